@@ -1,0 +1,62 @@
+// Bundles the client, the language server, its worker and the CLI for Node, and client and server for the browser.
+
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+const only = (entries) => entries.filter((entry) => existsSync(entry.in));
+
+const bundles = [
+  {
+    // One set of chunks for everything that runs in Node: the model's weights are in the package once.
+    ...shared,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/node',
+    outExtension: { '.js': '.mjs' },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    entryPoints: only([
+      { in: 'server/src/lsp/main.ts', out: 'server' },
+      { in: 'server/src/worker/worker.ts', out: 'worker' },
+      { in: 'server/src/cli/main.ts', out: 'cli' },
+    ]),
+  },
+  {
+    ...shared,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    outdir: 'dist/node',
+    outExtension: { '.js': '.cjs' },
+    entryPoints: only([{ in: 'client/src/extension.ts', out: 'client' }]),
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    outdir: 'dist/browser',
+    entryPoints: only([{ in: 'client/src/extension.browser.ts', out: 'client' }]),
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    outdir: 'dist/browser',
+    entryPoints: only([{ in: 'server/src/lsp/browser.ts', out: 'server' }]),
+  },
+].filter((bundle) => bundle.entryPoints.length > 0);
+
+for (const options of bundles) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

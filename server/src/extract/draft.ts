@@ -1,0 +1,25 @@
+import type { Problem, Publication, Quote } from '../model/article.ts';
+import type { Claim, Site } from '../model/claim.ts';
+import type { DateMention } from '../model/date.ts';
+import type { FigureMention } from '../model/figure.ts';
+import type { PersonMention } from '../model/person.ts';
+import type { ExtractContext } from './context.ts';
+import type { Layout } from './reading/layout.ts';
+import type { TaggedSentence } from './syntax/analysis.ts';
+
+/** What the stages of the pipeline have found so far. Each stage reads it and returns the part that it adds. */
+export interface Draft {
+  readonly text: string;
+  readonly context: ExtractContext;
+  readonly layout: Layout;
+  readonly sentences: readonly TaggedSentence[];
+  readonly published: Publication;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly persons: readonly PersonMention[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  readonly sites: ReadonlyMap<string, readonly Site[]>;
+  readonly shingles: readonly (readonly number[])[];
+  readonly problems: readonly Problem[];
+}

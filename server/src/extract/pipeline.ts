@@ -1,0 +1,77 @@
+// Invariants: extract/ is pure and total. `extract` never throws: what goes wrong comes back as a problem of the article.
+// No stage sees another article, a clock, a setting that is not in the context, or chance.
+import type { Article, Problem } from '../model/article.ts';
+import { readClaims } from './claims/stage.ts';
+import type { ExtractContext } from './context.ts';
+import { readDates } from './dates/stage.ts';
+import type { Draft } from './draft.ts';
+import { readFigures } from './figures/stage.ts';
+import { readPersons } from './officials/stage.ts';
+import { readQuotes } from './reading/quotes.ts';
+import { readShingles } from './reading/shingles.ts';
+import { readLayout } from './reading/stage.ts';
+import { readSentences } from './syntax/stage.ts';
+
+/** The stages, in order. Each is given what the ones before it found, and returns what it adds. */
+const STAGES: readonly { readonly name: string; readonly run: (draft: Draft) => Partial<Draft> }[] = [
+  { name: 'layout', run: readLayout },
+  { name: 'sentences', run: readSentences },
+  { name: 'dates', run: readDates },
+  { name: 'figures', run: readFigures },
+  { name: 'persons', run: readPersons },
+  { name: 'quotes', run: readQuotes },
+  { name: 'claims', run: readClaims },
+  { name: 'shingles', run: readShingles },
+];
+
+/** Reads one article. The same text and context give the same article, in any year and on any machine. */
+export function extract(text: string, context: ExtractContext): Article {
+  let draft = blank(text.length > context.maxLength ? '' : text, context);
+  if (text.length > context.maxLength)
+    draft = withProblem(draft, { code: 'too-long', message: `longer than ${context.maxLength} characters` });
+  for (const stage of STAGES) {
+    try {
+      draft = { ...draft, ...stage.run(draft) };
+    } catch (error) {
+      draft = withProblem(draft, { code: 'stage-failed', message: `${stage.name}: ${String(error)}` });
+    }
+  }
+  return {
+    path: context.path,
+    length: text.length,
+    headline: draft.layout.headline && {
+      ...draft.layout.headline,
+      text: text.slice(draft.layout.headline.start, draft.layout.headline.end),
+    },
+    source: draft.layout.source,
+    dateline: draft.layout.dateline?.place ?? null,
+    published: draft.published,
+    paragraphs: draft.layout.paragraphs,
+    dates: draft.dates,
+    figures: draft.figures,
+    persons: draft.persons,
+    quotes: draft.quotes,
+    claims: draft.claims,
+    sites: draft.sites,
+    shingles: draft.shingles,
+    problems: draft.problems,
+  };
+}
+
+const blank = (text: string, context: ExtractContext): Draft => ({
+  text,
+  context,
+  layout: { paragraphs: [], headline: null, source: null, dateline: null, publication: null },
+  sentences: [],
+  published: { value: null, from: null },
+  dates: [],
+  figures: [],
+  persons: [],
+  quotes: [],
+  claims: [],
+  sites: new Map(),
+  shingles: [],
+  problems: [],
+});
+
+const withProblem = (draft: Draft, problem: Problem): Draft => ({ ...draft, problems: [...draft.problems, problem] });

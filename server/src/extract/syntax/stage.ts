@@ -1,0 +1,23 @@
+import { splitSentences } from '../../text/split-sentences.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import type { Draft } from '../draft.ts';
+import type { TaggedSentence } from './analysis.ts';
+
+/** Splits each paragraph into sentences, and tags them. */
+export function readSentences(draft: Draft): Partial<Draft> {
+  const sentences: TaggedSentence[] = [];
+  draft.layout.paragraphs.forEach((paragraph, index) => {
+    for (const span of splitSentences(draft.text, paragraph)) {
+      const tokens = tokenise(draft.text, span.start, span.end);
+      sentences.push({
+        ...span,
+        paragraph: index,
+        tokens,
+        tags: tokens.map(() => 'NN'),
+        lemmas: tokens.map((token) => token.lower),
+        tree: () => ({ heads: tokens.map(() => -1), relations: tokens.map(() => 'root') }),
+      });
+    }
+  });
+  return { sentences };
+}

@@ -1,0 +1,55 @@
+import type { Claim, Site } from './claim.ts';
+import type { DateMention } from './date.ts';
+import type { FigureMention } from './figure.ts';
+import type { PersonMention } from './person.ts';
+import type { Span } from './span.ts';
+
+/** What a paragraph is; claims and quotes come from `headline`, `subheading`, `lead` and `body` alone. */
+export type ParagraphKind = 'header' | 'headline' | 'subheading' | 'byline' | 'body' | 'boilerplate';
+
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+}
+
+export interface Quote extends Span {
+  /** The words between the quotation marks. */
+  readonly text: string;
+  /** The speaker as this article's person name, or the words that stand for the speaker ("the ministry"); null where none is told. */
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+}
+
+export interface Publication {
+  /** ISO 8601 date; null where it cannot be told. */
+  readonly value: string | null;
+  readonly from: 'header' | 'dateline' | 'inferred' | null;
+}
+
+/** Something that the reading of an article could not do as asked. Reported beside the result, never thrown. */
+export interface Problem {
+  readonly code: 'too-long' | 'empty' | 'not-prose' | 'stage-failed';
+  readonly message: string;
+}
+
+/** All that one text says. Made by `extract`, a pure function of text and context. */
+export interface Article {
+  readonly path: string;
+  readonly length: number;
+  readonly headline: (Span & { readonly text: string }) | null;
+  /** The agency or outlet that the text names; null where it names none. */
+  readonly source: string | null;
+  /** The place of the dateline ("MOSCOW"); null where there is none. */
+  readonly dateline: string | null;
+  readonly published: Publication;
+  readonly paragraphs: readonly Paragraph[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly persons: readonly PersonMention[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  /** Where each claim stands, by claim id. */
+  readonly sites: ReadonlyMap<string, readonly Site[]>;
+  /** Hashes of word shingles by paragraph: equal wording across articles is one source. */
+  readonly shingles: readonly (readonly number[])[];
+  readonly problems: readonly Problem[];
+}

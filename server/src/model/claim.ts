@@ -1,0 +1,93 @@
+import type { DateMention } from './date.ts';
+import type { FigureMention } from './figure.ts';
+import type { Role } from './person.ts';
+import type { Span } from './span.ts';
+
+/** Where a claim stands. Kept apart from the claim: typing above a claim moves its site and changes no claim. */
+export interface Site extends Span {
+  readonly text: string;
+  readonly sentence: Span;
+}
+
+/** Who vouches for what is said, and how. */
+export interface Attribution {
+  /** The words for who says it, in canonical form ("police", "Dmitry Peskov"); null where the article says it itself. */
+  readonly speaker: string | null;
+  readonly quoted: boolean;
+}
+
+/** How the sentence holds what it says. */
+export type Modality = 'asserted' | 'denied' | 'planned' | 'possible' | 'corrected';
+
+/** What the sentence around a value is about: the material from which two claims are taken for one fact. */
+export interface Topic {
+  /** Canonical names in the sentence: persons, places, organisations, countries ("AZ"). */
+  readonly names: readonly string[];
+  /** Lemmas of the other content words of the clause that holds the value; nearest first. */
+  readonly words: readonly string[];
+  /** The event that the value belongs to, in common form ("die", "sign", "deploy"); null where the clause tells none. */
+  readonly event: string | null;
+  /** ISO day, month or year (`2023-09-19`, `2023-09`, `2023`) to which the sentence ties what it tells; null where it names none. */
+  readonly time: string | null;
+  /** The article's date of publication; null where it cannot be told. */
+  readonly published: string | null;
+  /** The sentence tells of an earlier affair, a comparison, or what is usual: it never meets the story's own facts. */
+  readonly background: boolean;
+  /** It stands in the headline: shortened and rounded on purpose. */
+  readonly headline: boolean;
+}
+
+interface ClaimBase {
+  /** Made of kind, topic and value; never of a position. Unique within the article. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly attribution: Attribution;
+  readonly modality: Modality;
+}
+
+/** A figure without its position. */
+export type FigureValue = Omit<FigureMention, 'start' | 'end' | 'text' | 'countedSpan' | 'partOf'> & {
+  /** It is a stated part of another figure of the article: the claim id of the total, if that is a claim. */
+  readonly partOf: string | null;
+};
+/** A date without its position. */
+export type DateValue = Omit<DateMention, 'start' | 'end' | 'text' | 'anchor' | 'pair'> & {
+  /** The other date that the article itself gives for the same moment ("May 3 (May 4 in Tolmark)"). */
+  readonly alias: string | null;
+};
+
+export interface FigureClaim extends ClaimBase {
+  readonly kind: 'figure';
+  readonly value: FigureValue;
+  /** Whom an age or a possession belongs to, as a name of this article; null where it is nobody's. */
+  readonly owner: string | null;
+}
+export interface DateClaim extends ClaimBase {
+  readonly kind: 'date';
+  readonly value: DateValue;
+}
+export interface OfficialClaim extends ClaimBase {
+  readonly kind: 'official';
+  /** The person's fullest name in the article. */
+  readonly person: string;
+  readonly value: Omit<Role, 'start' | 'end'>;
+}
+export interface QuoteClaim extends ClaimBase {
+  readonly kind: 'quote';
+  readonly speaker: string;
+  readonly value: string;
+}
+export interface StatementClaim extends ClaimBase {
+  readonly kind: 'statement';
+  /** Subject, predicate, object in canonical form; `negated` with `not`, "no", "denied". */
+  readonly value: {
+    readonly subject: readonly string[];
+    readonly predicate: string;
+    readonly object: readonly string[];
+    readonly negated: boolean;
+  };
+}
+
+/** What an article asserts: a topic and a value. */
+export type Claim = FigureClaim | DateClaim | OfficialClaim | QuoteClaim | StatementClaim;
+export type ClaimKind = Claim['kind'];

@@ -1,0 +1,24 @@
+import type { ClaimRef } from './group.ts';
+
+export type ConflictKind = 'date' | 'figure' | 'official' | 'quote' | 'polarity';
+/** `doubtful` is never a diagnostic: it shows in the views, with its reasons. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Claims of one group whose values exclude each other. */
+export interface Conflict {
+  /** Stable while the claims stay the same, wherever they move in their files. */
+  readonly id: string;
+  readonly group: string;
+  readonly kind: ConflictKind;
+  readonly severity: Severity;
+  /** A source itself accounts for the difference. */
+  readonly explained: boolean;
+  /** A later report supersedes an earlier one. */
+  readonly developing: boolean;
+  /** All sides stand in one article. */
+  readonly within: boolean;
+  readonly message: string;
+  /** Why these are one fact, why the values exclude each other: a phrase each. */
+  readonly because: readonly string[];
+  readonly sides: readonly (readonly ClaimRef[])[];
+}
