@@ -1,0 +1,196 @@
+// The custom requests and notifications between client and server. The client imports this file as types alone:
+//   const method = 'concordance/checkWorkspace' satisfies keyof ClientRequests;
+//   client.sendRequest<ClientRequests[typeof method]['result']>(method, params);
+import type { ConflictKind, Severity } from './model/conflict.ts';
+import type { GroupStatus } from './model/group.ts';
+
+/** Zero-based, in UTF-16 units, as in the language server protocol. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+/** A stretch of a file, open or closed. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Sent with `initialize`. Everything is optional: another editor's client sends nothing. */
+export interface InitializationOptions {
+  /** The client knows the commands of `HoverCommands`, and trusts them in hovers. */
+  readonly commands?: boolean;
+  /** The client answers `concordance/readFile` and `concordance/findFiles`: for workspaces that are not on a disk. */
+  readonly files?: boolean;
+}
+
+/** Commands that a hover card or code lens of the server may contain; the client registers and trusts exactly these. */
+export interface HoverCommands {
+  /** Opens a place. */
+  'concordance.openPlace': readonly [Place];
+  /** Shows every source of the fact at a place ("Show all 7"). */
+  'concordance.showFacts': readonly [{ readonly uri: string; readonly position: Position }];
+  /** Opens the Problems panel. */
+  'concordance.showProblems': readonly [];
+}
+
+/** What the client asks of the server. */
+export interface ClientRequests {
+  /** Reads every article of the workspace anew. Reports work-done progress under `workDoneToken`; can be cancelled. */
+  'concordance/checkWorkspace': {
+    readonly params: { readonly workDoneToken?: string | number };
+    readonly result: Summary;
+  };
+  /** The hover card at a position, with all its sources; null where no fact stands there. */
+  'concordance/factsHere': {
+    readonly params: { readonly textDocument: { readonly uri: string }; readonly position: Position };
+    readonly result: FactCard | null;
+  };
+  /** What the server made of one file: for the language status item. */
+  'concordance/fileStatus': {
+    readonly params: { readonly textDocument: { readonly uri: string } };
+    readonly result: FileStatus;
+  };
+  /** Every conflict, most severe first: for the view. */
+  'concordance/conflicts': { readonly params: Record<string, never>; readonly result: readonly ConflictItem[] };
+  /** People, dates and figures over all articles: for the view. */
+  'concordance/facts': { readonly params: Record<string, never>; readonly result: FactsOverview };
+  /** Files that were not read, and why. */
+  'concordance/skipped': { readonly params: Record<string, never>; readonly result: readonly SkippedFile[] };
+}
+
+/** What the server tells the client. */
+export interface ServerNotifications {
+  'concordance/status': Status;
+}
+
+/** What the server asks of a client that has `InitializationOptions.files`. */
+export interface ServerRequests {
+  'concordance/readFile': {
+    readonly params: { readonly uri: string };
+    /** `base64` holds the bytes; null where the file is gone or cannot be read, and `error` says which. */
+    readonly result: { readonly base64: string } | { readonly base64: null; readonly error: 'vanished' | string };
+  };
+  'concordance/findFiles': {
+    readonly params: {
+      readonly folder: string;
+      readonly include: readonly string[];
+      readonly exclude: readonly string[];
+    };
+    readonly result: readonly string[];
+  };
+}
+
+/** For the status bar. */
+export interface Status {
+  readonly articles: number;
+  /** Conflicts that are neither explained nor developing. */
+  readonly conflicts: number;
+  /** Null when nothing is being indexed. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
+  readonly skipped: number;
+  /** Sentences about settings that could not be used. */
+  readonly problems: readonly string[];
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly conflicts: number;
+  readonly explained: number;
+  readonly developing: number;
+  readonly skipped: number;
+  readonly byKind: Readonly<Partial<Record<ConflictKind, number>>>;
+  /** One sentence for people. */
+  readonly text: string;
+}
+
+export interface FileStatus {
+  /** Why the file was not read; null where it was. */
+  readonly skipped: string | null;
+  /** Whether the server holds the file as an article. */
+  readonly article: boolean;
+  readonly published: string | null;
+  readonly publishedFrom: 'header' | 'dateline' | 'inferred' | null;
+  readonly source: string | null;
+  readonly dates: number;
+  readonly figures: number;
+  readonly people: number;
+  readonly conflicts: number;
+}
+
+export interface SkippedFile {
+  readonly uri: string;
+  readonly path: string;
+  readonly why: string;
+}
+
+/** One source's words about a fact. */
+export interface CardSource extends Place {
+  /** Outlet or file, for people: "TASS", "ministry.txt". */
+  readonly label: string;
+  readonly path: string;
+  /** Publication date, ISO; null where it cannot be told. */
+  readonly published: string | null;
+  /** The value in words. */
+  readonly value: string;
+  readonly differs: boolean;
+  /** The sentence, shortened around the fact; the fact's own words stand at `[from, to)` of it. */
+  readonly sentence: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface FactCard {
+  readonly kind: 'date' | 'figure' | 'official' | 'person' | 'quote' | 'statement';
+  readonly range: Range;
+  /** "Tuesday 10 November 2020". */
+  readonly title: string;
+  /** `uncorroborated`: no other article tells it. Null where nothing can be compared. */
+  readonly status: GroupStatus | null;
+  /** The status in words. */
+  readonly verdict: string;
+  /** What the text does not spell out, and where it was taken from. */
+  readonly inferred: readonly string[];
+  readonly because: readonly string[];
+  /** Differing ones first. */
+  readonly sources: readonly CardSource[];
+  /** The whole card as Markdown, every source in it. */
+  readonly markdown: string;
+  /** The whole card as plain text, for screen readers. */
+  readonly text: string;
+}
+
+export interface ConflictItem {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly topic: string;
+  readonly severity: Severity;
+  readonly explained: boolean;
+  readonly developing: boolean;
+  readonly message: string;
+  readonly because: readonly string[];
+  readonly sides: readonly (readonly (Place & {
+    readonly label: string;
+    readonly path: string;
+    readonly text: string;
+    readonly value: string;
+  })[])[];
+}
+
+export interface FactItem {
+  readonly label: string;
+  readonly detail: string;
+  readonly status: GroupStatus;
+  readonly independent: number;
+  /** ISO start of a dated fact, for the order along time; null otherwise. */
+  readonly at: string | null;
+  readonly places: readonly (Place & { readonly label: string; readonly path: string; readonly text: string })[];
+}
+export interface FactsOverview {
+  readonly people: readonly FactItem[];
+  readonly dates: readonly FactItem[];
+  readonly figures: readonly FactItem[];
+}
