@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CaseGold, compileGold } from './case-gold.ts';
+
+/** One affair on the disk: its articles by file name, and what a careful reader says about them. */
+export interface CaseFolder {
+  readonly name: string;
+  readonly articles: ReadonlyMap<string, string>;
+  readonly gold: CaseGold;
+}
+
+/** Every folder at or below `root` that holds a gold.md, in the order of their names. */
+export function caseFolders(root: string): readonly CaseFolder[] {
+  const source = path.join(root, 'gold.md');
+  if (!existsSync(source))
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+      .flatMap((name) => caseFolders(path.join(root, name)));
+  const articles = new Map(
+    readdirSync(root)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const),
+  );
+  const name = path.basename(root);
+  return [{ name, articles, gold: compileGold(name, readFileSync(source, 'utf8'), articles) }];
+}
