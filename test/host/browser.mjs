@@ -1,0 +1,30 @@
+// Opens the workbench of a server in Chromium.
+import { chromium } from 'playwright-core';
+import { chromiumPath } from './install.mjs';
+
+export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale: 'en-US' });
+  return { browser, page: await context.newPage() };
+}
+
+export const remote = (port, file) => `vscode-remote://127.0.0.1:${port}${file}`;
+
+/** The workbench's address for a folder or a .code-workspace file; `payload` is a list of [key, value] pairs. */
+export function workbenchUrl(port, folder, payload) {
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: folder, payload: JSON.stringify(payload) });
+  return `http://127.0.0.1:${port}/?${query}`;
+}

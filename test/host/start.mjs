@@ -1,0 +1,56 @@
+// npm start [-- FOLDER]: checks a folder of articles in the terminal and opens it in VS Code: in the one on the PATH,
+// or, without one, in the embedded workbench, whose address is printed and which is served until Ctrl-C.
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { hostRunsHere, installHost, installPackages, Missing, onPath, root, run } from './install.mjs';
+import { packageExtension } from './package.mjs';
+import { createServer } from './server.mjs';
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Missing)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function main() {
+  const folder = namedFolder();
+  installPackages();
+  run(process.execPath, ['esbuild.mjs']);
+  // The check ends with 1 where it finds contradictions: that is its answer here, not a failure.
+  spawnSync(process.execPath, [path.join(root, 'dist/node/cli.mjs'), 'check', folder], { stdio: 'inherit' });
+  const code = onPath('code');
+  if (code) openDesktop(code, folder);
+  else await serveWorkbench(folder);
+}
+
+/** npm changes the working directory to the project; a folder is meant from where the command was typed. */
+function namedFolder() {
+  const [name] = process.argv.slice(2);
+  const folder = name ? path.resolve(process.env.INIT_CWD ?? '.', name) : path.join(root, 'test/samples');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Missing(`There is no folder ${folder}.`);
+  return folder;
+}
+
+function openDesktop(code, folder) {
+  console.log(`\nOpening ${folder} in VS Code with Concordance.`);
+  run(code, [`--extensionDevelopmentPath=${root}`, folder]);
+}
+
+async function serveWorkbench(folder) {
+  if (!hostRunsHere())
+    throw new Missing('\nTo open the articles in VS Code, install VS Code and its "code" command on the PATH.');
+  installHost();
+  const server = createServer({ settings: { 'workbench.editor.enablePreview': false } });
+  const vsix = path.join(root, 'out/concordance.vsix');
+  packageExtension(vsix);
+  await server.install(vsix);
+  const port = await server.start({ port: '7300-7399', args: ['--default-folder', folder] });
+  console.log(`\nConcordance is open in VS Code at\n\n    http://127.0.0.1:${port}/\n\nPress Ctrl-C to end it.`);
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+  });
+  await server.stop();
+}
