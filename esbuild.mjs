@@ -1,6 +1,6 @@
 // Bundles the client, the language server, its worker and the CLI for Node, and client and server for the browser.
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -9,7 +9,7 @@ const shared = {
   minify: !watch,
   sourcemap: watch,
   legalComments: 'none',
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
   target: 'es2022',
 };
 const only = (entries) => entries.filter((entry) => existsSync(entry.in));
@@ -45,6 +45,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
     outdir: 'dist/browser',
+    // The manifest says "client.cjs", for CommonJS in a package of modules; the browser's loader appends ".js" to it.
+    outExtension: { '.js': '.cjs.js' },
     entryPoints: only([{ in: 'client/src/extension.browser.ts', out: 'client' }]),
   },
   {
@@ -56,6 +58,8 @@ const bundles = [
   },
 ].filter((bundle) => bundle.entryPoints.length > 0);
 
+// Chunks are named by their content: what an earlier build left would be packaged too.
+rmSync('dist', { recursive: true, force: true });
 for (const options of bundles) {
   if (watch) await (await context(options)).watch();
   else await build(options);

@@ -1,0 +1,23 @@
+// The entry for vscode.dev and other browsers: the server runs in a worker.
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Api, start } from './start.ts';
+
+/** A browser's worker, as far as it is used here: the project is compiled without the browser's own types. */
+declare class Worker {
+  constructor(address: string);
+  terminate(): void;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/browser/server.js'));
+  context.subscriptions.push({ dispose: () => worker.terminate() });
+  return start(context, (options) => new LanguageClient('concordance', 'Concordance', worker, options));
+}
+
+/** By way of a Blob: a worker cannot be started from another origin's address, and extensions are served from one. */
+async function startWorker(script: vscode.Uri): Promise<Worker> {
+  const bytes = new Uint8Array(await vscode.workspace.fs.readFile(script));
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+  return new Worker(address);
+}

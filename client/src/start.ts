@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { Status } from '../../server/src/protocol.ts';
+import { registerCheckWorkspace } from './commands/check-workspace.ts';
+import { registerMenu } from './commands/menu.ts';
+import { registerNavigation } from './commands/navigation.ts';
+import { registerShowFacts } from './commands/show-facts.ts';
+import { registerSkipped } from './commands/skipped.ts';
+import { registerLanguageStatus } from './language-status.ts';
+import { type Client, clientOptions } from './server-client.ts';
+import { registerStatusBar } from './status-bar.ts';
+import { StatusFeed } from './status-feed.ts';
+import { registerConflictsView } from './views/conflicts.ts';
+import { registerFactsView } from './views/facts.ts';
+import { answerFileRequests } from './workspace-files.ts';
+
+/** What other extensions, and the tests, get from `activate`. */
+export interface Api {
+  /** What the status bar shows; undefined until the server has spoken. */
+  status(): Status | undefined;
+  readonly onDidChangeStatus: vscode.Event<Status>;
+}
+
+/** Wires the extension around a language client, whichever way its server runs. */
+export async function start(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => Client,
+): Promise<Api> {
+  const output = vscode.window.createOutputChannel('Concordance', { log: true });
+  const client = createClient(clientOptions(output));
+  const feed = new StatusFeed(client, output);
+  context.subscriptions.push(
+    output,
+    feed,
+    answerFileRequests(client),
+    registerStatusBar(feed),
+    registerLanguageStatus(client, feed),
+    registerCheckWorkspace(client),
+    registerShowFacts(client),
+    registerNavigation(client, output),
+    registerSkipped(client),
+    registerMenu(feed),
+    registerConflictsView(client, feed),
+    registerFactsView(client, feed),
+    { dispose: () => void client.dispose() },
+  );
+  await client.start();
+  return { status: () => feed.current, onDidChangeStatus: feed.onDidChange };
+}

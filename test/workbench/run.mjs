@@ -1,0 +1,59 @@
+// Runs the workbench suite in a real VS Code: the embedded one where it runs, else a downloaded one.
+// usage: node test/workbench/run.mjs [VSIX]   With a VSIX, the suite drives the packaged extension instead of the folder.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { hostRunsHere, root } from '../host/install.mjs';
+
+const suite = path.join(root, 'out/workbench/suite.cjs');
+
+const vsix = process.argv[2];
+await build({
+  entryPoints: [path.join(root, 'test/workbench/suite/index.ts')],
+  outfile: suite,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode', 'mocha'],
+  logLevel: 'warning',
+});
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'concordance-suite-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const workspace = path.join(scratch, 'articles');
+const results = path.join(scratch, 'results.json');
+cpSync(path.join(root, 'test/workbench/articles'), workspace, { recursive: true });
+try {
+  await runTests({
+    ...(hostRunsHere() ? { vscodeExecutablePath: path.join(root, 'test/host/code.mjs') } : {}),
+    extensionDevelopmentPath: vsix ? emptyDriver() : root,
+    extensionTestsPath: suite,
+    launchArgs: [workspace],
+    extensionTestsEnv: {
+      SUITE_RESULTS: results,
+      ...(vsix ? { HOST_VSIX: path.resolve(vsix) } : {}),
+      HOST_SHOT: path.join(root, 'out/workbench/failure.png'),
+    },
+  });
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
+}
+const stats = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+if (!stats?.tests) {
+  console.error('The extension host ended without running a test.');
+  process.exitCode = 1;
+}
+const { passes = 0, failures = 1 } = stats ?? {};
+console.log(`workbench${vsix ? ' with the packaged extension' : ''}: ${passes} passed, ${failures} failed`);
+
+/** An extension with nothing in it: VS Code starts a suite only beside an extension under development. */
+function emptyDriver() {
+  const folder = path.join(scratch, 'driver');
+  mkdirSync(folder);
+  const manifest = { name: 'driver', publisher: 'test', version: '0.0.1', engines: { vscode: '^1.91.0' } };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
