@@ -1,25 +1,28 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { defaultContext } from '../extract/context.ts';
-import { extract } from '../extract/pipeline.ts';
-import { Ledger } from '../ledger/ledger.ts';
-import type { Article } from '../model/article.ts';
-import { factsDocument } from '../service/facts.ts';
+#!/usr/bin/env node
 
-const [, , command, ...rest] = process.argv;
-const folders = rest.filter((argument, index) => !argument.startsWith('--') && rest[index - 1] !== '--format');
-if (command === 'facts') {
-  const ledger = new Ledger();
-  const articles: Article[] = [];
-  for (const folder of folders) {
-    const names = statSync(folder).isDirectory() ? readdirSync(folder, { recursive: true }).map(String) : [''];
-    for (const name of names.sort()) {
-      if (name && !/\.(txt|article|news)$/.test(name)) continue;
-      const text = readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, '');
-      const article = extract(text, defaultContext(name || path.basename(folder)));
-      articles.push(article);
-      ledger.set(article);
+// Invariant: cli/ prints what the services answer. It decides nothing about facts.
+import { readFileSync, writeSync } from 'node:fs';
+import { run } from './run.ts';
+
+/** Writes all of it before the process may end, also into a pipe that is slow; a reader that has left ends us quietly. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  let from = 0;
+  while (from < bytes.length) {
+    try {
+      from += writeSync(descriptor, bytes, from);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
-  console.log(JSON.stringify(factsDocument(articles, ledger.state(), []), null, 1));
 }
+
+process.exitCode = run(process.argv.slice(2), {
+  out: (text) => writeAll(1, text),
+  error: (text) => writeAll(2, text),
+  stdin: () => readFileSync(0),
+  colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+});

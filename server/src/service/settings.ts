@@ -24,7 +24,10 @@ export interface Settings {
 export interface SettingProblem {
   /** The full name, `concordance.dayMonthOrder`. */
   readonly setting: string;
-  readonly message: string;
+  /** What is wrong with it: `must be a list of globs, not 7`. */
+  readonly complaint: string;
+  /** The default that stands in, as JSON. */
+  readonly used: string;
 }
 
 /** Every setting by its name below `concordance.`, with its default: package.json is tested against this list. */
@@ -63,7 +66,8 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     if (value !== undefined && value !== null)
       problems.push({
         setting: `concordance.${name}`,
-        message: `concordance.${name} must be ${wants}, not ${shown(value)}; ${shown(fallback)} is used`,
+        complaint: `must be ${wants}, not ${shown(value)}`,
+        used: shown(fallback),
       });
     return fallback as T;
   };
@@ -87,9 +91,6 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
   };
   return { settings, problems };
 }
-
-/** What holds where nobody has set anything. */
-export const defaultSettings: Settings = readSettings(undefined).settings;
 
 const valueAt = (section: unknown, name: string): unknown => {
   let value = section;
@@ -118,3 +119,6 @@ const shown = (value: unknown): string => {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
+
+/** What holds where nobody has set anything. */
+export const defaultSettings: Settings = readSettings(undefined).settings;

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../model/conflict.ts';
+import { readSettings, type Settings } from '../service/settings.ts';
+import { UsageError } from './console.ts';
+
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
+
+/** What the command line asks for. */
+export type Task =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'facts'; readonly inputs: readonly string[]; readonly settings: Settings }
+  | {
+      readonly command: 'check';
+      readonly inputs: readonly string[];
+      readonly settings: Settings;
+      readonly format: CheckFormat;
+      readonly failOn: Severity | 'never';
+    };
+
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const THRESHOLDS = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+/** Reads the arguments behind `concordance`. Throws UsageError, with a sentence for people, on what it does not know. */
+export function readArguments(args: readonly string[]): Task {
+  const { values, positionals } = parsed(args);
+  if (values.version) return { command: 'version' };
+  const [command, ...inputs] = positionals;
+  if (values.help || command === 'help' || command === undefined) {
+    if (values.help || command === 'help') return { command: 'help' };
+    throw new UsageError('Name a command: concordance check FOLDER, or concordance facts FOLDER');
+  }
+  if (command !== 'facts' && command !== 'check')
+    throw new UsageError(`There is no command "${command}"; there are check and facts`);
+  if (inputs.length === 0) throw new UsageError(`Name a folder or a file: concordance ${command} FOLDER`);
+  if (inputs.filter((input) => input === '-').length > 1)
+    throw new UsageError('Standard input (-) can be read only once');
+  const settings = settingsFrom(values);
+  if (command === 'check')
+    return {
+      command,
+      inputs,
+      settings,
+      format: oneOf('format', FORMATS, values.format ?? 'text'),
+      failOn: oneOf('fail-on', THRESHOLDS, values['fail-on'] ?? 'warning'),
+    };
+  oneOf('format', ['json'], values.format ?? 'json');
+  if (values['fail-on'] !== undefined) throw new UsageError('--fail-on belongs to concordance check');
+  return { command, inputs, settings };
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  'day-month-order': { type: 'string' },
+  'max-file-size': { type: 'string' },
+} as const;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+  }
+}
+
+/** The options that are settings go through the editor's own reader, so both refuse the same values in the same words. */
+function settingsFrom(values: ReturnType<typeof parsed>['values']): Settings {
+  const size = values['max-file-size'];
+  const { settings, problems } = readSettings({
+    include: values.include,
+    exclude: values.exclude,
+    dayMonthOrder: values['day-month-order'],
+    maxFileSize: size === undefined || size.trim() === '' ? size : Number.isNaN(Number(size)) ? size : Number(size),
+  });
+  const [problem] = problems;
+  if (problem) throw new UsageError(`--${OPTION_OF[problem.setting] ?? problem.setting} ${problem.complaint}`);
+  return settings;
+}
+
+const OPTION_OF: Readonly<Record<string, string>> = {
+  'concordance.include': 'include',
+  'concordance.exclude': 'exclude',
+  'concordance.dayMonthOrder': 'day-month-order',
+  'concordance.maxFileSize': 'max-file-size',
+};
+
+function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined) throw new UsageError(`--${option} must be one of ${allowed.join(', ')}, not "${value}"`);
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { Conflict } from '../../model/conflict.ts';
+import type { Range } from '../../protocol.ts';
+import { type Excerpt, excerpt } from '../../service/excerpt.ts';
+import { factsDocument } from '../../service/facts.ts';
+import { type LocatedSite, sitesOf, skippedFiles } from '../../service/snapshot.ts';
+import type { Gathered } from '../gather.ts';
+
+/** A place of a side, ready to be printed. */
+export interface Spot {
+  /** As the user would name the file from where they stand. */
+  readonly file: string;
+  readonly range: Range;
+  readonly excerpt: Excerpt;
+  /** The outlet, where the article names one. */
+  readonly source: string | null;
+  readonly published: string | null;
+}
+
+export interface Finding {
+  readonly conflict: Conflict;
+  readonly topic: string;
+  readonly sides: readonly (readonly Spot[])[];
+}
+
+/** What every output form of `check` prints from. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly articles: number;
+  readonly skipped: readonly { readonly path: string; readonly why: string }[];
+  /** The `concordance.facts/1` document of the same run. */
+  readonly facts: ReturnType<typeof factsDocument>;
+}
+
+/** Locates every conflict in its files. */
+export function reportOf({ host, texts, shown }: Gathered): Report {
+  const spot = (site: LocatedSite): Spot => {
+    const article = host.article(site.path);
+    return {
+      file: shown.get(site.path) ?? site.path,
+      range: host.lines(site.path)?.range(site) ?? { start: START, end: START },
+      excerpt: excerpt(texts.get(site.path) ?? site.text, site.sentence, site, 160),
+      source: article?.source ?? null,
+      published: article?.published.value ?? null,
+    };
+  };
+  const state = host.ledger.all();
+  return {
+    findings: state.conflicts.map((conflict) => ({
+      conflict,
+      topic: host.ledger.group(conflict.group)?.topic ?? '',
+      sides: conflict.sides.map((side) => side.flatMap((ref) => sitesOf(host, ref.path, ref.claim).map(spot))),
+    })),
+    articles: host.articles.size,
+    skipped: skippedFiles(host),
+    facts: factsDocument([...host.articles.values()], state, skippedFiles(host)),
+  };
+}
+
+const START = { line: 0, character: 0 };

@@ -1,0 +1,72 @@
+import type { Severity } from '../../model/conflict.ts';
+import { harmless, type Style } from '../style.ts';
+import type { Finding, Report, Spot } from './report.ts';
+
+/** Of one side, more places than this are counted, not listed. */
+const PLACES = 3;
+
+/**
+ * For people. Each conflict opens with the place that an editor can jump to, then quotes every side, then the reasons:
+ *
+ *     bay/agency.txt:3:14  warning  figure: fishing boats lost
+ *       Six boats are lost here, nine in 1 other article
+ *         bay/agency.txt:3:14  "… the storm sank six boats in the harbour"  (Agency, 2031-05-02)
+ *       ≠ bay/herald.txt:7:2   "Nine boats went down …"
+ *       because both count boats of the same harbour and night
+ */
+export function toText(report: Report, style: Style): string {
+  const blocks = report.findings.map((finding) => block(finding, style));
+  return [...blocks, closing(report, style)].join('\n');
+}
+
+function block({ conflict, topic, sides }: Finding, style: Style): string {
+  const [first] = sides.flat();
+  const softened = [conflict.explained && 'explained', conflict.developing && 'developing'].filter(Boolean);
+  const lines = [
+    [
+      style.bold(first ? at(first) : '?'),
+      severityWord(conflict.severity, style),
+      `${conflict.kind}${topic === '' ? '' : `: ${harmless(topic)}`}`,
+      ...softened.map((word) => style.dim(`(${word})`)),
+    ].join('  '),
+    `  ${harmless(conflict.message)}`,
+  ];
+  sides.forEach((side, index) => {
+    side.slice(0, PLACES).forEach((spot, place) => {
+      lines.push(`  ${index > 0 && place === 0 ? '≠' : ' '} ${at(spot)}  ${quoted(spot, style)}${origin(spot, style)}`);
+    });
+    if (side.length > PLACES) lines.push(style.dim(`    and ${side.length - PLACES} more with the same value`));
+  });
+  for (const reason of conflict.because) lines.push(style.dim(`    because ${harmless(reason)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+const at = ({ file, range }: Spot): string => `${harmless(file)}:${range.start.line + 1}:${range.start.character + 1}`;
+
+function quoted({ excerpt }: Spot, style: Style): string {
+  const { text, from, to } = excerpt;
+  const [before, fact, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(harmless);
+  return `“${before}${style.bold(fact ?? '')}${after}”`;
+}
+
+function origin({ source, published }: Spot, style: Style): string {
+  const words = [source, published].filter((word): word is string => word !== null).map(harmless);
+  return words.length === 0 ? '' : style.dim(`  (${words.join(', ')})`);
+}
+
+function severityWord(severity: Severity, style: Style): string {
+  const paint = { error: style.red, warning: style.yellow, information: style.cyan, hint: style.dim };
+  return paint[severity](severity);
+}
+
+function closing({ findings, articles, skipped }: Report, style: Style): string {
+  const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
+  const parts = [
+    `${count(findings.length, 'conflict')} in ${count(articles, 'article')}`,
+    ...(soft > 0 ? [`${soft} explained or developing`] : []),
+    ...(skipped.length > 0 ? [`${count(skipped.length, 'file')} skipped`] : []),
+  ];
+  return `${style.bold(parts.join(', '))}\n`;
+}
+
+const count = (n: number, noun: string): string => `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,40 @@
+import { admit } from '../service/admission.ts';
+import { Host, read } from '../service/host.ts';
+import type { Settings } from '../service/settings.ts';
+import type { Console } from './console.ts';
+import { listInputs, readBytes } from './files.ts';
+
+/** Everything that the arguments name, read and compared. */
+export interface Gathered {
+  readonly host: Host;
+  /** The texts of the articles, by path: to quote from. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How the user would name an article from where they stand, by path. */
+  readonly shown: ReadonlyMap<string, string>;
+  /** Some argument could not be read at all. */
+  readonly incomplete: boolean;
+}
+
+/** Reads what the arguments name. What cannot be read is said on standard error or noted as skipped; the rest goes on. */
+export function gather(names: readonly string[], settings: Settings, console: Console): Gathered {
+  const listing = listInputs(names, settings);
+  for (const sentence of [...listing.missing, ...listing.empty]) console.error(`concordance: ${sentence}\n`);
+  const host = new Host();
+  const texts = new Map<string, string>();
+  for (const { path, why } of listing.skipped) host.skip(path, why);
+  for (const input of listing.inputs) {
+    const got = input.file === '-' ? { bytes: console.stdin() } : readBytes(input.file, settings);
+    const admission = 'why' in got ? got : admit(got.bytes, settings);
+    if ('why' in admission) host.skip(input.path, admission.why);
+    else {
+      texts.set(input.path, admission.text);
+      host.set(read(admission.text, input.path, settings));
+    }
+  }
+  return {
+    host,
+    texts,
+    shown: new Map(listing.inputs.map((input) => [input.path, input.shown])),
+    incomplete: listing.missing.length > 0,
+  };
+}

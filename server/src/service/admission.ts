@@ -1,0 +1,18 @@
+import { decode } from './decode.ts';
+import type { Settings } from './settings.ts';
+
+/** A file as an article's text, or why it is not one, in words for people. */
+export type Admission = { readonly text: string } | { readonly why: string };
+
+/** Decides whether the bytes of a file are an article. Every refusal is shown to the user, so it says what was found. */
+export function admit(bytes: Uint8Array, settings: Settings): Admission {
+  if (bytes.length > settings.maxFileSize * 1000) return { why: tooLarge(bytes.length, settings) };
+  return decode(bytes);
+}
+
+/** For a size that is known before the file is read. */
+export function tooLarge(size: number, settings: Settings): string {
+  return `over the size budget: ${kilobytes(size)} kB, and ${kilobytes(settings.maxFileSize * 1000)} kB are allowed`;
+}
+
+const kilobytes = (bytes: number): string => String(Math.ceil(bytes / 1000)).replace(/\B(?=(?:\d{3})+$)/g, ',');

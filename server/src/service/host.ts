@@ -1,0 +1,70 @@
+import { defaultContext, type ExtractContext } from '../extract/context.ts';
+import { extract } from '../extract/pipeline.ts';
+import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
+import type { Article } from '../model/article.ts';
+import { type LedgerView, StateView } from './ledger-view.ts';
+import { LineIndex } from './line-index.ts';
+import type { Settings } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What reading a file gave: all that is kept of it. Plain values and typed arrays, so a worker can send it. */
+export interface Reading {
+  readonly article: Article;
+  readonly lineStarts: Uint32Array;
+}
+
+/** Reads one text. Pure: the same text, path and settings give the same reading. */
+export function read(text: string, path: string, settings: Settings): Reading {
+  return { article: extract(text, contextFor(path, settings)), lineStarts: LineIndex.startsOf(text) };
+}
+
+/** Holds the articles of a workspace, the ledger over them, and the files that were refused. The one place that changes. */
+export class Host implements Snapshot {
+  readonly articles = new Map<string, Article>();
+  readonly skipped = new Map<string, string>();
+  private readonly lineIndexes = new Map<string, LineIndex>();
+  private readonly book = new Ledger();
+  private view: LedgerView | null = null;
+
+  /** Puts a reading in, in place of what stood at its path. */
+  set(reading: Reading): LedgerChange {
+    const { path, length } = reading.article;
+    this.skipped.delete(path);
+    this.articles.set(path, reading.article);
+    this.lineIndexes.set(path, new LineIndex(reading.lineStarts, length));
+    this.view = null;
+    return this.book.set(reading.article);
+  }
+
+  /** Notes that a file is not read, and takes its article out if there was one. */
+  skip(path: string, why: string): LedgerChange {
+    const change = this.delete(path);
+    this.skipped.set(path, why);
+    return change;
+  }
+
+  /** Forgets a file. */
+  delete(path: string): LedgerChange {
+    this.skipped.delete(path);
+    this.lineIndexes.delete(path);
+    this.view = null;
+    return this.articles.delete(path) ? this.book.delete(path) : { paths: new Set() };
+  }
+
+  get ledger(): LedgerView {
+    this.view ??= new StateView(this.book.state());
+    return this.view;
+  }
+  article(path: string): Article | null {
+    return this.articles.get(path) ?? null;
+  }
+  lines(path: string): LineIndex | null {
+    return this.lineIndexes.get(path) ?? null;
+  }
+}
+
+const contextFor = (path: string, settings: Settings): ExtractContext => ({
+  ...defaultContext(path),
+  dayMonthOrder: settings.dayMonthOrder,
+  maxLength: settings.maxFileSize * 1000,
+});

@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts';
+import type { Claim, Site } from '../model/claim.ts';
+import type { Skipped } from './facts.ts';
+import type { LedgerView } from './ledger-view.ts';
+import type { LineIndex } from './line-index.ts';
+
+/**
+ * Everything known at one moment, to be read and not changed. Every question of the services is asked of a snapshot and
+ * answered without waiting, so no answer mixes two moments.
+ */
+export interface Snapshot {
+  article(path: string): Article | null;
+  lines(path: string): LineIndex | null;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly ledger: LedgerView;
+  /** By path; a file is here or among the articles, never both. */
+  readonly skipped: ReadonlyMap<string, string>;
+}
+
+/** A claim's site, with the article in which it stands. */
+export interface LocatedSite extends Site {
+  readonly path: string;
+}
+
+/** Where a claim stands; empty where the article is gone. */
+export function sitesOf(snapshot: Snapshot, path: string, claim: string): readonly LocatedSite[] {
+  return (snapshot.article(path)?.sites.get(claim) ?? []).map((site) => ({ ...site, path }));
+}
+
+/** The claim with that id; null where the article or the claim is gone. */
+export function claimOf(snapshot: Snapshot, path: string, id: string): Claim | null {
+  return snapshot.article(path)?.claims.find((claim) => claim.id === id) ?? null;
+}
+
+/** The skipped files, sorted by path. */
+export function skippedFiles(snapshot: Snapshot): readonly Skipped[] {
+  return [...snapshot.skipped]
+    .map(([path, why]) => ({ path, why }))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
