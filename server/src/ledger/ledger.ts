@@ -1,8 +1,18 @@
 // Invariant: ledger/ never sees an offset. It knows articles by path, and what they say by claim id and person name.
+// Invariant: what it holds is a function of the articles that are in it, not of the order in which they came.
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
+import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
+import { clusters, reach } from './cluster.ts';
+import { memberOf } from './conflicts.ts';
+import { type Fact, factOf } from './fact.ts';
+import { judge } from './judge/pair.ts';
+import { Links } from './links.ts';
+import { profileOf } from './profile.ts';
+import { Stories } from './stories.ts';
 
 /** All that is known over all articles. A value: `Ledger.state()` gives the one of the moment. */
 export interface LedgerState {
@@ -18,20 +28,97 @@ export interface LedgerChange {
 
 /** Keeps entities, groups and conflicts over all articles up to date, article by article. */
 export class Ledger {
-  private readonly articles = new Map<string, Article>();
+  private readonly stories = new Stories();
+  private readonly links = new Links();
+  private readonly claims = new Map<ClaimKey, Claim>();
+  private readonly factOfClaim = new Map<ClaimKey, Fact>();
+  private readonly facts = new Map<string, Fact>();
 
   /** Puts an article in, in place of the one at the same path. */
   set(article: Article): LedgerChange {
-    this.articles.set(article.path, article);
-    return { paths: new Set([article.path]) };
+    const before = this.stories.profile(article.path);
+    for (const claim of before?.claims ?? []) this.claims.delete(keyOf(article.path, claim.id));
+    for (const claim of article.claims) this.claims.set(keyOf(article.path, claim.id), claim);
+    const unlinked = this.unlink(article.path);
+    return this.rejudge(article.path, this.stories.set(profileOf(article)), unlinked);
   }
 
   /** Takes an article out; without effect where none is at that path. */
   delete(path: string): LedgerChange {
-    return { paths: new Set(this.articles.delete(path) ? [path] : []) };
+    for (const claim of this.stories.profile(path)?.claims ?? []) this.claims.delete(keyOf(path, claim.id));
+    const unlinked = this.unlink(path);
+    return this.rejudge(path, this.stories.delete(path), unlinked);
   }
 
   state(): LedgerState {
-    return { entities: [], groups: [], conflicts: [] };
+    const facts = [...this.facts.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
+    return {
+      entities: [],
+      groups: facts.map((fact) => fact.group),
+      conflicts: facts.flatMap((fact) => fact.conflict ?? []),
+    };
+  }
+
+  /** Takes out all verdicts of an article; returns the claims that they joined. */
+  private unlink(path: string): Set<ClaimKey> {
+    const touched = new Set<ClaimKey>();
+    for (const other of [...this.links.partnersOf(path)])
+      for (const key of this.links.delete(path, other)) touched.add(key);
+    return touched;
+  }
+
+  /** Judges the changed article, and all whose neighbours changed with it, against their neighbours; then draws the facts anew. */
+  private rejudge(changed: string, affected: ReadonlySet<string>, unlinked: ReadonlySet<ClaimKey>): LedgerChange {
+    const touched = new Set(unlinked);
+    for (const path of affected) {
+      const profile = this.stories.profile(path);
+      if (!profile) continue;
+      const near = new Set([...this.stories.neighbours(path), path]);
+      for (const other of [...this.links.partnersOf(path)])
+        if (!near.has(other)) for (const key of this.links.delete(path, other)) touched.add(key);
+      const known = this.links.partnersOf(path);
+      for (const other of near) {
+        if (path !== changed && known.has(other)) continue;
+        const neighbour = this.stories.profile(other);
+        // One order for a pair, so that judging it from either side gives the same verdicts.
+        const [from, to] = path <= other ? [profile, neighbour] : [neighbour, profile];
+        if (from && to) for (const key of this.links.set(from.path, to.path, judge(from, to))) touched.add(key);
+      }
+    }
+    return this.redraw(changed, touched);
+  }
+
+  private redraw(changed: string, touched: ReadonlySet<ClaimKey>): LedgerChange {
+    const paths = new Set([changed]);
+    const stale = new Set<ClaimKey>(touched);
+    for (const key of reach(touched, this.links)) stale.add(key);
+    const dropped = new Set<Fact>();
+    for (const key of [...stale]) {
+      const fact = this.factOfClaim.get(key);
+      if (fact) dropped.add(fact);
+    }
+    for (const fact of dropped) {
+      this.facts.delete(fact.group.id);
+      for (const { key } of fact.members) {
+        this.factOfClaim.delete(key);
+        stale.add(key);
+        paths.add(refOf(key).path);
+      }
+    }
+    const live = new Set([...stale].filter((key) => this.claims.has(key)));
+    for (const cluster of clusters(live, this.links, (key) => this.claims.get(key))) {
+      const members = cluster.members.flatMap((key) => {
+        const claim = this.claims.get(key);
+        const source = this.stories.profile(refOf(key).path)?.article.source ?? null;
+        return claim ? [memberOf(key, claim, source)] : [];
+      });
+      const fact = factOf(cluster, members);
+      this.facts.set(fact.group.id, fact);
+      for (const { key, path } of members) {
+        this.factOfClaim.set(key, fact);
+        paths.add(path);
+      }
+    }
+    return { paths };
   }
 }

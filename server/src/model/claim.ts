@@ -21,17 +21,23 @@ export type Modality = 'asserted' | 'denied' | 'planned' | 'possible' | 'correct
 
 /** What the sentence around a value is about: the material from which two claims are taken for one fact. */
 export interface Topic {
-  /** Canonical names in the sentence: persons, places, organisations, countries ("AZ"). */
+  /** A few words of the clause, as the text has them, for people; empty where the clause has none. */
+  readonly label: string;
+  /** Canonical names in the sentence, nearest first: countries as ISO 3166 codes ("AZ"), persons by the sound of their surname. */
   readonly names: readonly string[];
-  /** Lemmas of the other content words of the clause that holds the value; nearest first. */
+  /** Common forms of the content words in the clause that holds the value, nearest first. */
   readonly words: readonly string[];
+  /** Common forms of the content words in the rest of the sentence, nearest first. */
+  readonly context: readonly string[];
+  /** Names of the sentence before, for what "he" and "the town" stand for. */
+  readonly before: readonly string[];
   /** The event that the value belongs to, in common form ("die", "sign", "deploy"); null where the clause tells none. */
   readonly event: string | null;
-  /** ISO day, month or year (`2023-09-19`, `2023-09`, `2023`) to which the sentence ties what it tells; null where it names none. */
+  /** Day, month or year (`2023-09-19`, `2023-09`, `2023`) to which the clause ties what it tells; null where it names none. */
   readonly time: string | null;
   /** The article's date of publication; null where it cannot be told. */
   readonly published: string | null;
-  /** The sentence tells of an earlier affair, a comparison, or what is usual: it never meets the story's own facts. */
+  /** The value is there for comparison, or tells of an earlier affair ("up from 57 percent in 2018"): it never meets the story's own facts. */
   readonly background: boolean;
   /** It stands in the headline: shortened and rounded on purpose. */
   readonly headline: boolean;
@@ -47,7 +53,7 @@ interface ClaimBase {
 
 /** A figure without its position. */
 export type FigureValue = Omit<FigureMention, 'start' | 'end' | 'text' | 'countedSpan' | 'partOf'> & {
-  /** It is a stated part of another figure of the article: the claim id of the total, if that is a claim. */
+  /** It is a stated part of another figure of the article: the total's value and head; null where it is no part. */
   readonly partOf: string | null;
 };
 /** A date without its position. */
@@ -65,6 +71,8 @@ export interface FigureClaim extends ClaimBase {
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
   readonly value: DateValue;
+  /** What the text makes of the date: the day itself, a start ("since"), or an end ("until", "by"). */
+  readonly role: 'at' | 'start' | 'end';
 }
 export interface OfficialClaim extends ClaimBase {
   readonly kind: 'official';
@@ -74,7 +82,8 @@ export interface OfficialClaim extends ClaimBase {
 }
 export interface QuoteClaim extends ClaimBase {
   readonly kind: 'quote';
-  readonly speaker: string;
+  /** Null where the text tells no speaker. */
+  readonly speaker: string | null;
   readonly value: string;
 }
 export interface StatementClaim extends ClaimBase {

@@ -1,6 +1,57 @@
+// Invariant: a claim holds no position. Where it stands is in the draft's `sites`, by claim id.
+import type { Claim, Site } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { dateClaims } from './date-claims.ts';
+import { figureClaims } from './figure-claims.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { officialClaims } from './official-claims.ts';
+import { quoteClaims } from './quote-claims.ts';
 
-/** Turns mentions in their sentences into claims. */
-export function readClaims(_draft: Draft): Partial<Draft> {
-  return { claims: [], sites: new Map() };
+/** A claim with the stretch of text that makes it. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly at: Span;
+}
+
+/** What a maker of claims is given: the draft, a sentence in its frame, and the sentence before it. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly frame: Frame;
+  readonly before: Frame | null;
+}
+
+const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
+  figureClaims,
+  dateClaims,
+  officialClaims,
+  quoteClaims,
+];
+
+/** Turns mentions in their sentences into claims. A claim that an article makes twice is one claim with two sites. */
+export function readClaims(draft: Draft): Partial<Draft> {
+  const claims = new Map<string, Claim>();
+  const sites = new Map<string, Site[]>();
+  let before: Frame | null = null;
+  for (const sentence of draft.sentences) {
+    const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
+    if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
+    const frame = frameOf(sentence, draft.persons);
+    for (const make of MAKERS) {
+      for (const { claim, at } of make({ draft, frame, before })) {
+        claims.set(claim.id, claim);
+        const site = {
+          start: at.start,
+          end: at.end,
+          text: draft.text.slice(at.start, at.end),
+          sentence: { start: sentence.start, end: sentence.end },
+        };
+        const known = sites.get(claim.id);
+        if (!known) sites.set(claim.id, [site]);
+        else if (!known.some((s) => s.start === site.start && s.end === site.end)) known.push(site);
+      }
+    }
+    before = frame;
+  }
+  return { claims: [...claims.values()], sites };
 }

@@ -1,0 +1,49 @@
+import type { Attribution } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import type { Frame } from './frame.ts';
+
+const SPEECH = new Set(
+  'say tell report announce claim estimate count put declare state write add note confirm insist acknowledge admit allege suggest believe reckon speak'.split(
+    ' ',
+  ),
+);
+
+/** Who vouches for what stands at token `at`: the subject of the sentence's speech verb, or what follows "according to". */
+export function attributionAt(draft: Draft, frame: Frame, at: number): Attribution {
+  const { tokens, tags, lemmas } = frame.sentence;
+  const start = tokens[at]?.start ?? frame.sentence.start;
+  const quote = draft.quotes.find((q) => q.start <= start && start < q.end);
+  if (quote) return { speaker: quote.speaker, quoted: true };
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to')
+      return { speaker: headAfter(frame, i + 2), quoted: false };
+    if (!SPEECH.has(lemmas[i] ?? '') || !tags[i]?.startsWith('VB')) continue;
+    const speaker = headBefore(frame, i) ?? headAfter(frame, i + 1);
+    if (speaker !== null) return { speaker, quoted: false };
+  }
+  return { speaker: null, quoted: false };
+}
+
+const headBefore = (frame: Frame, verb: number): string | null => {
+  const { tags } = frame.sentence;
+  let i = verb - 1;
+  while (i >= 0 && (tags[i] === 'RB' || tags[i] === 'VBD' || tags[i] === 'VBZ' || tags[i] === 'MD')) i--;
+  return i >= 0 && (tags[i]?.startsWith('NN') || tags[i] === 'PRP') ? labelAt(frame, i) : null;
+};
+
+function headAfter(frame: Frame, first: number): string | null {
+  const { tokens, tags } = frame.sentence;
+  let head: number | null = null;
+  for (let i = first; i < Math.min(first + 6, tokens.length); i++) {
+    if (tags[i]?.startsWith('NN')) head = i;
+    else if (head !== null || !['DT', 'JJ', 'PRP$', 'POS', 'CD'].includes(tags[i] ?? '')) break;
+  }
+  return head === null ? null : labelAt(frame, head);
+}
+
+/** The name that covers the token, else its lemma: "police", "p:PSKF". */
+const labelAt = (frame: Frame, i: number): string | null => {
+  const name = frame.names.find((n) => n.from <= i && i < n.to);
+  if (name) return name.key;
+  return frame.sentence.tags[i] === 'PRP' ? null : (frame.sentence.lemmas[i] ?? null);
+};

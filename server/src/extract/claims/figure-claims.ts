@@ -1,0 +1,46 @@
+import type { FigureClaim } from '../../model/claim.ts';
+import type { FigureMention } from '../../model/figure.ts';
+import { hash } from '../../model/hash.ts';
+import { attributionAt } from './attribution.ts';
+import { tokensOf } from './frame.ts';
+import { modalityAt } from './modality.ts';
+import { personKey } from './name-keys.ts';
+import type { PlacedClaim, Scene } from './stage.ts';
+import { topicAt } from './topic.ts';
+
+/** The figures of a sentence as claims: so many of this, in that event. */
+export function figureClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
+  const { sentence } = frame;
+  const placed: PlacedClaim[] = [];
+  for (const figure of draft.figures) {
+    if (figure.start >= sentence.end) break;
+    if (figure.start < sentence.start) continue;
+    const { from, to } = tokensOf(sentence, figure);
+    const own = new Set<number>();
+    for (let i = from; i < to; i++) own.add(i);
+    if (figure.countedSpan) {
+      const counted = tokensOf(sentence, figure.countedSpan);
+      for (let i = counted.from; i < counted.to; i++) own.add(i);
+    }
+    const topic = topicAt(draft, frame, before, from, to, own);
+    const owner = figure.sort === 'age' ? ownerOf(draft.persons, figure) : null;
+    const total = figure.partOf === null ? null : draft.figures.find((f) => f.start === figure.partOf);
+    const { start, end, text, countedSpan, partOf, ...value } = figure;
+    const claim: Omit<FigureClaim, 'id'> = {
+      kind: 'figure',
+      topic,
+      attribution: attributionAt(draft, frame, from),
+      modality: modalityAt(frame, from),
+      value: { ...value, partOf: total ? `${total.value} ${total.head ?? ''}` : null },
+      owner,
+    };
+    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: figure });
+  }
+  return placed;
+}
+
+/** Whose age it is: the person whose mention names this figure, by the sound of the surname. */
+function ownerOf(persons: Scene['draft']['persons'], figure: FigureMention): string | null {
+  const owner = persons.find((person) => person.ageAt === figure.start);
+  return owner ? personKey(owner.name) : null;
+}

@@ -1,0 +1,37 @@
+import type { PersonMention } from '../../model/person.ts';
+import type { Span } from '../../model/span.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import { clausesOf } from './clauses.ts';
+import { type NameSpan, namesOf } from './names.ts';
+import { stem } from './stem.ts';
+
+/** A sentence prepared for its claims: what each token means, which clause it is in, which names stand where. */
+export interface Frame {
+  readonly sentence: TaggedSentence;
+  readonly clauses: readonly number[];
+  /** Common form of each content word; null for names, numbers, stop words and marks. */
+  readonly stems: readonly (string | null)[];
+  readonly names: readonly NameSpan[];
+}
+
+export function frameOf(sentence: TaggedSentence, persons: readonly PersonMention[]): Frame {
+  const names = namesOf(sentence, persons);
+  const named = new Uint8Array(sentence.tokens.length);
+  for (const name of names) named.fill(1, name.from, name.to);
+  const stems = sentence.tokens.map((token, i) => {
+    if (named[i] || token.kind !== 'word') return null;
+    const lemma = sentence.lemmas[i] ?? token.lower;
+    return STOP_WORDS.has(lemma) || STOP_WORDS.has(token.lower) || token.lower.length < 3 ? null : stem(lemma);
+  });
+  return { sentence, clauses: clausesOf(sentence), stems, names };
+}
+
+/** The tokens that a span of the text covers, `[from, to)`; empty where it covers none. */
+export function tokensOf(sentence: TaggedSentence, span: Span): { readonly from: number; readonly to: number } {
+  let from = 0;
+  while (from < sentence.tokens.length && (sentence.tokens[from]?.end ?? 0) <= span.start) from++;
+  let to = from;
+  while (to < sentence.tokens.length && (sentence.tokens[to]?.start ?? 0) < span.end) to++;
+  return { from, to };
+}

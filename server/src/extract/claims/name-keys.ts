@@ -1,0 +1,23 @@
+import anyAscii from 'any-ascii';
+import { doubleMetaphone } from 'double-metaphone';
+
+// Calendar words are capitalised in English and name nothing that a story is about.
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:gmt|utc|edt|est|pm|am|mr|mrs|ms|dr)$/;
+
+/** A person's key: how the surname sounds, so that Valiyev meets Valiev. A key to bring candidates together, never a verdict. */
+export function personKey(name: string): string {
+  const words = anyAscii(name)
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1);
+  const last = words.at(-1) ?? name;
+  const surname = /^(?:jr|sr|ii|iii|iv)$/i.test(last) ? (words.at(-2) ?? last) : last;
+  return `p:${doubleMetaphone(surname)[0] || surname.toLowerCase()}`;
+}
+
+/** The key of a place, an organisation or any other name; null where the words name nothing. */
+export function nameKey(words: readonly string[]): string | null {
+  const plain = words.map((word) => anyAscii(word).toLowerCase()).filter((word) => !CALENDAR.test(word));
+  if (plain.length === 0) return null;
+  return plain.join(' ');
+}

@@ -1,0 +1,58 @@
+import type { PersonMention } from '../../model/person.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import { nameKey, personKey } from './name-keys.ts';
+
+/** A name in a sentence: tokens `[from, to)`, and the form under which it meets itself in other articles. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+const LINKS = new Set(['of', 'de', 'del', 'la', 'le', 'al', 'el', 'bin', 'van', 'von', 'der', '&']);
+
+/**
+ * The names of a sentence: persons as the persons stage found them, and runs of capitalised words. A capital that opens
+ * the sentence counts only where the tagger takes the word for a name.
+ */
+export function namesOf(sentence: TaggedSentence, persons: readonly PersonMention[]): readonly NameSpan[] {
+  const { tokens, tags } = sentence;
+  const names: NameSpan[] = [];
+  const taken = new Uint8Array(tokens.length);
+  for (const person of persons) {
+    if (person.end <= sentence.start || person.start >= sentence.end) continue;
+    const from = tokens.findIndex((token) => token.end > person.start);
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < person.end) taken[to++] = 1;
+    if (from >= 0) names.push({ from, to, key: personKey(person.name) });
+  }
+  const shouted = isShouted(sentence);
+  const named = (i: number): boolean => {
+    const token = tokens[i];
+    if (!token || taken[i] || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+    const tag = tags[i];
+    if (i === 0 || shouted) return tag === 'NNP' || tag === 'NNPS';
+    return token.text !== 'I';
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!named(i)) continue;
+    let to = i + 1;
+    while (named(to) || (LINKS.has(tokens[to]?.lower ?? '') && named(to + 1))) to++;
+    const key = nameKey(tokens.slice(i, to).map((token) => token.text));
+    if (key !== null) names.push({ from: i, to, key });
+    i = to - 1;
+  }
+  return names.sort((a, b) => a.from - b.from);
+}
+
+/** Most of its words begin with a capital, as in many headlines: capitals tell nothing there. */
+function isShouted(sentence: TaggedSentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.7;
+}

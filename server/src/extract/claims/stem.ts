@@ -1,0 +1,42 @@
+import { SYNONYMS } from '../lexicon/synonyms.ts';
+
+const SUFFIXES = [
+  'ational',
+  'ation',
+  'ition',
+  'ment',
+  'ness',
+  'ance',
+  'ence',
+  'ional',
+  'ing',
+  'ion',
+  'ity',
+  'ive',
+  'ers',
+  'er',
+  'or',
+  'ed',
+  'al',
+  'ly',
+  'es',
+  's',
+  'e',
+  'y',
+];
+
+/**
+ * The common form under which words of one family meet: "resignation" and "resigned" are both `resign`. The lemma is first
+ * looked up among the synonyms, then cut to its stem. Not a word to show to anyone.
+ */
+export function stem(lemma: string): string {
+  const known = SYNONYMS.get(lemma);
+  if (known !== undefined) return known;
+  for (const suffix of SUFFIXES) {
+    if (lemma.length - suffix.length >= 4 && lemma.endsWith(suffix)) {
+      const cut = lemma.slice(0, -suffix.length);
+      return SYNONYMS.get(cut) ?? cut;
+    }
+  }
+  return lemma;
+}

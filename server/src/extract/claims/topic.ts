@@ -1,0 +1,126 @@
+import { intervalOf } from '../../model/calendar.ts';
+import type { Topic } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import { type Frame, tokensOf } from './frame.ts';
+
+const MOST_WORDS = 14;
+/** What was more than this many days before the publication is an earlier affair. */
+const BACKGROUND_DAYS = 120;
+
+/**
+ * What is told around the tokens `[from, to)` of a sentence. `own` are tokens that are the value or what is counted: they are
+ * no part of what the value is about. Lists are cut, so that a page-long sentence costs no more than a long one.
+ */
+export function topicAt(
+  draft: Draft,
+  frame: Frame,
+  before: Frame | null,
+  from: number,
+  to: number,
+  own: ReadonlySet<number>,
+): Topic {
+  const clause = frame.clauses[from] ?? 0;
+  const words: [number, string][] = [];
+  const context: [number, string][] = [];
+  frame.stems.forEach((word, i) => {
+    if (word === null || own.has(i)) return;
+    const distance = i < from ? from - i : i - to + 1;
+    (frame.clauses[i] === clause ? words : context).push([distance, word]);
+  });
+  const names = frame.names
+    .filter((name) => !own.has(name.from))
+    .map((name): [number, string] => [name.to <= from ? from - name.to : Math.max(0, name.from - to), name.key]);
+  const time = timeOf(draft, frame, from, clause);
+  return {
+    label: labelAt(frame, from, clause, own),
+    names: nearest(names),
+    words: nearest(words),
+    context: nearest(context),
+    before: before ? [...new Set(before.names.map((name) => name.key))].slice(0, MOST_WORDS) : [],
+    event: eventOf(frame, from, clause),
+    time,
+    published: draft.published.value,
+    background: isBackground(draft, frame, from, time),
+    headline: draft.layout.paragraphs[frame.sentence.paragraph]?.kind === 'headline',
+  };
+}
+
+const LABEL_WORDS = 5;
+
+/** The nearest telling words of the clause, names among them, in the order of the text. */
+function labelAt(frame: Frame, from: number, clause: number, own: ReadonlySet<number>): string {
+  const named = (i: number): boolean => frame.names.some((name) => name.from <= i && i < name.to);
+  const near = frame.sentence.tokens
+    .map((_, i) => i)
+    .filter((i) => frame.clauses[i] === clause && !own.has(i) && (frame.stems[i] !== null || named(i)))
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
+    .slice(0, LABEL_WORDS)
+    .sort((a, b) => a - b);
+  return near.map((i) => frame.sentence.tokens[i]?.text ?? '').join(' ');
+}
+
+function nearest(found: [number, string][]): string[] {
+  found.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+  return [...new Set(found.map(([, word]) => word))].slice(0, MOST_WORDS);
+}
+
+/** The nearest verb of the clause that says more than "be" or "said", in common form. */
+function eventOf(frame: Frame, from: number, clause: number): string | null {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  frame.stems.forEach((word, i) => {
+    if (word === null || frame.clauses[i] !== clause || !frame.sentence.tags[i]?.startsWith('VB')) return;
+    const distance = Math.abs(i - from);
+    if (distance < least) {
+      least = distance;
+      best = word;
+    }
+  });
+  return best;
+}
+
+/** The date to which the clause, else the sentence, ties what it tells. Vague references and durations tie nothing. */
+function timeOf(draft: Draft, frame: Frame, from: number, clause: number): string | null {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of draft.dates) {
+    if (date.start >= frame.sentence.end) break;
+    if (
+      date.start < frame.sentence.start ||
+      (date.type !== 'DATE' && date.type !== 'TIME') ||
+      !/^\d{4}/.test(date.value)
+    )
+      continue;
+    const at = tokensOf(frame.sentence, date).from;
+    const distance = Math.abs(at - from) + (frame.clauses[at] === clause ? 0 : 40);
+    if (at !== from && distance < least) {
+      least = distance;
+      best = date.value;
+    }
+  }
+  return best;
+}
+
+const COMPARED = new Set(['from', 'than', 'against', 'versus']);
+
+function isBackground(draft: Draft, frame: Frame, from: number, time: string | null): boolean {
+  const { tokens, lemmas } = frame.sentence;
+  const at = (i: number): string => tokens[i]?.lower ?? '';
+  if (
+    COMPARED.has(at(from - 1)) &&
+    (at(from - 1) !== 'from' ||
+      ['up', 'down', 'rise', 'fall', 'raise', 'increase', 'drop'].some((w) =>
+        lemmas.slice(Math.max(0, from - 8), from).includes(w),
+      ))
+  )
+    return true;
+  if (
+    (at(from - 1) === 'to' || at(from - 1) === 'with') &&
+    (at(from - 2) === 'compared' || at(from - 2) === 'comparison')
+  )
+    return true;
+  if (at(from - 1) === 'of' && at(from - 2) === 'instead') return true;
+  const published = draft.published.value === null ? null : intervalOf(draft.published.value);
+  const tied = time === null ? null : intervalOf(time);
+  return published !== null && tied !== null && published.first - tied.last > BACKGROUND_DAYS;
+}

@@ -1,0 +1,77 @@
+import type { Claim } from '../model/claim.ts';
+import { type ClaimKey, refOf } from './claim-key.ts';
+import { relationOf } from './judge/relation-of.ts';
+import type { Link, Links } from './links.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** Claims that are one fact, with the verdicts that made them one. */
+export interface Cluster {
+  readonly members: readonly ClaimKey[];
+  readonly links: readonly Link[];
+}
+
+/** All claims that a chain of verdicts joins to the given ones: what a change of these may touch. */
+export function reach(seeds: Iterable<ClaimKey>, links: Links): ReadonlySet<ClaimKey> {
+  const reached = new Set<ClaimKey>(seeds);
+  for (const key of reached)
+    for (const link of links.of(key)) {
+      reached.add(link.a);
+      reached.add(link.b);
+    }
+  return reached;
+}
+
+/**
+ * Cuts claims into clusters of one fact each, surest verdicts first. Two values of one article are two facts, unless a verdict
+ * says otherwise: so a list ("41 persons and 16 companies") never becomes one fact through a third article.
+ */
+export function clusters(
+  claims: ReadonlySet<ClaimKey>,
+  links: Links,
+  claimAt: (key: ClaimKey) => Claim | undefined,
+): readonly Cluster[] {
+  const edges = new Set<Link>();
+  for (const key of claims) for (const link of links.of(key)) if (isStrong(link)) edges.add(link);
+  const order = [...edges].sort((x, y) => y.verdict.score - x.verdict.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+  const home = new Map<ClaimKey, ClaimKey[]>();
+  for (const link of order) {
+    const x = home.get(link.a) ?? [link.a];
+    const y = home.get(link.b) ?? [link.b];
+    if (x === y || !fit(x, y, links, claimAt)) continue;
+    const joined = [...x, ...y];
+    for (const key of joined) home.set(key, joined);
+  }
+  return [...new Set(home.values())].map((members) => {
+    const inside = new Set(members);
+    return {
+      members: [...members].sort(),
+      links: order.filter((link) => inside.has(link.a) && inside.has(link.b)),
+    };
+  });
+}
+
+const isStrong = ({ verdict }: Link): boolean =>
+  verdict.score >=
+  (verdict.relation.kind === 'excluding' || verdict.relation.kind === 'developing'
+    ? THRESHOLDS.hint
+    : THRESHOLDS.agree);
+
+function fit(
+  x: readonly ClaimKey[],
+  y: readonly ClaimKey[],
+  links: Links,
+  claimAt: (key: ClaimKey) => Claim | undefined,
+): boolean {
+  for (const a of x) {
+    for (const b of y) {
+      if (refOf(a).path !== refOf(b).path) continue;
+      const first = claimAt(a);
+      const second = claimAt(b);
+      if (!first || !second) return false;
+      const relation = relationOf(first, second);
+      if (relation.kind === 'equal' || relation.kind === 'compatible') continue;
+      if (![...links.of(a)].some((link) => (link.a === b || link.b === b) && isStrong(link))) return false;
+    }
+  }
+  return true;
+}

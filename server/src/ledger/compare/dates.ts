@@ -1,0 +1,44 @@
+import { intervalOf } from '../../model/calendar.ts';
+import type { DateClaim, DateValue } from '../../model/claim.ts';
+import { compareDurations } from './durations.ts';
+import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
+
+/** Two reports of one moment differ by as much for no reason but the clock on the wall. */
+const SLACK_MINUTES = 5;
+
+/**
+ * Compares two dates of one event. A coarser one holds a finer one ("fall of 2020" holds November 9); clock times are compared
+ * on the same day and in the same zone only; a start is not an end.
+ */
+export function compareDates(a: DateClaim, b: DateClaim): Relation {
+  if (a.value.type === 'DURATION' || b.value.type === 'DURATION')
+    return a.value.type === b.value.type
+      ? compareDurations(a.value, b.value)
+      : incomparable('one is a span of time, the other a moment');
+  if (a.role !== b.role) return incomparable('one is a start or an end, the other is not');
+  if (a.value.value === b.value.value) return EQUAL;
+  const x = intervalOf(a.value.value);
+  const y = intervalOf(b.value.value);
+  if (x === null || y === null) return incomparable('one of them cannot be placed in the calendar');
+  if (x.first <= y.last && y.first <= x.last) return sameDays(a.value, b.value);
+  if (isVague(a.value) || isVague(b.value)) return incomparable('one of them is only a rough date');
+  return excluding(`${a.value.value} and ${b.value.value} are different days`);
+}
+
+const isVague = (date: DateValue): boolean =>
+  date.mod === 'APPROX' || date.mod === 'START' || date.mod === 'END' || date.mod === 'MID';
+
+function sameDays(a: DateValue, b: DateValue): Relation {
+  const x = minutesOf(a.value);
+  const y = minutesOf(b.value);
+  if (x === null || y === null) return compatible(`${a.value} and ${b.value} overlap`);
+  if (a.zone !== b.zone) return incomparable('they are told in different time zones');
+  const apart = Math.abs(x - y);
+  return apart <= SLACK_MINUTES ? compatible(`they are ${apart} minutes apart`) : excluding('the hours differ');
+}
+
+/** Minutes since midnight of a value with a clock time; null for days and parts of day. */
+function minutesOf(value: string): number | null {
+  const match = /T(\d{2})(?::(\d{2}))?/.exec(value);
+  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null;
+}

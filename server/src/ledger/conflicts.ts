@@ -1,0 +1,102 @@
+import type { Claim } from '../model/claim.ts';
+import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
+import type { ClaimRef } from '../model/group.ts';
+import { hash } from '../model/hash.ts';
+import { type ClaimKey, refOf } from './claim-key.ts';
+import type { Cluster } from './cluster.ts';
+import { explanationOf } from './explained.ts';
+import { relationOf } from './judge/relation-of.ts';
+import type { Link } from './links.ts';
+import { messageOf, type Side } from './messages.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** A member of a cluster with its claim at hand. */
+export interface Member extends ClaimRef {
+  readonly key: ClaimKey;
+  readonly value: Claim;
+  /** The outlet that the article names; null where it names none. */
+  readonly source: string | null;
+}
+
+/** The conflict of a cluster; null where its values agree. A conflict over three values has three sides. */
+export function conflictOf(group: string, cluster: Cluster, members: readonly Member[]): Conflict | null {
+  const against = cluster.links.filter(
+    ({ verdict }) => verdict.relation.kind === 'excluding' || verdict.relation.kind === 'developing',
+  );
+  const strongest = against.reduce((most, { verdict }) => Math.max(most, verdict.score), 0);
+  if (strongest < THRESHOLDS.hint) return null;
+  const sides = sidesOf(members, against);
+  const [first, second] = sides;
+  if (!first || !second) return null;
+  const explanations = new Set<string>();
+  const opposed = members.map((member) => ({ path: member.path, claim: member.value }));
+  const sideOf = new Map(sides.flatMap((side, i) => side.map((member) => [member, i] as const)));
+  opposed.forEach((a, i) => {
+    opposed.slice(i + 1).forEach((b, j) => {
+      const x = members[i];
+      const y = members[i + 1 + j];
+      if (!x || !y || sideOf.get(x) === undefined || sideOf.get(y) === undefined || sideOf.get(x) === sideOf.get(y))
+        return;
+      const why = explanationOf(a, b);
+      if (why !== null) explanations.add(why);
+    });
+  });
+  const isExplained = explanations.size > 0;
+  const isDeveloping = against.every(({ verdict }) => verdict.relation.kind === 'developing');
+  const told: readonly Side[] = sides.map((side) => ({ members: side }));
+  const best = against.find(({ verdict }) => verdict.score === strongest);
+  return {
+    id: hash(`conflict ${members.map((member) => member.key).join(' ')}`),
+    group,
+    kind: kindOf(first[0]?.value),
+    severity: severityOf(strongest, isExplained || isDeveloping, kindOf(first[0]?.value)),
+    explained: isExplained,
+    developing: isDeveloping,
+    within: new Set(members.map((member) => member.path)).size === 1,
+    message: messageOf(told, first[0]?.path ?? ''),
+    because: [...(best?.verdict.because ?? []), ...(best ? [best.verdict.relation.because] : []), ...explanations],
+    sides: sides.map((side) => side.map(({ path, claim }) => ({ path, claim }))),
+  };
+}
+
+/** The members by value: those that agree stand on one side. A member that excludes nothing is on no side. */
+function sidesOf(members: readonly Member[], against: readonly Link[]): readonly (readonly Member[])[] {
+  const involved = new Set(against.flatMap((link) => [link.a, link.b]));
+  const sides: Member[][] = [];
+  for (const member of members) {
+    const home = sides.find((side) =>
+      side.every((other) => ['equal', 'compatible'].includes(relationOf(other.value, member.value).kind)),
+    );
+    if (home) home.push(member);
+    else sides.push([member]);
+  }
+  return sides
+    .filter((side) => side.some((member) => involved.has(member.key)))
+    .map((side) => [...side].sort((a, b) => (a.key < b.key ? -1 : 1)))
+    .sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
+}
+
+function kindOf(claim: Claim | undefined): ConflictKind {
+  switch (claim?.kind) {
+    case 'figure':
+    case 'official':
+    case 'quote':
+      return claim.kind;
+    case 'date':
+      return claim.value.type === 'DURATION' ? 'figure' : 'date';
+    default:
+      return 'polarity';
+  }
+}
+
+function severityOf(score: number, isSoft: boolean, kind: ConflictKind): Severity {
+  if (score < THRESHOLDS.warning) return 'hint';
+  return isSoft || kind === 'quote' ? 'information' : 'warning';
+}
+
+export const memberOf = (key: ClaimKey, value: Claim, source: string | null): Member => ({
+  ...refOf(key),
+  key,
+  value,
+  source,
+});

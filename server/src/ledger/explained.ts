@@ -1,0 +1,23 @@
+import type { Claim } from '../model/claim.ts';
+
+/** Two claims on different sides of a conflict, each with the path of its article. */
+export interface Opposed {
+  readonly path: string;
+  readonly claim: Claim;
+}
+
+/** Why the difference of two claims is accounted for by a source itself; null where none does. */
+export function explanationOf(a: Opposed, b: Opposed): string | null {
+  for (const [x, y] of [
+    [a.claim, b.claim],
+    [b.claim, a.claim],
+  ] as const) {
+    if (x.kind === 'date' && y.kind === 'date' && x.value.alias === y.value.value)
+      return 'a source gives both dates, by different clocks';
+    if (x.modality === 'corrected' && y.modality !== 'corrected') return 'a source corrects the earlier value';
+  }
+  const speakers = [a.claim.attribution.speaker, b.claim.attribution.speaker];
+  if (a.path === b.path && speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1])
+    return 'one article gives both values, each with its source';
+  return null;
+}

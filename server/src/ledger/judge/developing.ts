@@ -1,0 +1,41 @@
+import type { Claim } from '../../model/claim.ts';
+
+/** What is counted on and on after an event: the count of a later day replaces that of an earlier one. */
+const GROWING = new Set([
+  'die',
+  'injure',
+  'rescue',
+  'arrest',
+  'infect',
+  'evacuate',
+  'displace',
+  'hospitalise',
+  'damage',
+  'destroy',
+  'charge',
+]);
+/** What is counted down as people are found. */
+const SHRINKING = new Set(['miss']);
+
+/** Whether a difference is that of an earlier and a later report: a toll that rises, the missing who are found, a plan that slipped. */
+export function isDeveloping(a: Claim, b: Claim): boolean {
+  const x = a.topic.published;
+  const y = b.topic.published;
+  if (x === null || y === null || x === y) return false;
+  const [early, late] = x < y ? [a, b] : [b, a];
+  if (early.kind === 'figure' && late.kind === 'figure') {
+    const event = early.value.event ?? late.value.event;
+    if (event === null) return false;
+    return (
+      (GROWING.has(event) && late.value.value > early.value.value) ||
+      (SHRINKING.has(event) && late.value.value < early.value.value)
+    );
+  }
+  return (
+    early.kind === 'date' &&
+    late.kind === 'date' &&
+    early.modality === 'planned' &&
+    early.value.value > x &&
+    late.value.value > early.value.value
+  );
+}

@@ -1,0 +1,180 @@
+import { intervalOf } from '../../model/calendar.ts';
+import type { Claim, FigureClaim } from '../../model/claim.ts';
+import type { Profile } from '../profile.ts';
+
+/**
+ * The reasons for and against taking two claims for one fact, as numbers from 0 to 1. Their weights are in `weights.ts`, fitted
+ * by test/train/same-fact.ts. Each name says what a value of 1 means.
+ */
+export const FEATURES = [
+  'bias',
+  'headSame',
+  'headDiffers',
+  'headMissing',
+  'eventSame',
+  'eventDiffers',
+  'modifiersShared',
+  'modifiersDiffer',
+  'namesShared',
+  'namesDiffer',
+  'nearNameSame',
+  'wordsShared',
+  'wordsDiffer',
+  'contextShared',
+  'timeSame',
+  'timeDiffers',
+  'speakerSame',
+  'speakerDiffers',
+  'ownerSame',
+  'ownerDiffers',
+  'partSame',
+  'partDiffers',
+  'backgroundDiffers',
+  'modalityDiffers',
+  'headline',
+  'valueNear',
+  'unitShared',
+  'within',
+  'daysApart',
+  'isDuration',
+  'isPercent',
+  'isMoney',
+  'isAge',
+  'isCount',
+  'small',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureVector = Readonly<Record<Feature, number>>;
+
+/** Reads the features of a pair of claims of one kind. */
+export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): FeatureVector {
+  const weight = telling(from, to);
+  const x = a.topic;
+  const y = b.topic;
+  const names = overlap(x.names, y.names, weight);
+  const words = overlap(x.words, y.words, weight);
+  const context = overlap(
+    [...x.words, ...x.context, ...x.before, ...x.names],
+    [...y.words, ...y.context, ...y.before, ...y.names],
+    weight,
+  );
+  const figures = a.kind === 'figure' && b.kind === 'figure' ? figureFeatures(a, b) : NO_FIGURE;
+  const times = timeFeatures(a, b);
+  return {
+    bias: 1,
+    ...figures,
+    ...eventFeatures(a, b),
+    namesShared: names.shared,
+    namesDiffer: names.differ,
+    nearNameSame: x.names[0] !== undefined && x.names[0] === y.names[0] ? 1 : 0,
+    wordsShared: words.shared,
+    wordsDiffer: words.differ,
+    contextShared: context.shared,
+    ...times,
+    speakerSame: flag(a.attribution.speaker !== null && a.attribution.speaker === b.attribution.speaker),
+    speakerDiffers: flag(
+      a.attribution.speaker !== null &&
+        b.attribution.speaker !== null &&
+        a.attribution.speaker !== b.attribution.speaker,
+    ),
+    backgroundDiffers: flag(x.background !== y.background),
+    modalityDiffers: flag(a.modality !== b.modality),
+    headline: flag(x.headline || y.headline),
+    within: flag(from.path === to.path),
+    daysApart: from.day === null || to.day === null ? 0.2 : Math.min(1, Math.abs(from.day - to.day) / 30),
+    isDuration: flag(a.kind === 'date' && a.value.type === 'DURATION'),
+  };
+}
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+
+/** How telling a word is for the pair: a word of every claim says nothing, a word of one claim on either side says most. */
+function telling(from: Profile, to: Profile): (word: string) => number {
+  const total = from.claims.length + to.claims.length + 2;
+  return (word) => Math.log(total / (1 + Math.max(from.frequency.get(word) ?? 0, to.frequency.get(word) ?? 0)));
+}
+
+/** Weighted share of two lists: what they have in common over the smaller one, and whether both have something and nothing in common. */
+function overlap(
+  a: readonly string[],
+  b: readonly string[],
+  weight: (word: string) => number,
+): { shared: number; differ: number } {
+  if (a.length === 0 || b.length === 0) return { shared: 0, differ: 0 };
+  const mine = new Set(a);
+  const theirs = new Set(b);
+  let common = 0;
+  let x = 0;
+  let y = 0;
+  for (const word of mine) {
+    const w = Math.max(0.05, weight(word));
+    x += w;
+    if (theirs.has(word)) common += w;
+  }
+  for (const word of theirs) y += Math.max(0.05, weight(word));
+  // Against short lists: one common word of one is less than three of three.
+  const shared = common / (Math.min(x, y) + 1.5);
+  return { shared, differ: common === 0 ? 1 : 0 };
+}
+
+const NO_FIGURE = {
+  headSame: 0,
+  headDiffers: 0,
+  headMissing: 0,
+  modifiersShared: 0,
+  modifiersDiffer: 0,
+  ownerSame: 0,
+  ownerDiffers: 0,
+  partSame: 0,
+  partDiffers: 0,
+  valueNear: 0,
+  unitShared: 0,
+  isPercent: 0,
+  isMoney: 0,
+  isAge: 0,
+  isCount: 0,
+  small: 0,
+};
+
+function figureFeatures(a: FigureClaim, b: FigureClaim): typeof NO_FIGURE {
+  const x = a.value;
+  const y = b.value;
+  const mine = new Set(x.modifiers);
+  const shared = y.modifiers.filter((word) => mine.has(word)).length;
+  const most = Math.max(x.modifiers.length, y.modifiers.length);
+  const ratio = x.value > 0 && y.value > 0 ? Math.abs(Math.log(x.value / y.value)) : 3;
+  return {
+    headSame: flag(x.head !== null && x.head === y.head),
+    headDiffers: flag(x.head !== null && y.head !== null && x.head !== y.head),
+    headMissing: flag(x.head === null || y.head === null),
+    modifiersShared: most === 0 ? 0 : shared / most,
+    modifiersDiffer: flag(most > 0 && shared === 0),
+    ownerSame: flag(a.owner !== null && a.owner === b.owner),
+    ownerDiffers: flag(a.owner !== null && b.owner !== null && a.owner !== b.owner),
+    partSame: flag(x.partOf !== null && y.partOf !== null),
+    partDiffers: flag((x.partOf === null) !== (y.partOf === null)),
+    valueNear: Math.max(0, 1 - ratio / 2),
+    unitShared: flag(x.unit !== null && x.unit === y.unit),
+    isPercent: flag(x.sort === 'percent'),
+    isMoney: flag(x.sort === 'money'),
+    isAge: flag(x.sort === 'age'),
+    isCount: flag(x.sort === 'count'),
+    small: flag(Math.max(x.value, y.value) <= 4),
+  };
+}
+
+function eventFeatures(a: Claim, b: Claim): { eventSame: number; eventDiffers: number } {
+  const x = a.kind === 'figure' ? (a.value.event ?? a.topic.event) : a.topic.event;
+  const y = b.kind === 'figure' ? (b.value.event ?? b.topic.event) : b.topic.event;
+  return { eventSame: flag(x !== null && x === y), eventDiffers: flag(x !== null && y !== null && x !== y) };
+}
+
+/** Whether the clauses are tied to one day or to different ones. A clause without a date tells of the days before its publication. */
+function timeFeatures(a: Claim, b: Claim): { timeSame: number; timeDiffers: number } {
+  if (a.topic.time === null || b.topic.time === null) return { timeSame: 0, timeDiffers: 0 };
+  const x = intervalOf(a.topic.time);
+  const y = intervalOf(b.topic.time);
+  if (x === null || y === null) return { timeSame: 0, timeDiffers: 0 };
+  const meet = x.first <= y.last && y.first <= x.last;
+  return { timeSame: flag(meet), timeDiffers: flag(!meet) };
+}

@@ -1,0 +1,79 @@
+import { intervalOf } from '../model/calendar.ts';
+import type { Claim, DateClaim, FigureClaim } from '../model/claim.ts';
+import { show } from './compare/figures.ts';
+
+/** What a claim is about, in words for people: "people killed", "the date of “signed the treaty”". */
+export function labelOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'figure':
+      return capital(figureLabel(claim));
+    case 'date':
+      return capital(
+        claim.topic.label === ''
+          ? 'date'
+          : `${claim.value.type === 'DURATION' ? 'length of time' : 'date'}, “${claim.topic.label}”`,
+      );
+    case 'official':
+      return `Office of ${claim.person}`;
+    case 'quote':
+      return claim.speaker === null ? 'Quote' : `Words of ${claim.speaker}`;
+    case 'statement':
+      return capital(claim.topic.label);
+  }
+}
+
+/** A claim's value, in words for people: "almost 2,000", "November 9, 2020". */
+export function valueOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'figure':
+      return `${show(claim.value)}${unitOf(claim)}`;
+    case 'date':
+      return dateInWords(claim);
+    case 'official':
+      return claim.value.text;
+    case 'quote':
+      return `“${claim.value}”`;
+    case 'statement':
+      return claim.value.negated ? `not ${claim.value.predicate}` : claim.value.predicate;
+  }
+}
+
+const EVENTS: Readonly<Record<string, string>> = {
+  die: 'killed',
+  injure: 'injured',
+  arrest: 'arrested',
+  miss: 'missing',
+  rescue: 'rescued',
+  evacuate: 'evacuated',
+  displace: 'displaced',
+  infect: 'infected',
+};
+
+function figureLabel(claim: FigureClaim): string {
+  if (claim.value.sort === 'age') return 'age';
+  const event = EVENTS[claim.value.event ?? ''];
+  const counted = claim.value.counted ?? (claim.topic.label === '' ? 'figure' : `“${claim.topic.label}”`);
+  return event === undefined || counted.toLowerCase().includes(event) ? counted : `${counted} ${event}`;
+}
+
+const unitOf = (claim: FigureClaim): string =>
+  claim.value.unit === null || claim.value.sort === 'age'
+    ? ''
+    : claim.value.unit === '%'
+      ? '%'
+      : ` ${claim.value.unit}`;
+
+const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function dateInWords(claim: DateClaim): string {
+  const { value } = claim.value;
+  const days = intervalOf(value);
+  if (days === null) return value;
+  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
+  if (days.granularity === 'month') return MONTH.format(days.first * 86_400_000);
+  if (days.first !== days.last) return value;
+  return `${DAY.format(days.first * 86_400_000)}${clock ? `, ${clock}` : ''}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
