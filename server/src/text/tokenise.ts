@@ -172,15 +172,22 @@ function endOfMark(text: string, start: number, limit: number, code: number): nu
   return at;
 }
 
-const PLAIN = /^[a-z\d.,:;!?()]+$/;
-const UNUSUAL = /[^ -~]|--|``|''|\.\.|`/;
-
+/** Most words are lower-case ASCII already and are returned as they are, without a copy. */
 function normalForm(word: string, kind: TokenKind): string {
-  if (PLAIN.test(word) && word !== '...') return word;
-  const lower = word.toLowerCase();
-  if (!UNUSUAL.test(lower)) return lower;
-  if (kind === 'punct' || kind === 'symbol') return normalMark(lower);
-  return lower
+  let upper = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 0x7e || code === 0x60) return unusualForm(word, kind);
+    if (code >= 65 && code <= 90) upper = true;
+  }
+  if (upper) return word.toLowerCase();
+  return kind === 'punct' && word.length > 1 ? normalMark(word) : word;
+}
+
+function unusualForm(word: string, kind: TokenKind): string {
+  if (kind === 'punct' || kind === 'symbol') return normalMark(word);
+  return word
+    .toLowerCase()
     .normalize('NFC')
     .replace(/[\p{Cf}\uFE00-\uFE0F]/gu, '')
     .replace(/[’‘ʼ′`´]/g, "'")
