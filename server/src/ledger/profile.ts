@@ -11,9 +11,12 @@ export interface Profile {
   readonly frequency: ReadonlyMap<string, number>;
   /** What tells the affair: names, and the words of the headline, each with its weight. */
   readonly features: ReadonlyMap<string, number>;
+  /** The values of the article's figures and dates, each with how many claims have it: who has both values of a pair tells two facts. */
+  readonly values: ReadonlyMap<string, number>;
+  /** How many claims fill the same slot, by `slotOf`: three ages are not one fact. */
+  readonly slots: ReadonlyMap<string, number>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
-  /** Whether a person's surname is borne by more than one person of the article. */
   readonly shingles: ReadonlySet<number>;
 }
 
@@ -34,9 +37,33 @@ export function profileOf(article: Article): Profile {
     claims: article.claims,
     frequency,
     features,
+    values: counted(article.claims.map(valueKey)),
+    slots: counted(article.claims.map(slotOf)),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
     shingles: new Set(article.shingles.flat()),
   };
+}
+
+/** A claim's value under which it meets equal ones: `count||23`, `2020-11-09`. */
+export const valueKey = (claim: Claim): string =>
+  claim.kind === 'figure'
+    ? `${claim.value.sort}|${claim.value.unit ?? ''}|${claim.value.value}`
+    : claim.kind === 'date'
+      ? claim.value.value
+      : '';
+
+/** What a claim gives a value to, roughly: two claims of one slot in one article are rivals. */
+export const slotOf = (claim: Claim): string =>
+  claim.kind === 'figure'
+    ? `${claim.value.sort}|${claim.value.unit ?? ''}|${claim.value.head ?? ''}`
+    : claim.kind === 'date'
+      ? `${claim.value.type}`
+      : claim.kind;
+
+function counted(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function weightOf(name: string): number {

@@ -1,6 +1,6 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { Claim, FigureClaim } from '../../model/claim.ts';
-import type { Profile } from '../profile.ts';
+import { type Profile, slotOf, valueKey } from '../profile.ts';
 
 /**
  * The reasons for and against taking two claims for one fact, as numbers from 0 to 1. Their weights are in `weights.ts`, fitted
@@ -42,6 +42,9 @@ export const FEATURES = [
   'isAge',
   'isCount',
   'small',
+  'rivals',
+  'equalElsewhere',
+  'equalElsewhereBoth',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Readonly<Record<Feature, number>>;
@@ -83,6 +86,24 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
     within: flag(from.path === to.path),
     daysApart: from.day === null || to.day === null ? 0.2 : Math.min(1, Math.abs(from.day - to.day) / 30),
     isDuration: flag(a.kind === 'date' && a.value.type === 'DURATION'),
+    ...rivalFeatures(a, b, from, to),
+  };
+}
+
+/** How many other claims of either article could fill the slot, and whether an article holds the other's value as well. */
+function rivalFeatures(
+  a: Claim,
+  b: Claim,
+  from: Profile,
+  to: Profile,
+): { rivals: number; equalElsewhere: number; equalElsewhereBoth: number } {
+  const rivals = Math.max(from.slots.get(slotOf(a)) ?? 1, to.slots.get(slotOf(b)) ?? 1) - 1;
+  const theirs = from.path !== to.path && to.values.has(valueKey(a));
+  const mine = from.path !== to.path && from.values.has(valueKey(b));
+  return {
+    rivals: Math.min(1, rivals / 5),
+    equalElsewhere: flag(theirs !== mine),
+    equalElsewhereBoth: flag(theirs && mine),
   };
 }
 

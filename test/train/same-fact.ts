@@ -1,0 +1,175 @@
+// Fits the weights of ledger/judge/weights.ts to cases with gold: `npx tsx test/train/same-fact.ts BANK… [--write]`.
+// A bank is a folder of case folders with a gold.json each. Prints precision and recall of pairs, each case judged by
+// weights that were fitted to the other cases; with --write, fits to all of them and writes the file.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { defaultContext } from '../../server/src/extract/context.ts';
+import { extract } from '../../server/src/extract/pipeline.ts';
+import { FEATURES } from '../../server/src/ledger/judge/features.ts';
+import { judgeClaims } from '../../server/src/ledger/judge/pair.ts';
+import { profileOf } from '../../server/src/ledger/profile.ts';
+import type { Claim } from '../../server/src/model/claim.ts';
+
+interface Spot {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface Gold {
+  readonly contradictions?: readonly { readonly sides: readonly (readonly Spot[])[] }[];
+  readonly agreements?: readonly { readonly members: readonly Spot[] }[];
+  readonly neverContradict?: readonly { readonly pair: readonly Spot[] }[];
+  readonly planted?: { readonly sides: readonly (readonly Spot[])[] };
+  readonly control?: unknown;
+}
+interface Example {
+  readonly case: string;
+  readonly x: readonly number[];
+  readonly y: 0 | 1;
+  readonly text: string;
+}
+
+const ROUNDS = 300;
+const RATE = 0.5;
+const RIDGE = 0.003;
+
+const banks = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const examples = { agree: [] as Example[], differ: [] as Example[] };
+for (const bank of banks) for (const folder of caseFolders(bank)) readCase(folder);
+for (const name of ['agree', 'differ'] as const) report(name, examples[name]);
+if (process.argv.includes('--write')) write();
+
+function* caseFolders(folder: string): Generator<string> {
+  if (existsSync(path.join(folder, 'gold.json'))) yield folder;
+  else
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory()) yield* caseFolders(path.join(folder, entry.name));
+}
+
+function readCase(folder: string): void {
+  const gold: Gold = JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8'));
+  if (gold.control !== undefined) return;
+  const profiles = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) =>
+      profileOf(extract(readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, ''), defaultContext(name))),
+    );
+  // A planted case is its original's twin: it belongs to the same fold, or the weights would have seen the answer.
+  const fold = gold.planted ? path.basename(path.dirname(folder)) : path.basename(folder);
+  const disputes = [...(gold.contradictions ?? []), ...(gold.planted ? [gold.planted] : [])].map((c) => c.sides);
+  const facts = [...(gold.agreements ?? []).map((a) => a.members), ...disputes.flat()];
+  profiles.forEach((from, i) => {
+    for (const to of profiles.slice(i)) {
+      from.claims.forEach((a, k) => {
+        to.claims.forEach((b, l) => {
+          if (from === to && l <= k) return;
+          const judged = judgeClaims(a, b, from, to);
+          if (judged === null) return;
+          const touchA = (spots: readonly Spot[]) => touches(from.article, a, spots);
+          const touchB = (spots: readonly Spot[]) => touches(to.article, b, spots);
+          const x = FEATURES.map((name) => judged.features[name]);
+          const text = `${siteText(from.article, a)} ~ ${siteText(to.article, b)}`;
+          const { kind } = judged.relation;
+          if (kind === 'excluding' || kind === 'developing') {
+            const opposed = disputes.some((sides) =>
+              sides.some((s, m) => touchA(s) && sides.some((t, n) => n !== m && touchB(t))),
+            );
+            if (opposed || !gold.planted) examples.differ.push({ case: fold, x, y: opposed ? 1 : 0, text });
+          } else if (!gold.planted) {
+            const same = facts.some((members) => touchA(members) && touchB(members));
+            const apart = (gold.neverContradict ?? []).some(
+              ({ pair }) =>
+                (touchA(pair.slice(0, 1)) && touchB(pair.slice(1))) ||
+                (touchA(pair.slice(1)) && touchB(pair.slice(0, 1))),
+            );
+            const told = facts.some(touchA) && facts.some(touchB);
+            if (same || (told && !apart) || apart) examples.agree.push({ case: fold, x, y: same ? 1 : 0, text });
+          }
+        });
+      });
+    }
+  });
+}
+
+function touches(
+  article: { path: string; sites: ReadonlyMap<string, readonly { start: number; end: number }[]> },
+  claim: Claim,
+  spots: readonly Spot[],
+): boolean {
+  return (article.sites.get(claim.id) ?? []).some((site) =>
+    spots.some((spot) => spot.path === article.path && site.start < spot.end && spot.start < site.end),
+  );
+}
+
+function siteText(
+  article: { path: string; sites: ReadonlyMap<string, readonly { text: string }[]> },
+  claim: Claim,
+): string {
+  return `${article.path} ${article.sites.get(claim.id)?.[0]?.text ?? ''} [${claim.kind === 'figure' ? `${claim.value.head} ${claim.value.event}` : claim.topic.event}]`;
+}
+
+/** Logistic regression by gradient descent with momentum; classes weigh alike up to a factor. */
+function fit(rows: readonly Example[]): number[] {
+  const n = FEATURES.length;
+  const w = new Float64Array(n);
+  const v = new Float64Array(n);
+  const positives = rows.filter((row) => row.y === 1).length;
+  const boost = Math.min(6, (rows.length - positives) / Math.max(1, positives));
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = new Float64Array(n);
+    let mass = 0;
+    for (const { x, y } of rows) {
+      const weight = y === 1 ? boost : 1;
+      mass += weight;
+      const error = (sigmoid(dot(w, x)) - y) * weight;
+      for (let i = 0; i < n; i++) gradient[i] = (gradient[i] ?? 0) + error * (x[i] ?? 0);
+    }
+    for (let i = 0; i < n; i++) {
+      v[i] = 0.9 * (v[i] ?? 0) - RATE * ((gradient[i] ?? 0) / mass + RIDGE * (w[i] ?? 0) * (i === 0 ? 0 : 1));
+      w[i] = (w[i] ?? 0) + (v[i] ?? 0);
+    }
+  }
+  return [...w];
+}
+
+function report(name: string, rows: readonly Example[]): void {
+  const folds = [...new Set(rows.map((row) => row.case))];
+  const scored = folds.flatMap((fold) => {
+    const w = fit(rows.filter((row) => row.case !== fold));
+    return rows.filter((row) => row.case === fold).map((row) => ({ row, p: sigmoid(dot(w, row.x)) }));
+  });
+  scored.sort((a, b) => b.p - a.p);
+  const all = rows.filter((row) => row.y === 1).length;
+  console.log(`${name}: ${rows.length} pairs, ${all} of one fact`);
+  for (const threshold of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]) {
+    const above = scored.filter(({ p }) => p >= threshold);
+    const right = above.filter(({ row }) => row.y === 1).length;
+    console.log(
+      `  ≥ ${threshold}  precision ${(right / Math.max(1, above.length)).toFixed(3)}  recall ${(right / Math.max(1, all)).toFixed(3)}  (${above.length})`,
+    );
+  }
+  if (process.argv.includes('--wrong'))
+    for (const { row, p } of scored.filter(({ row }) => row.y === 0).slice(0, 60))
+      console.log(`  ${p.toFixed(2)} ${row.case}: ${row.text}`);
+}
+
+function write(): void {
+  const model = (rows: readonly Example[]): string => {
+    const w = fit(rows);
+    return `{\n  weights: {\n${FEATURES.map((name, i) => `    ${name}: ${(w[i] ?? 0).toFixed(3)},`).join('\n')}\n  },\n}`;
+  };
+  const file = new URL('../../server/src/ledger/judge/weights.ts', import.meta.url);
+  const head = readFileSync(file, 'utf8').split('/** Whether two claims with values that agree')[0] ?? '';
+  writeFileSync(
+    file,
+    `${head}/** Whether two claims with values that agree are one fact. */\nexport const AGREE: Model = ${model(examples.agree)};\n/** Whether two claims with values that exclude each other are one fact. */\nexport const DIFFER: Model = ${model(examples.differ)};\n`,
+  );
+}
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+function dot(w: ArrayLike<number>, x: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += (w[i] ?? 0) * (x[i] ?? 0);
+  return sum;
+}
