@@ -18,7 +18,7 @@ export function labelOf(claim: Claim): string {
     case 'quote':
       return claim.speaker === null ? 'Quote' : `Words of ${claim.speaker}`;
     case 'statement':
-      return capital(claim.topic.label);
+      return 'Told two ways';
   }
 }
 
@@ -34,7 +34,7 @@ export function valueOf(claim: Claim): string {
     case 'quote':
       return `“${claim.value}”`;
     case 'statement':
-      return claim.value.negated ? `not ${claim.value.predicate}` : claim.value.predicate;
+      return `“${claim.value.text}”`;
   }
 }
 

@@ -88,12 +88,14 @@ export interface QuoteClaim extends ClaimBase {
 }
 export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
-  /** Subject, predicate, object in canonical form; `negated` with `not`, "no", "denied". */
   readonly value: {
-    readonly subject: readonly string[];
-    readonly predicate: string;
-    readonly object: readonly string[];
+    /** Common forms of what the clause says or denies: the verb, or the noun after "no", "none of". The heart of the statement. */
+    readonly core: readonly string[];
+    /** Common forms of all content words of the clause. */
+    readonly words: readonly string[];
     readonly negated: boolean;
+    /** The clause as the text has it, shortened. */
+    readonly text: string;
   };
 }
 

@@ -7,6 +7,7 @@ import { figureClaims } from './figure-claims.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { officialClaims } from './official-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
+import { statementClaims } from './statement-claims.ts';
 
 /** A claim with the stretch of text that makes it. */
 export interface PlacedClaim {
@@ -26,6 +27,7 @@ const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   dateClaims,
   officialClaims,
   quoteClaims,
+  statementClaims,
 ];
 
 /** Turns mentions in their sentences into claims. A claim that an article makes twice is one claim with two sites. */

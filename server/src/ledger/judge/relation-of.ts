@@ -3,6 +3,7 @@ import { compareDates } from '../compare/dates.ts';
 import { compareFigures } from '../compare/figures.ts';
 import { compareQuotes } from '../compare/quotes.ts';
 import { developing, incomparable, type Relation } from '../compare/relation.ts';
+import { compareStatements } from '../compare/statements.ts';
 import { isDeveloping } from './developing.ts';
 
 /** How the values of two claims stand to each other, were they one fact. Symmetric. */
@@ -17,5 +18,6 @@ function compareValues(a: Claim, b: Claim): Relation {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
   if (a.kind === 'quote' && b.kind === 'quote') return compareQuotes(a.value, b.value);
+  if (a.kind === 'statement' && b.kind === 'statement') return compareStatements(a, b);
   return incomparable('they are claims of different kinds');
 }

@@ -1,0 +1,21 @@
+import type { StatementClaim } from '../../model/claim.ts';
+import { compatible, excluding, incomparable, type Relation } from './relation.ts';
+
+/**
+ * Compares what two clauses say of one matter: a denial excludes the statement whose heart it denies ("the captain has not been
+ * detained", "the captain was arrested"). Two statements of one mind are compatible; anything else cannot be compared.
+ */
+export function compareStatements(a: StatementClaim, b: StatementClaim): Relation {
+  const [x, y] = [a.value, b.value];
+  const heart = x.core.some((word) => y.core.includes(word)) || holds(x, y) || holds(y, x);
+  if (!heart) return incomparable('they speak of different things');
+  if (x.negated === y.negated)
+    return x.core.some((word) => y.core.includes(word))
+      ? compatible('they say the same')
+      : incomparable('both say so, of different things');
+  return excluding('one says so, the other denies it');
+}
+
+/** Whether the affirmed clause speaks of all that the denial denies. */
+const holds = (denial: StatementClaim['value'], other: StatementClaim['value']): boolean =>
+  denial.negated && !other.negated && denial.core.every((word) => other.words.includes(word));

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { lengthInDays } from '../../../server/src/ledger/compare/durations.ts';
+import { compareFigures } from '../../../server/src/ledger/compare/figures.ts';
+import { compareQuotes } from '../../../server/src/ledger/compare/quotes.ts';
+import type { FigureValue } from '../../../server/src/model/claim.ts';
+
+const figure = (value: number, more: Partial<FigureValue> = {}): FigureValue => ({
+  sort: 'count',
+  value,
+  to: null,
+  comparator: '=',
+  change: null,
+  unit: null,
+  counted: 'people',
+  head: 'person',
+  modifiers: [],
+  event: null,
+  approximate: false,
+  partOf: null,
+  additional: false,
+  ...more,
+});
+
+describe('figures of one fact', () => {
+  test.each([
+    ['the same', figure(23), figure(23), 'equal'],
+    ['two counts', figure(23), figure(32), 'excluding'],
+    ['a digit swapped', figure(1204), figure(1240), 'excluding'],
+    ['almost', figure(2000, { comparator: '<' }), figure(1960), 'compatible'],
+    ['more than', figure(100, { comparator: '>' }), figure(140), 'compatible'],
+    ['more than, by far', figure(100, { comparator: '>' }), figure(900), 'excluding'],
+    ['at least, but fewer', figure(31, { comparator: '>=' }), figure(28), 'excluding'],
+    ['about', figure(400, { comparator: '~' }), figure(385), 'compatible'],
+    ['a range', figure(10, { to: 12 }), figure(11), 'compatible'],
+    ['rounded to thousands', figure(24000), figure(24316), 'compatible'],
+    ['rounded per cent', figure(78, { sort: 'percent', unit: '%' }), figure(78.4, { sort: 'percent', unit: '%' }), 'compatible'],
+    ['near, not rounded', figure(6.3), figure(6.1), 'excluding'],
+    ['small counts are never rounded', figure(20), figure(23), 'excluding'],
+    ['other units', figure(7, { unit: 'EUR' }), figure(7, { unit: 'GBP' }), 'incomparable'],
+    ['a rise and a level', figure(3, { change: 'up' }), figure(5), 'incomparable'],
+    ['two more, and two', figure(2, { additional: true }), figure(5), 'incomparable'],
+  ] as const)('%s', (_, a, b, kind) => {
+    expect(compareFigures(a, b).kind).toBe(kind);
+    expect(compareFigures(b, a).kind).toBe(kind);
+  });
+});
+
+describe('quotes', () => {
+  test.each([
+    ['We shall not leave the bridge.', 'We shall not leave the bridge', 'equal'],
+    ["We won't leave the bridge today, come what may", 'come what may', 'compatible'],
+    ['We shall not leave the bridge before noon', 'We will never leave the bridge before noon', 'excluding'],
+    ['We shall not leave the bridge', 'The budget is a disgrace for this town', 'incomparable'],
+  ])('%s | %s', (a, b, kind) => {
+    expect(compareQuotes(a, b).kind).toBe(kind);
+    expect(compareQuotes(b, a).kind).toBe(kind);
+  });
+});
+
+test.each([
+  ['P2Y', 730.5],
+  ['PT72H', 3],
+  ['P1W', 7],
+  ['PXD', null],
+  ['PT12H', 0.5],
+])('%s is %s days long', (value, days) => {
+  expect(lengthInDays(value)).toBe(days);
+});
