@@ -33,6 +33,7 @@ export class Ledger {
   private readonly claims = new Map<ClaimKey, Claim>();
   private readonly factOfClaim = new Map<ClaimKey, Fact>();
   private readonly facts = new Map<string, Fact>();
+  private readonly factsOfPath = new Map<string, Set<Fact>>();
 
   /** Puts an article in, in place of the one at the same path. */
   set(article: Article): LedgerChange {
@@ -57,6 +58,11 @@ export class Ledger {
       groups: facts.map((fact) => fact.group),
       conflicts: facts.flatMap((fact) => fact.conflict ?? []),
     };
+  }
+
+  /** The groups that an article has a part in, with their conflicts: what a change of one article asks for, without a pass over all. */
+  factsOf(path: string): readonly Fact[] {
+    return [...(this.factsOfPath.get(path) ?? [])].sort((a, b) => (a.order < b.order ? -1 : 1));
   }
 
   /** Takes out all verdicts of an article; returns the claims that they joined. */
@@ -102,7 +108,9 @@ export class Ledger {
       for (const { key } of fact.members) {
         this.factOfClaim.delete(key);
         stale.add(key);
-        paths.add(refOf(key).path);
+        const { path } = refOf(key);
+        paths.add(path);
+        this.factsOfPath.get(path)?.delete(fact);
       }
     }
     const live = new Set([...stale].filter((key) => this.claims.has(key)));
@@ -117,6 +125,9 @@ export class Ledger {
       for (const { key, path } of members) {
         this.factOfClaim.set(key, fact);
         paths.add(path);
+        const known = this.factsOfPath.get(path);
+        if (known) known.add(fact);
+        else this.factsOfPath.set(path, new Set([fact]));
       }
     }
     return { paths };

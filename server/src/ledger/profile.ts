@@ -7,6 +7,7 @@ export interface Profile {
   readonly path: string;
   readonly article: Article;
   readonly claims: readonly Claim[];
+  readonly byKind: ReadonlyMap<Claim['kind'], readonly Claim[]>;
   /** In how many claims each word or name of the article stands: what is everywhere tells nothing. */
   readonly frequency: ReadonlyMap<string, number>;
   /** What tells the affair: names, and the words of the headline, each with its weight. */
@@ -35,6 +36,7 @@ export function profileOf(article: Article): Profile {
     path: article.path,
     article,
     claims: article.claims,
+    byKind: byKind(article.claims),
     frequency,
     features,
     values: counted(article.claims.map(valueKey)),
@@ -59,6 +61,16 @@ export const slotOf = (claim: Claim): string =>
     : claim.kind === 'date'
       ? `${claim.value.type}`
       : claim.kind;
+
+function byKind(claims: readonly Claim[]): ReadonlyMap<Claim['kind'], readonly Claim[]> {
+  const kinds = new Map<Claim['kind'], Claim[]>();
+  for (const claim of claims) {
+    const known = kinds.get(claim.kind);
+    if (known) known.push(claim);
+    else kinds.set(claim.kind, [claim]);
+  }
+  return kinds;
+}
 
 function counted(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

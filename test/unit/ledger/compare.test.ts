@@ -33,7 +33,12 @@ describe('figures of one fact', () => {
     ['about', figure(400, { comparator: '~' }), figure(385), 'compatible'],
     ['a range', figure(10, { to: 12 }), figure(11), 'compatible'],
     ['rounded to thousands', figure(24000), figure(24316), 'compatible'],
-    ['rounded per cent', figure(78, { sort: 'percent', unit: '%' }), figure(78.4, { sort: 'percent', unit: '%' }), 'compatible'],
+    [
+      'rounded per cent',
+      figure(78, { sort: 'percent', unit: '%' }),
+      figure(78.4, { sort: 'percent', unit: '%' }),
+      'compatible',
+    ],
     ['near, not rounded', figure(6.3), figure(6.1), 'excluding'],
     ['small counts are never rounded', figure(20), figure(23), 'excluding'],
     ['other units', figure(7, { unit: 'EUR' }), figure(7, { unit: 'GBP' }), 'incomparable'],

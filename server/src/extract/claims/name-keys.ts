@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { doubleMetaphone } from 'double-metaphone';
+import { countryOf } from '../lexicon/find-place.ts';
 
 // Calendar words are capitalised in English and name nothing that a story is about.
 const CALENDAR =
@@ -15,9 +16,10 @@ export function personKey(name: string): string {
   return `p:${doubleMetaphone(surname)[0] || surname.toLowerCase()}`;
 }
 
-/** The key of a place, an organisation or any other name; null where the words name nothing. */
+/** The key of a place, an organisation or any other name: a country, its people and its capital are its ISO 3166 code; null where the words name nothing. */
 export function nameKey(words: readonly string[]): string | null {
   const plain = words.map((word) => anyAscii(word).toLowerCase()).filter((word) => !CALENDAR.test(word));
   if (plain.length === 0) return null;
-  return plain.join(' ');
+  const phrase = plain.join(' ');
+  return countryOf(phrase) ?? phrase;
 }

@@ -1,3 +1,4 @@
+import { toBase } from '../../extract/lexicon/units.ts';
 import type { FigureValue } from '../../model/claim.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
@@ -17,7 +18,8 @@ const NEAR = 2;
  * "more than 100" is 140, "7 million" is 7.2 million. Other units than can be converted are incomparable.
  */
 export function compareFigures(a: FigureValue, b: FigureValue): Relation {
-  if (a.sort !== b.sort || a.unit !== b.unit) return incomparable('they are measured in different units');
+  if (a.sort !== b.sort) return incomparable('they are not of one kind');
+  if (a.unit !== b.unit) return compareUnits(a, b);
   if (a.change !== b.change && (a.change === 'up' || a.change === 'down' || b.change === 'up' || b.change === 'down'))
     return incomparable('one is a change, the other a level');
   if (a.additional !== b.additional) return incomparable('one comes on top of what was counted before');
@@ -27,6 +29,23 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (x.low <= y.high && y.low <= x.high) return compatible(`${show(a)} leaves room for ${show(b)}`);
   if (roundsTo(a, b) || roundsTo(b, a)) return compatible(`${show(a)} and ${show(b)} are the same, rounded`);
   return excluding(`${show(a)} and ${show(b)} exclude each other`);
+}
+
+/** Converted values within `SAME_MEASURE` are one measure, written in round numbers ("14 km", "9 miles"); beyond `OTHER_MEASURE` they are two. */
+const SAME_MEASURE = 0.05;
+const OTHER_MEASURE = 0.15;
+
+function compareUnits(a: FigureValue, b: FigureValue): Relation {
+  const x = a.unit === null ? null : toBase(a.value, a.unit);
+  const y = b.unit === null ? null : toBase(b.value, b.unit);
+  if (x === null || y === null || x.dimension !== y.dimension)
+    return incomparable('they are measured in different units');
+  const apart = Math.abs(x.value - y.value) / Math.max(Math.abs(x.value), Math.abs(y.value), Number.MIN_VALUE);
+  if (apart <= SAME_MEASURE) return compatible('they are the same, in other units');
+  const isExact = a.comparator === '=' && b.comparator === '=' && a.to === null && b.to === null;
+  return apart >= OTHER_MEASURE && isExact
+    ? excluding('they differ, converted to one unit')
+    : incomparable('they may be the same, rounded in other units');
 }
 
 function boundsOf(figure: FigureValue): Bounds {

@@ -14,20 +14,22 @@ const LEAST = 0.35;
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
 export function judge(from: Profile, to: Profile): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  from.claims.forEach((a, i) => {
-    to.claims.forEach((b, j) => {
-      if (from.path === to.path && j <= i) return;
-      const judged = judgeClaims(a, b, from, to);
-      if (judged !== null && judged.score >= LEAST)
-        verdicts.push({
-          a: a.id,
-          b: b.id,
-          score: judged.score,
-          relation: judged.relation,
-          because: reasonsOf(judged.features, a, b),
-        });
+  for (const [kind, claims] of from.byKind) {
+    claims.forEach((a, i) => {
+      (to.byKind.get(kind) ?? []).forEach((b, j) => {
+        if (from.path === to.path && j <= i) return;
+        const judged = judgeClaims(a, b, from, to);
+        if (judged !== null && judged.score >= LEAST)
+          verdicts.push({
+            a: a.id,
+            b: b.id,
+            score: judged.score,
+            relation: judged.relation,
+            because: reasonsOf(judged.features, a, b),
+          });
+      });
     });
-  });
+  }
   return verdicts;
 }
 
