@@ -1,6 +1,7 @@
 import { splitSentences } from '../../text/split-sentences.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Draft } from '../draft.ts';
+import { analyse } from './analyse.ts';
 import type { TaggedSentence } from './analysis.ts';
 
 /** Splits each paragraph into sentences, and tags them. */
@@ -9,14 +10,7 @@ export function readSentences(draft: Draft): Partial<Draft> {
   draft.layout.paragraphs.forEach((paragraph, index) => {
     for (const span of splitSentences(draft.text, paragraph)) {
       const tokens = tokenise(draft.text, span.start, span.end);
-      sentences.push({
-        ...span,
-        paragraph: index,
-        tokens,
-        tags: tokens.map(() => 'NN'),
-        lemmas: tokens.map((token) => token.lower),
-        tree: () => ({ heads: tokens.map(() => -1), relations: tokens.map(() => 'root') }),
-      });
+      sentences.push(analyse({ ...span, paragraph: index, tokens }));
     }
   });
   return { sentences };

@@ -1,0 +1,21 @@
+/** Base forms of comparatives and superlatives that no spelling rule unmakes. "More" and "most" stay themselves. */
+export const IRREGULAR_DEGREES: ReadonlyMap<string, string> = new Map([
+  ['better', 'good'],
+  ['best', 'good'],
+  ['worse', 'bad'],
+  ['worst', 'bad'],
+  ['further', 'far'],
+  ['farther', 'far'],
+  ['furthest', 'far'],
+  ['farthest', 'far'],
+  ['elder', 'old'],
+  ['eldest', 'old'],
+  ['less', 'less'],
+  ['least', 'least'],
+  ['more', 'more'],
+  ['most', 'most'],
+  ['latter', 'latter'],
+  ['freer', 'free'],
+  ['freest', 'free'],
+  ['truer', 'true'],
+]);

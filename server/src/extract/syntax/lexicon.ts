@@ -1,0 +1,62 @@
+import { TAGS } from './tags.ts';
+
+/**
+ * The known words, by hash alone, each with a class: the tags that it was seen with, the most frequent first. Words of
+ * one class share what is learned of it. Class 0 is that of unknown words, with all open tags.
+ */
+export interface Lexicon {
+  /** 0 where the hash is unknown. */
+  readonly classOf: (hash: number) => number;
+  /** Tag numbers to choose from, by class, for a word in lower case; what was met as a name alone may be anything ("march"). */
+  readonly candidates: readonly Uint8Array[];
+  /** The same for a capitalised word, which may be a name as well. */
+  readonly capitalised: readonly Uint8Array[];
+}
+
+export interface LexiconEntry {
+  readonly hash: number;
+  readonly entry: number;
+}
+
+const NAMES = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')];
+
+/** `classes[k]` are the tag numbers of class `k`; a class of one closed tag is never a name ("The", "With"). */
+export function createLexicon(
+  classes: readonly (readonly number[])[],
+  hashes: Int32Array,
+  entries: Uint16Array,
+): Lexicon {
+  const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
+  const mask = size - 1;
+  const keys = new Int32Array(size);
+  const values = new Uint16Array(size);
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index] ?? 0;
+    let slot = slotOf(hash) & mask;
+    while (values[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = hash;
+    values[slot] = entries[index] ?? 0;
+  }
+  return {
+    classOf: (hash) => {
+      let slot = slotOf(hash) & mask;
+      while (values[slot] !== 0) {
+        if (keys[slot] === hash) return values[slot] ?? 0;
+        slot = (slot + 1) & mask;
+      }
+      return 0;
+    },
+    candidates: classes.map((tags) =>
+      Uint8Array.from(tags.every((tag) => NAMES.includes(tag)) ? (classes[0] ?? []) : tags),
+    ),
+    capitalised: classes.map((tags) => Uint8Array.from(isClosed(tags) ? tags : [...new Set([...tags, ...NAMES])])),
+  };
+}
+
+const CLOSED = new Set(
+  ['CC', 'DT', 'EX', 'IN', 'MD', 'PDT', 'POS', 'PRP', 'PRP$', 'TO', 'WDT', 'WP', 'WP$', 'WRB', 'PUNCT', 'RP'].map(
+    (tag) => TAGS.findIndex((name) => name === tag),
+  ),
+);
+const isClosed = (tags: readonly number[]): boolean => tags.every((tag) => CLOSED.has(tag));
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);

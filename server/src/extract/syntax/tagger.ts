@@ -1,0 +1,120 @@
+import { mix } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Shape } from './shape.ts';
+import { TAGS, type Tag } from './tags.ts';
+import type { Words } from './words.ts';
+
+/** Rows of the table begin anywhere, so that a feature's tags stand side by side: row + tag. */
+export interface TaggerModel {
+  readonly lexicon: Lexicon;
+  /** 2 ** bits weights and a row more. */
+  readonly weights: Int8Array | Float32Array;
+  readonly bits: number;
+}
+
+export interface Tagger {
+  /** Writes the tag number of each word into `tags`. */
+  readonly tag: (words: Words, tags: Uint8Array) => void;
+  /** The tag of one word, after those before it; its feature rows are left in `rows`. */
+  readonly choose: (words: Words, tags: Uint8Array, index: number) => number;
+  readonly candidatesOf: (words: Words, index: number) => Uint8Array;
+  readonly rows: Int32Array;
+}
+
+const FEATURES = 26;
+const START = TAGS.length;
+const EDGE = 0x5eed;
+
+/** A greedy tagger with an averaged perceptron's weights: each word is tagged once, from left to right. */
+export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
+  const shift = 32 - bits;
+  const rows = new Int32Array(FEATURES);
+
+  const candidatesOf = (words: Words, index: number): Uint8Array => {
+    const shape = words.shape[index] ?? 0;
+    const entry = words.listed[index] === 1 ? (words.known[index] ?? 0) : 0;
+    if (entry === 0) return UNLISTED[shape & 15] ?? lexicon.candidates[0] ?? NOUN;
+    const lists = (shape & 15) === Shape.Lower ? lexicon.candidates : lexicon.capitalised;
+    return lists[entry] ?? NOUN;
+  };
+
+  const fill = (words: Words, tags: Uint8Array, i: number): void => {
+    const { length, word, suffix3, suffix2, prefix, shape, known } = words;
+    const w0 = word[i] ?? 0;
+    const s0 = shape[i] ?? 0;
+    const k0 = known[i] ?? 0;
+    const e0 = suffix3[i] ?? 0;
+    const w1 = i > 0 ? (word[i - 1] ?? 0) : EDGE;
+    const w2 = i > 1 ? (word[i - 2] ?? 0) : EDGE;
+    const n1 = i + 1 < length ? (word[i + 1] ?? 0) : EDGE;
+    const n2 = i + 2 < length ? (word[i + 2] ?? 0) : EDGE;
+    const t1 = i > 0 ? (tags[i - 1] ?? 0) : START;
+    const t2 = i > 1 ? (tags[i - 2] ?? 0) : START;
+    const k1 = i + 1 < length ? (known[i + 1] ?? 0) : EDGE;
+    const k2 = i + 2 < length ? (known[i + 2] ?? 0) : EDGE;
+    const f1 = i + 1 < length ? (suffix3[i + 1] ?? 0) : EDGE;
+    const m1 = i + 1 < length ? (shape[i + 1] ?? 0) : EDGE;
+    rows[0] = mix(1, w0) >>> shift;
+    rows[1] = mix(2, e0) >>> shift;
+    rows[2] = mix(3, suffix2[i] ?? 0) >>> shift;
+    rows[3] = mix(4, prefix[i] ?? 0) >>> shift;
+    rows[4] = mix(5, s0) >>> shift;
+    rows[5] = mix(6, k0) >>> shift;
+    rows[6] = mix(7, t1) >>> shift;
+    rows[7] = mix(8, t2 * 64 + t1) >>> shift;
+    rows[8] = mix(mix(9, t1), w0) >>> shift;
+    rows[9] = mix(10, w1) >>> shift;
+    rows[10] = mix(11, w2) >>> shift;
+    rows[11] = mix(12, n1) >>> shift;
+    rows[12] = mix(13, n2) >>> shift;
+    rows[13] = mix(mix(14, w0), w1) >>> shift;
+    rows[14] = mix(mix(15, w0), n1) >>> shift;
+    rows[15] = mix(mix(16, t1), k1) >>> shift;
+    rows[16] = mix(mix(17, k1), k2) >>> shift;
+    rows[17] = mix(mix(18, t1), k0) >>> shift;
+    rows[18] = mix(mix(19, k0), k1) >>> shift;
+    rows[19] = mix(mix(20, f1), k0) >>> shift;
+    rows[20] = mix(mix(21, m1), s0) >>> shift;
+    rows[21] = mix(mix(22, t1), e0) >>> shift;
+    rows[22] = mix(mix(23, e0), s0) >>> shift;
+    rows[23] = mix(mix(24, t2 * 64 + t1), k0) >>> shift;
+    rows[24] = mix(mix(25, w1), t2) >>> shift;
+    rows[25] = mix(mix(26, n1), t1) >>> shift;
+  };
+
+  const choose = (words: Words, tags: Uint8Array, index: number): number => {
+    const candidates = candidatesOf(words, index);
+    fill(words, tags, index);
+    let best = candidates[0] ?? 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < candidates.length; at++) {
+      const tag = candidates[at] ?? 0;
+      let score = 0;
+      for (let feature = 0; feature < FEATURES; feature++) score += weights[(rows[feature] ?? 0) + tag] ?? 0;
+      if (score > most) {
+        most = score;
+        best = tag;
+      }
+    }
+    return best;
+  };
+
+  const tag = (words: Words, tags: Uint8Array): void => {
+    for (let index = 0; index < words.length; index++) {
+      const candidates = candidatesOf(words, index);
+      tags[index] = candidates.length === 1 ? (candidates[0] ?? 0) : choose(words, tags, index);
+    }
+  };
+
+  return { tag, choose, candidatesOf, rows };
+}
+
+const only = (tag: Tag): Uint8Array => Uint8Array.of(TAGS.indexOf(tag));
+const NOUN = only('NN');
+/** What an unknown token must be that is no word, by its shape. */
+const UNLISTED: Readonly<Record<number, Uint8Array>> = {
+  [Shape.Number]: only('CD'),
+  [Shape.Punct]: only('PUNCT'),
+  [Shape.Symbol]: only('SYM'),
+  [Shape.Link]: NOUN,
+};

@@ -1,0 +1,126 @@
+import { createLexicon, type Lexicon } from '../../server/src/extract/syntax/lexicon.ts';
+import { createTagger, type TaggerModel } from '../../server/src/extract/syntax/tagger.ts';
+import { TAGS } from '../../server/src/extract/syntax/tags.ts';
+import { createWordReader } from '../../server/src/extract/syntax/words.ts';
+import { createPerceptron, createRandom, quantise, shuffle } from './perceptron.ts';
+import type { Example } from './treebank.ts';
+
+export interface LexiconData {
+  readonly classes: readonly (readonly number[])[];
+  readonly hashes: Int32Array;
+  readonly entries: Uint16Array;
+}
+
+/** From how many occurrences on a word is listed; rarer ones are left unknown, so that training sees unknown words. */
+const LISTED = 3;
+/** A listed word's rarer tags count from this share on. */
+const SHARE = 0.01;
+/** Forms that are spelled alike: whoever has one may have the other. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['VBD', 'VBN'],
+  ['VBN', 'VBD'],
+  ['VB', 'VBP'],
+  ['VBP', 'VB'],
+];
+
+export function makeLexicon(examples: readonly Example[]): LexiconData {
+  const counts = new Map<number, Map<number, number>>();
+  const read = createWordReader(createLexicon([[]], new Int32Array(0), new Uint16Array(0)));
+  const open = new Set<number>();
+  for (const example of examples) {
+    const words = read(example.tokens);
+    example.tags.forEach((tag, index) => {
+      const hash = words.word[index] ?? 0;
+      const seen = counts.get(hash) ?? new Map<number, number>();
+      counts.set(hash, seen.set(TAGS.indexOf(tag), (seen.get(TAGS.indexOf(tag)) ?? 0) + 1));
+    });
+  }
+  for (const seen of counts.values()) if (total(seen) < LISTED) for (const tag of seen.keys()) open.add(tag);
+  open.delete(TAGS.indexOf('PUNCT'));
+  const classes: number[][] = [[...open].sort((a, b) => a - b)];
+  const numbers = new Map<string, number>();
+  const listed = [...counts].filter(([, seen]) => total(seen) >= LISTED).sort(([a], [b]) => a - b);
+  const entries = listed.map(([, seen]) => {
+    const tags = tagsOf(seen);
+    const key = tags.join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, classes.length);
+    return classes.push(tags) - 1;
+  });
+  return { classes, hashes: Int32Array.from(listed, ([hash]) => hash), entries: Uint16Array.from(entries) };
+}
+
+function tagsOf(seen: ReadonlyMap<number, number>): number[] {
+  const all = total(seen);
+  const tags = [...seen]
+    .filter(([, count]) => count / all >= SHARE)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([tag]) => tag);
+  const extra = PAIRS.filter(([from]) => all < 200 && tags.includes(indexOf(from))).map(([, to]) => indexOf(to));
+  const rare = all < 8 ? RARE.map(indexOf) : [];
+  return [...new Set([...tags.slice(0, 1), ...[...tags.slice(1), ...extra, ...rare].sort((a, b) => a - b)])];
+}
+/** What a word that was met a few times may still be. */
+const RARE: readonly string[] = [];
+const indexOf = (name: string): number => TAGS.findIndex((tag) => tag === name);
+const total = (seen: ReadonlyMap<number, number>): number => [...seen.values()].reduce((sum, count) => sum + count, 0);
+
+export function trainTagger(
+  examples: readonly Example[],
+  data: LexiconData,
+  { bits, rounds, scale, seed }: { bits: number; rounds: number; scale: number; seed: number },
+): { readonly lexicon: Lexicon; readonly weights: Int8Array; readonly bits: number } {
+  const lexicon = createLexicon(data.classes, data.hashes, data.entries);
+  const perceptron = createPerceptron(bits);
+  const tagger = createTagger({ lexicon, weights: perceptron.weights, bits });
+  const read = createWordReader(lexicon);
+  const random = createRandom(seed);
+  const order = [...examples];
+  const tags = new Uint8Array(1000);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const example of order) {
+      const words = read(example.tokens);
+      for (let index = 0; index < words.length; index++) {
+        const candidates = tagger.candidatesOf(words, index);
+        const right = indexOf(example.tags[index] ?? '');
+        let chosen = candidates[0] ?? 0;
+        if (candidates.length > 1) {
+          perceptron.step();
+          chosen = tagger.choose(words, tags, index);
+          if (chosen !== right && candidates.includes(right))
+            perceptron.learn(tagger.rows, tagger.rows.length, right, chosen);
+        }
+        tags[index] = chosen;
+      }
+    }
+  }
+  return { lexicon, weights: quantise(perceptron.averaged(), scale), bits };
+}
+
+export function measureTagger(
+  model: TaggerModel,
+  examples: readonly Example[],
+): { all: number; words: number; unknown: number } {
+  const tagger = createTagger(model);
+  const read = createWordReader(model.lexicon);
+  const tags = new Uint8Array(1000);
+  const hits = { all: [0, 0], words: [0, 0], unknown: [0, 0] };
+  const note = (which: readonly number[], hit: number): void => {
+    const target = which as number[];
+    target[0] = (target[0] ?? 0) + hit;
+    target[1] = (target[1] ?? 0) + 1;
+  };
+  for (const example of examples) {
+    const words = read(example.tokens);
+    tagger.tag(words, tags);
+    example.tags.forEach((tag, index) => {
+      const hit = TAGS[tags[index] ?? 0] === tag ? 1 : 0;
+      note(hits.all, hit);
+      if (example.tokens[index]?.kind === 'word') note(words.listed[index] === 1 ? hits.words : hits.unknown, hit);
+    });
+  }
+  const share = (pair: readonly number[]): number => (pair[0] ?? 0) / Math.max(1, pair[1] ?? 0);
+  return { all: share(hits.all), words: share(hits.words), unknown: share(hits.unknown) };
+}
