@@ -8,7 +8,9 @@ import { explanationOf } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
 import type { Link } from './links.ts';
 import { messageOf, type Side } from './messages.ts';
+import { slotOf } from './profile.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { valueOf } from './words.ts';
 
 /** A member of a cluster with its claim at hand. */
 export interface Member extends ClaimRef {
@@ -47,6 +49,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   const best = against.find(({ verdict }) => verdict.score === strongest);
   return {
     id: hash(`conflict ${members.map((member) => member.key).join(' ')}`),
+    fingerprint: fingerprintOf(sides),
     group,
     kind: kindOf(first[0]?.value),
     severity: severityOf(strongest, isExplained || isDeveloping, kindOf(first[0]?.value)),
@@ -87,6 +90,15 @@ function kindOf(claim: Claim | undefined): ConflictKind {
     default:
       return 'polarity';
   }
+}
+
+function fingerprintOf(sides: readonly (readonly Member[])[]): string {
+  const told = sides.map((side) => {
+    const values = [...new Set(side.map((member) => valueOf(member.value)))].sort();
+    return [...values, ...new Set(side.map((member) => member.path))].join(' ');
+  });
+  const first = sides[0]?.[0]?.value;
+  return hash(`${first ? `${first.kind} ${slotOf(first)}` : ''} ${told.sort().join(' | ')}`);
 }
 
 function severityOf(score: number, isSoft: boolean, kind: ConflictKind): Severity {

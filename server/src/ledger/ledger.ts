@@ -110,7 +110,9 @@ export class Ledger {
         stale.add(key);
         const { path } = refOf(key);
         paths.add(path);
-        this.factsOfPath.get(path)?.delete(fact);
+        const rest = this.factsOfPath.get(path);
+        rest?.delete(fact);
+        if (rest?.size === 0) this.factsOfPath.delete(path);
       }
     }
     const live = new Set([...stale].filter((key) => this.claims.has(key)));

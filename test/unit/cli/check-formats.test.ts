@@ -21,6 +21,7 @@ const REPORT: Report = {
     {
       conflict: {
         id: 'c1',
+        fingerprint: 'f1',
         group: 'g1',
         kind: 'figure',
         severity: 'warning',
