@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser, remote, workbenchUrl } from './browser.mjs';
+import { toldToEnd } from './ending.mjs';
 import { createServer } from './server.mjs';
 
 const argv = process.argv.slice(2);
@@ -17,7 +18,7 @@ if (process.env.HOST_VSIX) await server.install(process.env.HOST_VSIX);
 // Without the smoke-test driver a built workbench ignores the two paths in the payload, and waits for ever.
 const port = await server.start({ args: ['--enable-smoke-test-driver'] });
 const { browser, page } = await openBrowser();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => leave(130));
+toldToEnd().then(() => leave(130));
 
 const ended = new Promise((resolve) => {
   page.exposeFunction('codeAutomationExit', (code) => resolve(Number(code)));

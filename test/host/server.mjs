@@ -31,7 +31,8 @@ const SETTINGS = {
 
 /**
  * Prepares a server with its own settings and extensions in a temporary folder.
- * `install(vsix)` comes before `start()`; `start()` resolves with the port; `stop()` leaves nothing behind.
+ * `install(vsix)` comes before `start()`; `start()` resolves with the port; `stop()` leaves nothing
+ * behind; `ended()` resolves when the server has ended, asked or not.
  */
 export function createServer({ settings = {} } = {}) {
   linkModules();
@@ -40,7 +41,7 @@ export function createServer({ settings = {} } = {}) {
   writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   let running;
   let log = '';
-  return { log: () => log, install, start, stop };
+  return { log: () => log, install, start, stop, ended: () => ended(running) };
 
   async function install(vsix) {
     const child = run('run', ['--install-extension', path.resolve(vsix), '--force']);

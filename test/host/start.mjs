@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { toldToEnd } from './ending.mjs';
 import { hostRunsHere, installHost, installPackages, Missing, onPath, root, run } from './install.mjs';
 import { packageExtension } from './package.mjs';
 import { createServer } from './server.mjs';
@@ -49,8 +50,8 @@ async function serveWorkbench(folder) {
   await server.install(vsix);
   const port = await server.start({ port: '7300-7399', args: ['--default-folder', folder] });
   console.log(`\nConcordance is open in VS Code at\n\n    http://127.0.0.1:${port}/\n\nPress Ctrl-C to end it.`);
-  await new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-  });
+  const died = server.ended().then(() => new Missing(`The VS Code server has ended:\n${server.log()}`));
+  const why = await Promise.race([toldToEnd(), died]);
   await server.stop();
+  if (why instanceof Missing) throw why;
 }
