@@ -1,0 +1,174 @@
+import type { Span } from '../../model/span.ts';
+import { isUpper } from '../../text/characters.ts';
+import { AGENCIES } from './agencies.ts';
+import { dayAt, type FoundDay } from './calendar-words.ts';
+
+export interface Dateline extends Span {
+  /** "PORT ASTER"; the region behind it ("Corvala") is left out. Empty where an agency stands alone: "(Reuters) - …". */
+  readonly place: string;
+  readonly day: FoundDay | null;
+  readonly agency: string | null;
+}
+
+/** The longest opening that is still taken for a dateline, in UTF-16 units. */
+const LONGEST = 140;
+const PLACE =
+  /\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:(?:of|de|del|la|el|the|am|an|der|on|upon) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/uy;
+const WEEKDAY = /(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,? ?/iy;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+/** Words in capitals before a dash that are no place. */
+const NO_PLACE =
+  /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|PHOTOS?|CORRECTION|CORRECTED|NOTE|FACTBOX|EXPLAINER|TIMELINE|INTERVIEW|STATEMENT|URGENT|ALERT|SUMMARY|WRAPUP|RECAP|PREVIEW|REVIEW|STATUS|EVENT|RESULTS?|TODAY|NEWS|PRESS|FEATURE|QUESTION|ANSWER|HOST|CEO|WHO|UN|EU|US|UK|NATO)$/;
+
+/**
+ * The dateline that begins at `start`: a place, then a day, an agency, or both, and a mark that ends it. "BAKU, April 17.
+ * /TASS/.", "WASHINGTON (AP) —", "Kyiv, 5 May" on its own line, "FAIRMONT —". Null where the words are the story's own.
+ */
+export function readDateline(text: string, start: number, limit: number): Dateline | null {
+  const end = Math.min(limit, start + LONGEST);
+  const swapped = agencyFirst(text, start, end, limit);
+  if (swapped) return swapped;
+  PLACE.lastIndex = start;
+  const match = PLACE.exec(text);
+  if (!match || PLACE.lastIndex > end) return null;
+  const place = beforeMonth(match[0]);
+  let at = start + place.length;
+  let day: FoundDay | null = null;
+  let agency: string | null = null;
+  let slug = false;
+  // Region, day and agency come in this order almost everywhere, but any of them may be missing.
+  for (let part = 0; part < 5; part++) {
+    const next = skip(text, at, end, /[\s,.]/);
+    const afterWeekday = skipWeekday(text, next);
+    const dayEnd: number = day ? -1 : dayAt(text, afterWeekday);
+    if (dayEnd > 0 && dayEnd <= end) {
+      day = { start: afterWeekday, end: dayEnd };
+      at = dayEnd;
+      continue;
+    }
+    const sign: Sign | null = agency === null ? readAgency(text, next, end) : null;
+    if (sign && (sign.slug || day || isCapitals(place))) {
+      agency = sign.name;
+      slug = sign.slug;
+      at = sign.end;
+      continue;
+    }
+    const region = !day && !agency && text.charAt(at) === ',' ? readRegion(text, next, end) : -1;
+    if (region < 0) break;
+    at = region;
+  }
+  const close = readClose(text, at, limit);
+  if (close === null || place.length < 2) return null;
+  const capitals = isCapitals(place);
+  const lineEnd = close.end >= limit;
+  const dash = close.mark === 'dash';
+  const accepted =
+    agency !== null
+      ? slug || capitals || day !== null
+      : day !== null
+        ? dash || lineEnd || (capitals && (close.mark === 'stop' || close.mark === 'colon'))
+        : dash && capitals && !NO_PLACE.test(place) && text.charAt(at) === ' ' && place.length > 2;
+  if (!accepted || (lineEnd && !day)) return null;
+  return { start, end: close.end, place, day, agency };
+}
+
+/** "(Reuters) - The …" without a place, and "QANA — Harim, 9 May" with the agency before it. */
+function agencyFirst(text: string, start: number, end: number, limit: number): Dateline | null {
+  const sign = readAgency(text, start, end);
+  if (!sign) return null;
+  const close = readClose(text, sign.end, limit);
+  if (!close || close.end >= limit) return null;
+  if (sign.slug)
+    return close.mark === 'dash' ? { start, end: close.end, place: '', day: null, agency: sign.name } : null;
+  const rest = close.mark === 'dash' ? readDateline(text, close.end, limit) : null;
+  return rest?.day ? { ...rest, start, agency: sign.name } : null;
+}
+
+interface Sign {
+  readonly name: string;
+  readonly end: number;
+  /** It stands in brackets or between slashes. */
+  readonly slug: boolean;
+}
+
+function readAgency(text: string, start: number, end: number): Sign | null {
+  const open = text.charAt(start);
+  if (open === '(' || open === '/' || open === '[') {
+    const close = text.indexOf(open === '(' ? ')' : open === '[' ? ']' : '/', start + 1);
+    if (close < 0 || close > Math.min(end, start + 45)) return null;
+    const name = text.slice(start + 1, close).trim();
+    return /^[\p{L}\d][\p{L}\d .,&/'’+-]{1,42}$/u.test(name) && /\p{Lu}/u.test(name)
+      ? { name, end: close + 1, slug: true }
+      : null;
+  }
+  const from = skip(text, start, end, /[\s–—-]/);
+  PLACE.lastIndex = from;
+  const match = PLACE.exec(text);
+  if (!match) return null;
+  const name = match[0].replace(/\.$/, '');
+  if (AGENCIES.has(name.toLowerCase())) return { name, end: from + name.length, slug: false };
+  const first = name.split(' ')[0] ?? '';
+  if (
+    start === from &&
+    isCapitals(first) &&
+    first.length > 2 &&
+    /^ [–—] /.test(text.slice(from + first.length, from + first.length + 3))
+  )
+    return { name: first, end: from + first.length, slug: false };
+  return null;
+}
+
+function readRegion(text: string, start: number, end: number): number {
+  PLACE.lastIndex = start;
+  const match = PLACE.exec(text);
+  if (!match || AGENCIES.has(match[0].toLowerCase())) return -1;
+  const region = beforeMonth(match[0]);
+  return region.length > 1 && start + region.length <= end ? start + region.length : -1;
+}
+
+type CloseMark = 'dash' | 'stop' | 'colon' | 'none';
+
+/** The mark that ends a dateline and the white space behind it; at the line's end none is needed. Null where a word goes on. */
+function readClose(text: string, at: number, limit: number): { readonly mark: CloseMark; readonly end: number } | null {
+  let index = at;
+  let mark: CloseMark = 'none';
+  for (; index < limit; index++) {
+    const character = text.charAt(index);
+    if (character === '—' || character === '–' || character === '―') mark = 'dash';
+    else if (character === '-')
+      mark = /[\s-]/.test(text.charAt(index + 1)) && /[\s)/-]/.test(text.charAt(index - 1)) ? 'dash' : mark;
+    else if (character === '.' || character === ',') mark = mark === 'none' && character === '.' ? 'stop' : mark;
+    else if (character === ':') mark = mark === 'none' ? 'colon' : mark;
+    else if (!/\s/.test(character)) break;
+  }
+  return mark === 'none' && index < limit ? null : { mark, end: Math.max(index, at) };
+}
+
+/** "MOSCOW April" is a place and a month. */
+function beforeMonth(words: string): string {
+  const parts = words.split(' ');
+  const month = parts.findIndex((part) => MONTH.test(part.replace(/\.$/, '')));
+  const kept = (month < 0 ? parts : parts.slice(0, month)).join(' ');
+  return kept.replace(/\.$/, '');
+}
+
+function skipWeekday(text: string, at: number): number {
+  WEEKDAY.lastIndex = at;
+  return WEEKDAY.test(text) ? WEEKDAY.lastIndex : at;
+}
+
+function skip(text: string, at: number, end: number, set: RegExp): number {
+  let index = at;
+  while (index < end && set.test(text.charAt(index))) index++;
+  return index;
+}
+
+function isCapitals(words: string): boolean {
+  let letters = 0;
+  for (const character of words) {
+    if (!/\p{L}/u.test(character)) continue;
+    if (!isUpper(character.codePointAt(0) ?? 0)) return false;
+    letters++;
+  }
+  return letters > 1;
+}
