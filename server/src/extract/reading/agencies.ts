@@ -5,7 +5,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(',').map
 
 export const AGENCIES = names(`
   AP, Associated Press, The Associated Press, Reuters, Thomson Reuters, AFP, Agence France-Presse, TASS, ITAR-TASS, RIA Novosti, RIA,
-  Sputnik, Interfax, Interfax-Ukraine, Ukrinform, UNIAN, UNN, RBC-Ukraine, BelTA, Armenpress, News.am, Arka, Azertac, APA, Trend,
+  Sputnik, Interfax, Interfax.com, Interfax-Ukraine, Ukrinform, UNIAN, UNN, RBC-Ukraine, BelTA, Armenpress, News.am, Arka, Azertac, APA, Trend,
   Report, Turan, Interpressnews, Anadolu, Anadolu Agency, AA, DHA, IHA, UPI, United Press International, Bloomberg, Dow Jones, DPA, EFE,
   Europa Press, ANSA, Adnkronos, Agi, Lusa, Belga, ANP, APA-OTS, SDA, Keystone-SDA, NTB, TT, Ritzau, STT, PAP, CTK, MTI, Tanjug, Hina,
   STA, BTA, Agerpres, Mediafax, BNS, LETA, ELTA, ERR, Xinhua, CNS, CNA, Kyodo, Kyodo News, Jiji, Yonhap, KCNA, PTI, Press Trust of India, ANI,

@@ -24,6 +24,10 @@ export function readBody(text: string, lines: readonly Line[], at: number): Body
       paragraphs.push({ ...trimmed(text, opening.dateline.start, opening.dateline.end), kind: 'header' });
       start = opening.dateline.end;
     }
+    if (isListed(text, line, paragraphs[paragraphs.length - 1])) {
+      paragraphs.push({ start: line.start, end: line.end, kind: 'boilerplate' });
+      return;
+    }
     for (const part of cutBoilerplate(text, { start, end: line.end })) {
       const span = trimmed(text, part.span.start, part.span.end);
       if (span.start === span.end) continue;
@@ -53,6 +57,17 @@ function readOpening(text: string, span: Span): { readonly dateline: Dateline; r
     if (words > 2 && words < 30 && !endsSentence(text, headline)) return { dateline, headline };
   }
   return null;
+}
+
+const LIST_LABEL =
+  /^(?:most (?:read|popular|viewed)|related|recommended|trending|top stories|latest (?:news|stories)|read more|more (?:news|stories))[^.]{0,30}$/i;
+
+/** An entry below "Most read" or "Related stories", down to the next empty line or sentence. */
+function isListed(text: string, line: Line, last: Paragraph | undefined): boolean {
+  if (last?.kind !== 'boilerplate' || line.blankBefore || line.end - line.start > 120) return false;
+  const label = text.slice(last.start, last.end);
+  const entry = !endsSentence(text, line) || /^(?:\d{1,2}[.)]|[-–•*])/.test(text.slice(line.start, line.end));
+  return entry && (LIST_LABEL.test(label) || /^(?:\d{1,2}[.)]|[-–•*]) /.test(label));
 }
 
 const CREDIT =

@@ -14,8 +14,12 @@ export interface Dateline extends Span {
 const LONGEST = 140;
 const PLACE =
   /\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:(?:of|de|del|la|el|the|am|an|der|on|upon) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}/uy;
+/** A dateline without day and agency is believed only before a sentence of some length, in UTF-16 units. */
+const SHORTEST_STORY = 40;
+const WEEKDAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const WEEKDAY = /(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,? ?/iy;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
   /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|PHOTOS?|CORRECTION|CORRECTED|NOTE|FACTBOX|EXPLAINER|TIMELINE|INTERVIEW|STATEMENT|URGENT|ALERT|SUMMARY|WRAPUP|RECAP|PREVIEW|REVIEW|STATUS|EVENT|RESULTS?|TODAY|NEWS|PRESS|FEATURE|QUESTION|ANSWER|HOST|CEO|WHO|UN|EU|US|UK|NATO)$/;
@@ -67,8 +71,10 @@ export function readDateline(text: string, start: number, limit: number): Dateli
       ? slug || capitals || day !== null
       : day !== null
         ? dash || lineEnd || (capitals && (close.mark === 'stop' || close.mark === 'colon'))
-        : dash && capitals && !NO_PLACE.test(place) && text.charAt(at) === ' ' && place.length > 2;
-  if (!accepted || (lineEnd && !day)) return null;
+        : dash && capitals && !NO_PLACE.test(place) && /[ .]/.test(text.charAt(at)) && place.length > 2;
+  if (!accepted || (lineEnd && !day) || WEEKDAY_NAME.test(place)) return null;
+  // A place alone is one only before a story: "BVK - Transport Company" is a name.
+  if (!agency && !day && limit - close.end < SHORTEST_STORY) return null;
   return { start, end: close.end, place, day, agency };
 }
 
@@ -77,11 +83,12 @@ function agencyFirst(text: string, start: number, end: number, limit: number): D
   const sign = readAgency(text, start, end);
   if (!sign) return null;
   const close = readClose(text, sign.end, limit);
-  if (!close || close.end >= limit) return null;
-  if (sign.slug)
-    return close.mark === 'dash' ? { start, end: close.end, place: '', day: null, agency: sign.name } : null;
-  const rest = close.mark === 'dash' ? readDateline(text, close.end, limit) : null;
-  return rest?.day ? { ...rest, start, agency: sign.name } : null;
+  if (!close || close.end >= limit || close.mark !== 'dash') return null;
+  const alone = { start, end: close.end, place: '', day: null, agency: sign.name };
+  if (sign.slug) return alone;
+  const rest = readDateline(text, close.end, limit);
+  if (rest?.day) return { ...rest, start, agency: sign.name };
+  return AGENCIES.has(sign.name.toLowerCase()) && limit - close.end >= SHORTEST_STORY ? alone : null;
 }
 
 interface Sign {
@@ -105,9 +112,12 @@ function readAgency(text: string, start: number, end: number): Sign | null {
   PLACE.lastIndex = from;
   const match = PLACE.exec(text);
   if (!match) return null;
-  const name = match[0].replace(/\.$/, '');
-  if (AGENCIES.has(name.toLowerCase())) return { name, end: from + name.length, slug: false };
-  const first = name.split(' ')[0] ?? '';
+  const words = (/^.*?\.(?= )/.exec(match[0])?.[0] ?? match[0]).replace(/\.$/, '').split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(' ');
+    if (AGENCIES.has(name.toLowerCase())) return { name, end: from + name.length, slug: false };
+  }
+  const first = words[0] ?? '';
   if (
     start === from &&
     isCapitals(first) &&
@@ -134,7 +144,7 @@ function readClose(text: string, at: number, limit: number): { readonly mark: Cl
   let mark: CloseMark = 'none';
   for (; index < limit; index++) {
     const character = text.charAt(index);
-    if (character === '—' || character === '–' || character === '―') mark = 'dash';
+    if (character === '—' || character === '–' || character === '―' || character === '_') mark = 'dash';
     else if (character === '-')
       mark = /[\s-]/.test(text.charAt(index + 1)) && /[\s)/-]/.test(text.charAt(index - 1)) ? 'dash' : mark;
     else if (character === '.' || character === ',') mark = mark === 'none' && character === '.' ? 'stop' : mark;

@@ -45,7 +45,7 @@ export function readHeadLine(text: string, line: Span, afterHeader: boolean): He
     if (isNavigation(words)) return navigation(line, words);
     if (isMotto(words) || isSection(words) || isDocumentType(words)) return { kind: 'meta', span: line };
   }
-  if (isStory(text, span, words)) return { kind: 'body', span: line };
+  if (isStory(text, span, words, afterHeader)) return { kind: 'body', span: line };
   if (!afterHeader && isMasthead(words)) return { kind: 'masthead', span: line, name: nameIn(words) };
   return { kind: 'title', span };
 }
@@ -106,6 +106,7 @@ const LIFE = /\d{4} ?[–—-] ?\p{L}*\.? ?\d/u;
 function readDated(text: string, line: Span, span: Span): HeadLine | null {
   const words = text.slice(span.start, span.end);
   if (words.length > 130) return null;
+  if (/\b(?:image|photo|picture)s?:/i.test(words)) return null;
   const days = findDays(text, span.start, span.end);
   const day = days[0];
   if (!day) return null;
@@ -125,14 +126,16 @@ function readDated(text: string, line: Span, span: Span): HeadLine | null {
     (hasYear && small === 0 && rest.length <= 5 && !/[?!]/.test(words));
   if (!isDated) return null;
   const before = text.slice(span.start, day.start);
-  return { kind: 'date', span: line, day, label, name: isDocumentType(words) ? null : outletBefore(before) };
+  if (label === null && /\p{L}: *$/u.test(before) && !isDocumentType(words)) return null;
+  const signed = /\bby\b/i.test(text.slice(day.end, span.end));
+  return { kind: 'date', span: line, day, label, name: isDocumentType(words) ? null : outletBefore(before, signed) };
 }
 
-/** "Sunday Bugle, " and "PHARMA DAILY | " name the outlet; "Report of " and "Last update: " do not. */
-function outletBefore(before: string): string | null {
+/** "Sunday Bugle, " and "PHARMA DAILY | " name the outlet; "Report of " and "Last update: " do not. A byline behind the date tells that any name is one. */
+function outletBefore(before: string, signed: boolean): string | null {
   const name = before.split(/,|\||·|\(| – | — |\/| no\. /)[0]?.replace(/^[\s*_"“]+|[\s*_"”:]+$/g, '') ?? '';
   const official = /^official\b/i.test(name);
-  return !official && (isOutlet(name) || isMasthead(name)) && countWords(name) > 1 ? name : null;
+  return !official && (signed || isOutlet(name) || isMasthead(name)) && countWords(name) > 1 ? name : null;
 }
 
 const isNavigation = (words: string): boolean =>
@@ -146,15 +149,24 @@ function navigation(line: Span, words: string): HeadLine {
 }
 
 /** Sentences rather than a title: long and ended, several of them, a list item, a minute of a live report, a salutation. */
-function isStory(text: string, span: Span, words: string): boolean {
+function isStory(text: string, span: Span, words: string, afterHeader: boolean): boolean {
   const count = countWords(words);
   if (/^(?:[-–•*] |\d{1,2}[.)] |\d{1,2}[:.]\d{2} )/.test(words)) return true;
-  if (/,$/.test(words)) return true;
-  if (/^\p{Lu}[\p{L} ]{1,28}: ?\(?\d/u.test(words)) return true;
+  if (/[,:]$/.test(words) || (!afterHeader && isTally(words))) return true;
+  if (/^\p{Lu}{3}[\p{Lu} .]*: /u.test(words) && endsSentence(text, span)) return true;
+  if (count > 12 && /\p{Ll}{2}\. \p{Lu}/u.test(words)) return true;
   if (/^["“].*[,.!?]["”]? \p{L}/u.test(words) && endsSentence(text, span)) return true;
   if (!endsSentence(text, span)) return false;
   if (/[^.]\.$/.test(words) && count > 4 && !/\b(?:Inc|Corp|Ltd|Co|U\.S|No)\.$/.test(words)) return true;
   return count > 16;
+}
+
+/** "Confirmed cases: 361", "Persons on board: 340 (crew 28)": a name and its number, and little else. */
+function isTally(words: string): boolean {
+  const match = /^(\p{Lu}[^:.!?]{1,60}): ?\(?\d[\d.,]*(.*)$/u.exec(words);
+  const label = (match?.[1] ?? '').replace(/\(.*\)/, '');
+  if (!match || /^(?:\p{Lu}+|Breaking|Update|Live|Watch|Exclusive)$/u.test(label)) return false;
+  return countWords((match[2] ?? '').replace(/\(.*\)/, '')) <= (countWords(label) <= 3 ? 7 : 1);
 }
 
 /** An outlet's name without what stands behind a bar or a dash. */

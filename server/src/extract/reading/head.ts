@@ -2,7 +2,7 @@ import type { ParagraphKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
 import { trimmed } from '../../text/lines.ts';
-import { dayAt, type FoundDay } from './calendar-words.ts';
+import { dayAt, type FoundDay, findDays, wordsBesideDate } from './calendar-words.ts';
 import type { Dateline } from './dateline.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
@@ -73,8 +73,9 @@ function readDateHeader(text: string, line: Line): { readonly line: HeadLine; re
   const behind = trimmed(text, rest, line.end);
   const label = /^updated/i.test(text.slice(line.start, line.start + 8)) ? 'updated' : 'published';
   const words = text.slice(behind.start, behind.end);
-  if (countWords(words) < 2 || /^[|,·/(–—-]/.test(words)) {
-    const whole = countWords(words) === 0;
+  const others = wordsBesideDate(text, behind.start, behind.end, findDays(text, behind.start, behind.end)).length;
+  if (others < 2 || /^[|,·/(–—-]/.test(words)) {
+    const whole = others === 0;
     return whole ? { line: { kind: 'date', span: line, day, label, name: null }, rest: null } : null;
   }
   const span = trimmed(text, line.start, behind.start);
@@ -101,7 +102,6 @@ function judge(text: string, entries: readonly Entry[], storyFollows: boolean): 
   const bylineSources: string[] = [];
   let dateline: Dateline | null = null;
   let published: FoundDay | null = null;
-  let updated: FoundDay | null = null;
   let plain: FoundDay | null = null;
   const paragraphs: (Span & { kind: ParagraphKind })[] = [];
   const chosen = entries.findIndex(({ line }) => line.kind === 'title' && line.span.start === headline?.start);
@@ -111,7 +111,7 @@ function judge(text: string, entries: readonly Entry[], storyFollows: boolean): 
       end: line.span.end,
       kind: kindOf(line, headline, chosen < 0 || index < chosen),
     });
-    if (line.kind === 'masthead') sources.push(line.name);
+    if (line.kind === 'masthead' && line.span.start !== headline?.start) sources.push(line.name);
     if (line.kind === 'field' && line.field === 'source') sources.unshift(text.slice(line.value.start, line.value.end));
     if (line.kind === 'title' && chosen >= 0 && index < chosen)
       sources.push(text.slice(line.span.start, line.span.end));
@@ -123,7 +123,6 @@ function judge(text: string, entries: readonly Entry[], storyFollows: boolean): 
     if (line.kind === 'date') {
       if (line.name) sources.push(line.name);
       if (line.label === 'published') published ??= line.day;
-      else if (line.label === 'updated') updated ??= line.day;
       else plain ??= line.day;
     }
   });
@@ -132,7 +131,7 @@ function judge(text: string, entries: readonly Entry[], storyFollows: boolean): 
     headline,
     sources: [...sources, ...bylineSources],
     dateline,
-    published: published ?? plain ?? updated,
+    published: published ?? plain,
   };
 }
 
@@ -182,8 +181,12 @@ function chooseHeadline(text: string, entries: readonly Entry[], storyFollows: b
         (dateBetween && count <= 4));
     if (!isName) return storyFollows || titles.length > 0 ? title.span : null;
   }
+  const names = entries.filter(({ line }) => line.kind === 'masthead');
+  const line = names.length === 1 ? names[0]?.line : undefined;
+  const words = line ? text.slice(line.span.start, line.span.end) : '';
+  // Alone above the story, what looks like an institution's name is a headline in title case: "Navy Rescues Crew Off Osten".
   // A name with a word of its own beside it is better than no headline: "RADIO OSTEN LIVE – Bridge reopened".
-  const only = entries.filter(({ line }) => line.kind === 'masthead');
-  const line = only.length === 1 ? only[0]?.line : undefined;
-  return line && / [–—] .*\p{Ll}/u.test(text.slice(line.span.start, line.span.end)) ? line.span : null;
+  const alone =
+    entries.every(({ line: { kind } }) => kind === 'masthead' || kind === 'byline') && countWords(words) > 3;
+  return line && storyFollows && (alone || / [–—] .*\p{Ll}/u.test(words)) ? line.span : null;
 }

@@ -16,7 +16,7 @@ const INSTITUTION = words(
   school district foundation society club fc afc sc cf inc inc. ltd plc llc ag gmbh corp corp. co co. group holding company bank party
   league command staff section division forces guard corps centre center home observatory trust fund municipality mayor's`,
 );
-const SMALL = words(`of the for and in on at de la le du des der die das und to & a an et y e al von van`);
+const SMALL = words(`of the for and in on at de la le du des der die das und & a an et y e al von van`);
 const DOCUMENT =
   /^(?:(?:joint |official |press |media |news |daily |weekly |situation )*(?:statement|communiqu[eé]|release|notice|bulletin|circular|report|information|advisory|briefing|transcript|decree|note|memorandum|announcement|summary|minutes|factsheet|fact sheet|office|service|department|contacts?))\b/i;
 const SECTION =
@@ -42,7 +42,7 @@ export const isMotto = (line: string): boolean =>
 /** A name of an outlet or an institution, standing alone: capitalised words, one of them telling ("The Osten Courier"). */
 export function isMasthead(line: string): boolean {
   const all = line.match(/[\p{L}\d][\p{L}\p{M}\d.'’&-]*/gu) ?? [];
-  if (all.length === 0 || all.length > 9) return false;
+  if (all.length === 0 || all.length > 9 || all.some((word) => word.toLowerCase() === 'to')) return false;
   let telling = false;
   let small = 0;
   for (const word of all) {

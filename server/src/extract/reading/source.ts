@@ -16,8 +16,8 @@ const RIGHTS = new RegExp(
 const SIGNED = /(?:^|[\s(/[—–-])([\p{L}][\p{L} .&/’'-]{1,28})[)/\]]?\.?$/u;
 
 /**
- * The agency or outlet that the text names as its own: the dateline's agency, a stated source, a credit at the end, the
- * name above the story, an agency's sign at its end. Who is merely quoted ("Reuters reported") is no source. Null where none is named.
+ * The agency or outlet that the text names as its own: the dateline's agency, a credit ("Read the original
+ * article on …"), the name above the story, an agency's sign at its end, the holder of the rights. Who is merely quoted ("Reuters reported") is no source. Null where none is named.
  */
 export function readSource(
   text: string,
@@ -30,19 +30,30 @@ export function readSource(
   if (credit) return tidy(credit);
   const above = head.sources[0];
   if (above) return tidy(above);
-  return signature(text, paragraphs);
+  return signature(text, paragraphs) ?? rightsIn(text, paragraphs);
 }
 
+/** "Read the original article on …", "Source: …". */
 function creditIn(text: string, paragraphs: readonly Paragraph[]): string | null {
-  let rights: string | null = null;
+  return firstMatch(text, paragraphs, (words) => ORIGINAL.exec(words)?.[1] ?? CREDITED.exec(words)?.[1] ?? null);
+}
+
+function rightsIn(text: string, paragraphs: readonly Paragraph[]): string | null {
+  const name = firstMatch(text, paragraphs, (words) => RIGHTS.exec(words)?.[1] ?? null);
+  return name ? tidy(name.replace(/\.? All$/, '')) : null;
+}
+
+function firstMatch(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  find: (words: string) => string | null,
+): string | null {
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'boilerplate' && paragraph.kind !== 'byline') continue;
-    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300));
-    const credit = ORIGINAL.exec(words)?.[1] ?? CREDITED.exec(words)?.[1];
-    if (credit) return credit;
-    rights ??= RIGHTS.exec(words)?.[1]?.replace(/\.? All$/, '') ?? null;
+    const found = find(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300)));
+    if (found) return found;
   }
-  return rights;
+  return null;
 }
 
 /** "… the ministry said. (Reuters)", "— AFP", "Moscow time - TASS)": an agency's sign, known by its name. */
