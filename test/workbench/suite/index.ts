@@ -7,6 +7,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./activation.test.ts');
+  await import('./reading.test.ts');
+  await import('./contradictions.test.ts');
+  await import('./commands.test.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => {

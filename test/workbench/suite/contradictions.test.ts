@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Summary } from '../../../server/src/protocol.ts';
+import { diagnosticsOf, indexed, openArticle, replace, untilDiagnostics, uriOf } from './support.ts';
+
+const aboutPassengers = (diagnostic: vscode.Diagnostic) => diagnostic.message.includes('104');
+
+describe('contradictions', () => {
+  before(indexed);
+
+  it('appear in every article while one is edited, and go when it is mended', async () => {
+    const editor = await openArticle('local.txt');
+    const untouched = uriOf('agency.txt');
+    assert.equal(diagnosticsOf(untouched).some(aboutPassengers), false);
+    await replace(editor, '140 passengers', '104 passengers');
+    await untilDiagnostics(editor.document.uri, (found) => found.some(aboutPassengers));
+    await untilDiagnostics(untouched, (found) => found.some(aboutPassengers));
+    await replace(editor, '104 passengers', '140 passengers');
+    await untilDiagnostics(untouched, (found) => !found.some(aboutPassengers));
+    await untilDiagnostics(editor.document.uri, (found) => !found.some(aboutPassengers));
+  });
+
+  it('are counted by Check Workspace', async () => {
+    const summary = await vscode.commands.executeCommand<Summary>('concordance.checkWorkspace');
+    assert.equal(summary.articles, 3);
+    assert.equal(summary.conflicts, 1);
+    assert.match(summary.text, /3 articles/);
+  });
+});
