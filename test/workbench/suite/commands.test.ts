@@ -15,7 +15,10 @@ describe('commands', () => {
     editor.selection = new vscode.Selection(start, start);
     const card = await executeCommand<FactCard>('concordance.showFacts');
     assert.equal(card.kind, 'date');
-    assert.deepEqual(card.sources.filter((source) => source.differs).map((source) => source.path), ['company.txt']);
+    assert.deepEqual(
+      card.sources.filter((source) => source.differs).map((source) => source.path),
+      ['company.txt'],
+    );
   });
 
   it('Show Facts Here says so where no fact stands', async () => {
@@ -27,7 +30,10 @@ describe('commands', () => {
 
   it('Show Skipped Files names a file that is no prose, with the reason', async () => {
     const files = await executeCommand<readonly SkippedFile[]>('concordance.showSkipped');
-    assert.deepEqual(files.map((file) => file.path), ['table.txt']);
+    assert.deepEqual(
+      files.map((file) => file.path),
+      ['table.txt'],
+    );
     assert.notEqual(files[0]?.why, '');
   });
 
@@ -35,6 +41,9 @@ describe('commands', () => {
     const registered = new Set(await vscode.commands.getCommands(true));
     const manifest = vscode.extensions.getExtension('concordance.concordance-news')?.packageJSON;
     const offered: string[] = manifest.contributes.commands.map((entry: { command: string }) => entry.command);
-    assert.deepEqual(offered.filter((command) => !registered.has(command)), []);
+    assert.deepEqual(
+      offered.filter((command) => !registered.has(command)),
+      [],
+    );
   });
 });

@@ -21,7 +21,9 @@ describe('an article in the editor', () => {
       document.uri,
       start,
     );
-    const text = hovers.flatMap((hover) => hover.contents.map((part) => (typeof part === 'string' ? part : part.value)));
+    const text = hovers.flatMap((hover) =>
+      hover.contents.map((part) => (typeof part === 'string' ? part : part.value)),
+    );
     assert.match(text.join('\n'), /Sunday 2 March 2025/);
     assert.match(text.join('\n'), /1 March 2025/);
   });
