@@ -5,8 +5,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultContext } from '../../server/src/extract/context.ts';
 import { extract } from '../../server/src/extract/pipeline.ts';
-import { FEATURES } from '../../server/src/ledger/judge/features.ts';
-import { judgeClaims } from '../../server/src/ledger/judge/pair.ts';
+import { FEATURES, featuresOf } from '../../server/src/ledger/judge/features.ts';
+import { relationOf } from '../../server/src/ledger/judge/relation-of.ts';
 import { profileOf } from '../../server/src/ledger/profile.ts';
 import type { Claim } from '../../server/src/model/claim.ts';
 
@@ -24,19 +24,27 @@ interface Gold {
 }
 interface Example {
   readonly case: string;
+  readonly kind: Claim['kind'];
   readonly x: readonly number[];
   readonly y: 0 | 1;
   readonly text: string;
 }
 
+const FOLDS = 8;
 const ROUNDS = 300;
 const RATE = 0.5;
 const RIDGE = 0.003;
 
 const banks = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const KINDS = ['figure', 'date', 'statement'] as const;
 const examples = { agree: [] as Example[], differ: [] as Example[] };
 for (const bank of banks) for (const folder of caseFolders(bank)) readCase(folder);
-for (const name of ['agree', 'differ'] as const) report(name, examples[name]);
+for (const name of ['agree', 'differ'] as const)
+  for (const kind of KINDS)
+    report(
+      `${name}, ${kind}`,
+      examples[name].filter((row) => row.kind === kind),
+    );
 if (process.argv.includes('--write')) write();
 
 function* caseFolders(folder: string): Generator<string> {
@@ -64,18 +72,20 @@ function readCase(folder: string): void {
       from.claims.forEach((a, k) => {
         to.claims.forEach((b, l) => {
           if (from === to && l <= k) return;
-          const judged = judgeClaims(a, b, from, to);
-          if (judged === null) return;
+          const relation = relationOf(a, b);
+          if (relation.kind === 'incomparable') return;
+          const features = featuresOf(a, b, from, to);
           const touchA = (spots: readonly Spot[]) => touches(from.article, a, spots);
           const touchB = (spots: readonly Spot[]) => touches(to.article, b, spots);
-          const x = FEATURES.map((name) => judged.features[name]);
+          const x = FEATURES.map((name) => features[name]);
           const text = `${siteText(from.article, a)} ~ ${siteText(to.article, b)}`;
-          const { kind } = judged.relation;
+          const { kind } = relation;
           if (kind === 'excluding' || kind === 'developing') {
             const opposed = disputes.some((sides) =>
               sides.some((s, m) => touchA(s) && sides.some((t, n) => n !== m && touchB(t))),
             );
-            if (opposed || !gold.planted) examples.differ.push({ case: fold, x, y: opposed ? 1 : 0, text });
+            if (opposed || !gold.planted)
+              examples.differ.push({ case: fold, kind: a.kind, x, y: opposed ? 1 : 0, text });
           } else if (!gold.planted) {
             const same = facts.some((members) => touchA(members) && touchB(members));
             const apart = (gold.neverContradict ?? []).some(
@@ -84,7 +94,8 @@ function readCase(folder: string): void {
                 (touchA(pair.slice(1)) && touchB(pair.slice(0, 1))),
             );
             const told = facts.some(touchA) && facts.some(touchB);
-            if (same || (told && !apart) || apart) examples.agree.push({ case: fold, x, y: same ? 1 : 0, text });
+            if (same || (told && !apart) || apart)
+              examples.agree.push({ case: fold, kind: a.kind, x, y: same ? 1 : 0, text });
           }
         });
       });
@@ -134,10 +145,11 @@ function fit(rows: readonly Example[]): number[] {
 }
 
 function report(name: string, rows: readonly Example[]): void {
-  const folds = [...new Set(rows.map((row) => row.case))];
-  const scored = folds.flatMap((fold) => {
-    const w = fit(rows.filter((row) => row.case !== fold));
-    return rows.filter((row) => row.case === fold).map((row) => ({ row, p: sigmoid(dot(w, row.x)) }));
+  const cases = [...new Set(rows.map((row) => row.case))].sort();
+  const foldOf = new Map(cases.map((name, i) => [name, i % FOLDS]));
+  const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const w = fit(rows.filter((row) => foldOf.get(row.case) !== fold));
+    return rows.filter((row) => foldOf.get(row.case) === fold).map((row) => ({ row, p: sigmoid(dot(w, row.x)) }));
   });
   scored.sort((a, b) => b.p - a.p);
   const all = rows.filter((row) => row.y === 1).length;
@@ -157,17 +169,21 @@ function report(name: string, rows: readonly Example[]): void {
 function write(): void {
   const model = (rows: readonly Example[]): string => {
     const w = fit(rows);
-    return `{\n  weights: {\n${FEATURES.map((name, i) => `    ${name}: ${(w[i] ?? 0).toFixed(3)},`).join('\n')}\n  },\n}`;
+    return `{\n${FEATURES.map((name, i) => `    ${name}: ${(w[i] ?? 0).toFixed(3)},`).join('\n')}\n  }`;
   };
+  const models = (rows: readonly Example[]): string =>
+    `{\n${KINDS.map((kind) => `  ${kind}: ${model(rows.filter((row) => row.kind === kind))},`).join('\n')}\n}`;
   const file = new URL('../../server/src/ledger/judge/weights.ts', import.meta.url);
   const head = readFileSync(file, 'utf8').split('/** Whether two claims with values that agree')[0] ?? '';
   writeFileSync(
     file,
-    `${head}/** Whether two claims with values that agree are one fact. */\nexport const AGREE: Model = ${model(examples.agree)};\n/** Whether two claims with values that exclude each other are one fact. */\nexport const DIFFER: Model = ${model(examples.differ)};\n`,
+    `${head}/** Whether two claims with values that agree are one fact. */\nexport const AGREE: Models = ${models(examples.agree)};\n/** Whether two claims with values that exclude each other are one fact. */\nexport const DIFFER: Models = ${models(examples.differ)};\n`,
   );
 }
 
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+function sigmoid(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}
 function dot(w: ArrayLike<number>, x: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += (w[i] ?? 0) * (x[i] ?? 0);
