@@ -124,6 +124,8 @@ function siteText(
 function fit(rows: readonly Example[]): number[] {
   const n = FEATURES.length;
   const w = new Float64Array(n);
+  // Without examples nothing is one fact.
+  if (rows.length === 0) w[0] = -10;
   const v = new Float64Array(n);
   const positives = rows.filter((row) => row.y === 1).length;
   const boost = Math.min(6, (rows.length - positives) / Math.max(1, positives));
