@@ -5,8 +5,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultContext } from '../../server/src/extract/context.ts';
 import { extract } from '../../server/src/extract/pipeline.ts';
-import { FEATURES, featuresOf } from '../../server/src/ledger/judge/features.ts';
-import { relationOf } from '../../server/src/ledger/judge/relation-of.ts';
+import { candidatesOf } from '../../server/src/ledger/judge/candidates.ts';
+import { FEATURES } from '../../server/src/ledger/judge/features.ts';
 import { profileOf } from '../../server/src/ledger/profile.ts';
 import type { Claim } from '../../server/src/model/claim.ts';
 
@@ -69,36 +69,29 @@ function readCase(folder: string): void {
   const facts = [...(gold.agreements ?? []).map((a) => a.members), ...disputes.flat()];
   profiles.forEach((from, i) => {
     for (const to of profiles.slice(i)) {
-      from.claims.forEach((a, k) => {
-        to.claims.forEach((b, l) => {
-          if (from === to && l <= k) return;
-          const relation = relationOf(a, b);
-          if (relation.kind === 'incomparable') return;
-          const features = featuresOf(a, b, from, to);
-          const touchA = (spots: readonly Spot[]) => touches(from.article, a, spots);
-          const touchB = (spots: readonly Spot[]) => touches(to.article, b, spots);
-          const x = FEATURES.map((name) => features[name]);
-          const text = `${siteText(from.article, a)} ~ ${siteText(to.article, b)}`;
-          const { kind } = relation;
-          if (kind === 'excluding' || kind === 'developing') {
-            const opposed = disputes.some((sides) =>
-              sides.some((s, m) => touchA(s) && sides.some((t, n) => n !== m && touchB(t))),
-            );
-            if (opposed || !gold.planted)
-              examples.differ.push({ case: fold, kind: a.kind, x, y: opposed ? 1 : 0, text });
-          } else if (!gold.planted) {
-            const same = facts.some((members) => touchA(members) && touchB(members));
-            const apart = (gold.neverContradict ?? []).some(
-              ({ pair }) =>
-                (touchA(pair.slice(0, 1)) && touchB(pair.slice(1))) ||
-                (touchA(pair.slice(1)) && touchB(pair.slice(0, 1))),
-            );
-            const told = facts.some(touchA) && facts.some(touchB);
-            if (same || (told && !apart) || apart)
-              examples.agree.push({ case: fold, kind: a.kind, x, y: same ? 1 : 0, text });
-          }
-        });
-      });
+      for (const { a, b, relation, features } of candidatesOf(from, to)) {
+        const touchA = (spots: readonly Spot[]) => touches(from.article, a, spots);
+        const touchB = (spots: readonly Spot[]) => touches(to.article, b, spots);
+        const x = FEATURES.map((name) => features[name]);
+        const text = `${siteText(from.article, a)} ~ ${siteText(to.article, b)}`;
+        const { kind } = relation;
+        if (kind === 'excluding' || kind === 'developing') {
+          const opposed = disputes.some((sides) =>
+            sides.some((s, m) => touchA(s) && sides.some((t, n) => n !== m && touchB(t))),
+          );
+          if (opposed || !gold.planted) examples.differ.push({ case: fold, kind: a.kind, x, y: opposed ? 1 : 0, text });
+        } else if (!gold.planted) {
+          const same = facts.some((members) => touchA(members) && touchB(members));
+          const apart = (gold.neverContradict ?? []).some(
+            ({ pair }) =>
+              (touchA(pair.slice(0, 1)) && touchB(pair.slice(1))) ||
+              (touchA(pair.slice(1)) && touchB(pair.slice(0, 1))),
+          );
+          const told = facts.some(touchA) && facts.some(touchB);
+          if (same || (told && !apart) || apart)
+            examples.agree.push({ case: fold, kind: a.kind, x, y: same ? 1 : 0, text });
+        }
+      }
     }
   });
 }

@@ -9,6 +9,7 @@ import { type Profile, slotOf, valueKey } from '../profile.ts';
 export const FEATURES = [
   'bias',
   'headSame',
+  'headGeneral',
   'headDiffers',
   'headMissing',
   'eventSame',
@@ -45,6 +46,13 @@ export const FEATURES = [
   'rivals',
   'equalElsewhere',
   'equalElsewhereBoth',
+  'headAndEvent',
+  'headAndWords',
+  'headAndNames',
+  'eventAndNames',
+  'bestForOne',
+  'bestForBoth',
+  'nearBest',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Readonly<Record<Feature, number>>;
@@ -63,10 +71,11 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
   );
   const figures = a.kind === 'figure' && b.kind === 'figure' ? figureFeatures(a, b) : NO_FIGURE;
   const times = timeFeatures(a, b);
+  const events = eventFeatures(a, b);
   return {
     bias: 1,
     ...figures,
-    ...eventFeatures(a, b),
+    ...events,
     namesShared: names.shared,
     namesDiffer: names.differ,
     nearNameSame: x.names[0] !== undefined && x.names[0] === y.names[0] ? 1 : 0,
@@ -87,6 +96,14 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
     daysApart: from.day === null || to.day === null ? 0.2 : Math.min(1, Math.abs(from.day - to.day) / 30),
     isDuration: flag(a.kind === 'date' && a.value.type === 'DURATION'),
     ...rivalFeatures(a, b, from, to),
+    headAndEvent: figures.headSame * events.eventSame,
+    headAndWords: figures.headSame * words.shared,
+    headAndNames: figures.headSame * names.shared,
+    eventAndNames: events.eventSame * names.shared,
+    // Known only among all pairs of two articles: see candidates.ts.
+    bestForOne: 0,
+    bestForBoth: 0,
+    nearBest: 0,
   };
 }
 
@@ -140,6 +157,7 @@ function overlap(
 
 const NO_FIGURE = {
   headSame: 0,
+  headGeneral: 0,
   headDiffers: 0,
   headMissing: 0,
   modifiersShared: 0,
@@ -166,6 +184,7 @@ function figureFeatures(a: FigureClaim, b: FigureClaim): typeof NO_FIGURE {
   const ratio = x.value > 0 && y.value > 0 ? Math.abs(Math.log(x.value / y.value)) : 3;
   return {
     headSame: flag(x.head !== null && x.head === y.head),
+    headGeneral: flag(x.head !== y.head && (x.head === 'person' || y.head === 'person')),
     headDiffers: flag(x.head !== null && y.head !== null && x.head !== y.head),
     headMissing: flag(x.head === null || y.head === null),
     modifiersShared: most === 0 ? 0 : shared / most,

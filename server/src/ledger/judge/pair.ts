@@ -3,11 +3,10 @@
 import { personKey } from '../../extract/claims/name-keys.ts';
 import type { Claim } from '../../model/claim.ts';
 import { similarity, wordsOf } from '../compare/quotes.ts';
-import type { Relation } from '../compare/relation.ts';
 import type { Profile } from '../profile.ts';
-import { FEATURES, type FeatureVector, featuresOf } from './features.ts';
+import { candidatesOf } from './candidates.ts';
+import { FEATURES, type FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
-import { relationOf } from './relation-of.ts';
 import type { Verdict } from './verdict.ts';
 import { AGREE, DIFFER, type Models, type Weights } from './weights.ts';
 
@@ -16,39 +15,11 @@ const LEAST = 0.35;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
 export function judge(from: Profile, to: Profile): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
-  for (const [kind, claims] of from.byKind) {
-    claims.forEach((a, i) => {
-      (to.byKind.get(kind) ?? []).forEach((b, j) => {
-        if (from.path === to.path && j <= i) return;
-        const judged = judgeClaims(a, b, from, to);
-        if (judged !== null && judged.score >= LEAST)
-          verdicts.push({
-            a: a.id,
-            b: b.id,
-            score: judged.score,
-            relation: judged.relation,
-            because: reasonsOf(judged.features, a, b),
-          });
-      });
-    });
-  }
-  return verdicts;
-}
-
-export interface Judged {
-  readonly score: number;
-  readonly relation: Relation;
-  readonly features: FeatureVector;
-}
-
-/** One pair of claims; null where they are of different kinds, or their values cannot be compared. */
-export function judgeClaims(a: Claim, b: Claim, from: Profile, to: Profile): Judged | null {
-  const relation = relationOf(a, b);
-  if (relation.kind === 'incomparable') return null;
-  const features = featuresOf(a, b, from, to);
-  const models = relation.kind === 'excluding' || relation.kind === 'developing' ? DIFFER : AGREE;
-  return { score: scoreOf(a, b, models, features), relation, features };
+  return candidatesOf(from, to).flatMap(({ a, b, relation, features }) => {
+    const models = relation.kind === 'excluding' || relation.kind === 'developing' ? DIFFER : AGREE;
+    const score = scoreOf(a, b, models, features);
+    return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
+  });
 }
 
 /** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
@@ -65,6 +36,6 @@ function scoreOf(a: Claim, b: Claim, models: Models, features: FeatureVector): n
 
 function probability(weights: Weights, features: FeatureVector): number {
   let sum = 0;
-  for (const name of FEATURES) sum += weights[name] * features[name];
+  for (const name of FEATURES) sum += (weights[name] ?? 0) * features[name];
   return 1 / (1 + Math.exp(-sum));
 }

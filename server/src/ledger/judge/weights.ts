@@ -2,7 +2,7 @@
 import type { Feature } from './features.ts';
 
 /** A weight for each feature; a logistic function of the weighted sum is the chance that two claims are one fact. */
-export type Weights = Readonly<Record<Feature, number>>;
+export type Weights = Readonly<Partial<Record<Feature, number>>>;
 export type Models = Readonly<Record<'figure' | 'date' | 'statement', Weights>>;
 
 /** Whether two claims with values that agree are one fact. */
