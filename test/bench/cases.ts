@@ -7,17 +7,37 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { caseFacts } from '../support/case-facts.ts';
 import { type CaseFolder, caseFolders } from '../support/case-folders.ts';
-import { type CaseScore, scoreCase } from '../support/case-score.ts';
+import { type CaseScore, flagsApart, scoreCase } from '../support/case-score.ts';
+import { plant } from '../support/plant.ts';
 
 const banks = ['samples', 'cases/open', 'cases/aside'].map((bank) => path.resolve(import.meta.dirname, '..', bank));
 
 export function run(roots: readonly string[] = banks, misses = false): void {
   for (const root of roots) {
-    const scores = caseFolders(root).map((folder) => scoreCase(folder.gold, caseFacts(folder.articles)));
+    const folders = caseFolders(root);
+    const scores = folders.map((folder) => scoreCase(folder.gold, caseFacts(folder.articles)));
+    const trials = folders.flatMap(tryPlanted);
+    const found = trials.filter((trial) => trial.found);
+    const wrongly = trials.filter((trial) => trial.control);
     console.log(`\n${path.relative(process.cwd(), root)}: ${scores.length} affairs`);
     for (const line of summary(scores)) console.log(`  ${line}`);
-    if (misses) for (const line of scores.flatMap(listing)) console.log(line);
+    console.log(`  planted errors found          ${share(found.length, trials.length)}`);
+    console.log(`  flagged without the error     ${share(wrongly.length, trials.length)}`);
+    if (!misses) continue;
+    for (const line of scores.flatMap(listing)) console.log(line);
+    for (const { why } of trials.filter((trial) => !trial.found)) console.log(`planted, missed: ${why}`);
+    for (const { why } of wrongly) console.log(`flagged without the error: ${why}`);
   }
+}
+
+/** Each planted error: whether it is found, and whether the same spots are flagged in the affair as it was. */
+function tryPlanted(folder: CaseFolder): readonly { why: string; found: boolean; control: boolean }[] {
+  const calm = caseFacts(folder.articles);
+  return plant(folder).map((planted) => ({
+    why: `${planted.case}: ${planted.kind}: ${planted.why}`,
+    found: flagsApart(caseFacts(planted.articles), planted.sides),
+    control: flagsApart(calm, planted.control),
+  }));
 }
 
 function summary(scores: readonly CaseScore[]): readonly string[] {

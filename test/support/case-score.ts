@@ -73,6 +73,10 @@ export function scoreCase(gold: CaseGold, facts: Facts): CaseScore {
   };
 }
 
+/** Whether an error or warning has the two lists of spots on different sides. */
+export const flagsApart = (facts: Facts, [left, right]: readonly [readonly Spot[], readonly Spot[]]): boolean =>
+  facts.conflicts.some((c) => (c.severity === 'error' || c.severity === 'warning') && apart(c, left, right));
+
 const on = (member: FlagMember, spot: Spot): boolean =>
   member.path === spot.path && member.start < spot.end && spot.start < member.end;
 
