@@ -1,6 +1,6 @@
 // Bundles the client, the language server, its worker and the CLI for Node, and client and server for the browser.
 
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -64,3 +64,6 @@ for (const options of bundles) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
+
+// The affair that the walkthrough opens: the articles alone, without the tests' expectations.
+cpSync('test/samples/dam-lomna', 'dist/sample', { recursive: true, filter: (file) => !file.endsWith('.md') });

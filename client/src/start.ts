@@ -4,6 +4,7 @@ import type { Status } from '../../server/src/protocol.ts';
 import { registerCheckWorkspace } from './commands/check-workspace.ts';
 import { registerMenu } from './commands/menu.ts';
 import { registerNavigation } from './commands/navigation.ts';
+import { registerOpenSample } from './commands/open-sample.ts';
 import { registerShowFacts } from './commands/show-facts.ts';
 import { registerSkipped } from './commands/skipped.ts';
 import { registerLanguageStatus } from './language-status.ts';
@@ -39,6 +40,7 @@ export async function start(
     registerShowFacts(client),
     registerNavigation(client, output),
     registerSkipped(client),
+    registerOpenSample(context),
     registerMenu(feed),
     registerConflictsView(client, feed),
     registerFactsView(client, feed),

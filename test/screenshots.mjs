@@ -1,0 +1,69 @@
+// npm run screenshots: the pictures of README.md, and a gallery to look through, made in a real VS Code on the samples.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { installChromium, installHost, installPackages, root, run } from './host/install.mjs';
+
+installPackages();
+installHost();
+installChromium();
+run(process.execPath, ['esbuild.mjs']);
+const { openWorkbench } = await import('./host/workbench.mjs');
+
+const media = path.join(root, 'media');
+const gallery = path.join(media, 'gallery');
+const affair = path.join(root, 'test/samples/dam-lomna');
+const article = '1-agency.txt';
+const THEMES = [
+  'Default Dark Modern',
+  'Default Light Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+  'Monokai',
+  'Solarized Light',
+];
+mkdirSync(gallery, { recursive: true });
+
+await picture({ height: 760 }, async ({ page, command, hover }) => {
+  await coloured(page);
+  await command('Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+  await page.screenshot({ path: path.join(media, 'editor.png') });
+  await page.locator('.part.panel').screenshot({ path: path.join(media, 'problems.png') });
+  await command('View: Toggle Panel Visibility');
+  const card = await hover('last inspected', 'March', '21 February');
+  await card.screenshot({ path: path.join(media, 'hover.png') });
+  await page.screenshot({ path: path.join(gallery, 'hover-in-place.png') });
+});
+
+await picture({ height: 760 }, async ({ page, command }) => {
+  await coloured(page);
+  for (const view of ['Conflicts', 'Facts']) {
+    await command(`Focus on ${view} View`);
+    await page.locator('.pane-body .monaco-list-row').first().waitFor();
+    await page.screenshot({ path: path.join(gallery, `${view.toLowerCase()}.png`) });
+  }
+});
+
+for (const theme of THEMES) {
+  await picture({ height: 520, settings: { 'workbench.colorTheme': theme } }, async ({ page }) => {
+    await coloured(page);
+    const name = theme.replace('Default ', '').toLowerCase().replaceAll(' ', '-');
+    await page.locator('.part.editor').screenshot({ path: path.join(gallery, `theme-${name}.png`) });
+  });
+}
+
+async function picture({ height, settings = {} }, take) {
+  const workbench = await openWorkbench({ height, settings });
+  try {
+    await workbench.open(affair, article);
+    await take(workbench);
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** Tokens and squiggles are there. */
+async function coloured(page) {
+  await page.locator('.view-line span[class*="mtk"]:not(.mtk1)').nth(4).waitFor();
+  await page.locator('.squiggly-warning').first().waitFor();
+}
