@@ -25,8 +25,9 @@ step('workbench', () => {
   }
   return workbench([]);
 });
+// A downloaded VS Code has no browser's extension host, and takes no package on its way to a suite.
+if (hostRunsHere()) step('workbench in a browser', () => workbench(['web']));
 step('package', () => check(['test/host/package.mjs', vsix]));
-// A downloaded VS Code takes no VSIX on its way to a suite, so the package is driven in the embedded one alone.
 if (hostRunsHere()) step('workbench with the packaged extension', () => workbench([vsix]));
 
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);

@@ -30,6 +30,7 @@ await page.goto(
     ['extensionDevelopmentPath', remote(port, development)],
     ['extensionTestsPath', remote(port, tests)],
     ['enableProposedApi', ''],
+    ...(process.env.HOST_KIND === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
     ['skipWelcome', 'true'],
   ]),
 );
@@ -49,8 +50,11 @@ async function leave(code) {
 function print(type, args) {
   const chatter =
     /^\[(AgentHost|AccountPolicy|ChatModel|reconnection|Service Worker)|^(Resolv|Creating a socket|Updating additional|Ignoring fetching)/;
-  if (args.length === 0 || chatter.test(String(args[0]))) return;
-  (type === 'error' || type === 'warn' ? console.error : console.log)(...args);
+  const [first = ''] = args.map(String);
+  if (first.startsWith('RESULTS ') && process.env.SUITE_RESULTS)
+    writeFileSync(process.env.SUITE_RESULTS, first.slice('RESULTS '.length));
+  else if (first === '' || chatter.test(first)) return;
+  else (type === 'error' || type === 'warn' ? console.error : console.log)(...args);
 }
 
 function value(name) {

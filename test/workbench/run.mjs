@@ -1,5 +1,7 @@
 // Runs the workbench suite in a real VS Code: the embedded one where it runs, else a downloaded one.
-// usage: node test/workbench/run.mjs [VSIX]   With a VSIX, the suite drives the packaged extension instead of the folder.
+// usage: node test/workbench/run.mjs [web | FILE.vsix]
+//   web        the checks for the extension host of a browser, with the server in a worker
+//   FILE.vsix  the suite drives the packaged extension instead of the folder
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,14 +9,15 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { hostRunsHere, root } from '../host/install.mjs';
 
-const suite = path.join(root, 'out/workbench/suite.cjs');
-
-const vsix = process.argv[2];
+const [what] = process.argv.slice(2);
+const isWeb = what === 'web';
+const vsix = isWeb ? undefined : what;
+const suite = path.join(root, 'out/workbench', isWeb ? 'web.js' : 'suite.cjs');
 await build({
-  entryPoints: [path.join(root, 'test/workbench/suite/index.ts')],
+  entryPoints: [path.join(root, 'test/workbench/suite', isWeb ? 'web.ts' : 'index.ts')],
   outfile: suite,
   bundle: true,
-  platform: 'node',
+  platform: isWeb ? 'browser' : 'node',
   format: 'cjs',
   external: ['vscode', 'mocha'],
   logLevel: 'warning',
@@ -34,6 +37,7 @@ try {
     extensionTestsEnv: {
       SUITE_RESULTS: results,
       ...(vsix ? { HOST_VSIX: path.resolve(vsix) } : {}),
+      ...(isWeb ? { HOST_KIND: 'web' } : {}),
       HOST_SHOT: path.join(root, 'out/workbench/failure.png'),
     },
   });
@@ -47,7 +51,8 @@ if (!stats?.tests) {
   process.exitCode = 1;
 }
 const { passes = 0, failures = 1 } = stats ?? {};
-console.log(`workbench${vsix ? ' with the packaged extension' : ''}: ${passes} passed, ${failures} failed`);
+const title = isWeb ? 'web' : vsix ? 'packaged extension' : 'workbench';
+console.log(`${title}: ${passes} passed, ${failures} failed`);
 
 /** An extension with nothing in it: VS Code starts a suite only beside an extension under development. */
 function emptyDriver() {

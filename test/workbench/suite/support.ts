@@ -1,10 +1,10 @@
-import assert from 'node:assert/strict';
+// Helpers for the suites, without anything of Node: the web suite uses them too.
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/start.ts';
 
 export function extension(): vscode.Extension<Api> {
   const found = vscode.extensions.getExtension<Api>('concordance.concordance-news');
-  assert.ok(found, 'the extension is not installed');
+  if (!found) throw new Error('the extension is not installed');
   return found;
 }
 
@@ -45,18 +45,18 @@ export async function openArticle(name: string): Promise<vscode.TextEditor> {
 
 export function uriOf(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'no folder is open');
+  if (!folder) throw new Error('no folder is open');
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
 /** Where a phrase stands for the first time in a document. */
 export function rangeOf(document: vscode.TextDocument, phrase: string): vscode.Range {
   const start = document.getText().indexOf(phrase);
-  assert.ok(start >= 0, `"${phrase}" is not in ${document.fileName}`);
+  if (start < 0) throw new Error(`"${phrase}" is not in ${document.fileName}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + phrase.length));
 }
 
 export async function replace(editor: vscode.TextEditor, phrase: string, by: string): Promise<void> {
   const range = rangeOf(editor.document, phrase);
-  assert.ok(await editor.edit((edit) => edit.replace(range, by)), 'the edit was refused');
+  if (!(await editor.edit((edit) => edit.replace(range, by)))) throw new Error('the edit was refused');
 }
