@@ -1,3 +1,4 @@
+import { LEVELS, NO_LEVEL } from '../../server/src/extract/syntax/packed.ts';
 import type { LexiconData } from './train-tagger.ts';
 
 /** The writing side of server/src/extract/syntax/packed.ts. */
@@ -20,19 +21,35 @@ export function packLexicon({ classes, hashes, entries }: LexiconData): string {
 }
 
 export function packWeights(weights: Int8Array, bits: number): string {
+  const body: number[] = [];
+  let zeros = 0;
+  for (const weight of weights) {
+    if (weight === 0) {
+      zeros++;
+      continue;
+    }
+    for (; zeros > 15; zeros -= 15) body.push((15 << 4) | NO_LEVEL);
+    const level = LEVELS.indexOf(Math.abs(weight));
+    body.push((zeros << 4) | (weight < 0 ? level + LEVELS.length : level));
+    zeros = 0;
+  }
+  const head: number[] = [];
+  varint(head, bits);
+  varint(head, body.length);
+  return Buffer.from([...head, ...body]).toString('base64');
+}
+
+/** Which relations are possible, by key. */
+export function packRelations(relations: ReadonlyMap<number, Uint8Array>): string {
   const bytes: number[] = [];
-  varint(bytes, bits);
-  varint(
-    bytes,
-    weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0),
-  );
+  varint(bytes, relations.size);
   let last = 0;
-  weights.forEach((weight, index) => {
-    if (weight === 0) return;
-    varint(bytes, index - last);
-    last = index;
-    bytes.push(weight & 255);
-  });
+  for (const [key, labels] of relations) {
+    varint(bytes, key - last);
+    last = key;
+    varint(bytes, labels.length);
+    for (const label of labels) varint(bytes, label);
+  }
   return Buffer.from(bytes).toString('base64');
 }
 

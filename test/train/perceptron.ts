@@ -1,4 +1,4 @@
-import { ROW } from '../../server/src/extract/syntax/packed.ts';
+import { LEVELS, ROW } from '../../server/src/extract/syntax/packed.ts';
 
 /** Hashed weights that are averaged over all steps of training, so that the last sentences weigh no more than the first. */
 export interface Perceptron {
@@ -9,13 +9,15 @@ export interface Perceptron {
   readonly averaged: () => Float32Array;
 }
 
-export function createPerceptron(bits: number): Perceptron {
+/** Where `kept` is given, weights outside it stay zero. */
+export function createPerceptron(bits: number, kept: Uint8Array | null): Perceptron {
   const size = 2 ** bits + ROW;
   const weights = new Float32Array(size);
   const totals = new Float64Array(size);
   const stamps = new Int32Array(size);
   let now = 0;
   const add = (at: number, by: number): void => {
+    if (kept !== null && kept[at] === 0) return;
     totals[at] = (totals[at] ?? 0) + (now - (stamps[at] ?? 0)) * (weights[at] ?? 0);
     stamps[at] = now;
     weights[at] = (weights[at] ?? 0) + by;
@@ -40,9 +42,26 @@ export function createPerceptron(bits: number): Perceptron {
   };
 }
 
-/** Weights in 8 bits; those that round to nothing are left out, which is what keeps the file small. */
-export function quantise(weights: Float32Array, scale: number): Int8Array {
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
+/** Marks the `count` weights that matter most: a second training with these alone loses little, and the file stays small. */
+export function strongest(weights: Float32Array, count: number): Uint8Array {
+  const sizes = Float32Array.from(weights, Math.abs).sort();
+  const least = Math.max(sizes[Math.max(0, sizes.length - count)] ?? 0, Number.MIN_VALUE);
+  return Uint8Array.from(weights, (weight) => (Math.abs(weight) >= least ? 1 : 0));
+}
+
+/** Weights as the file holds them: the nearest of fifteen levels (by ratio), the largest of which stands for the rarest. */
+export function quantise(weights: Float32Array): Int8Array {
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const unit = top / (LEVELS[LEVELS.length - 1] ?? 1);
+  return Int8Array.from(weights, (weight) => Math.sign(weight) * nearest(Math.abs(weight) / unit));
+}
+
+function nearest(size: number): number {
+  if (size < (LEVELS[0] ?? 1) / 2) return 0;
+  return LEVELS.reduce((best, level) => (Math.abs(level - size) < Math.abs(best - size) ? level : best));
 }
 
 /** A generator of its own, so that a training can be repeated (mulberry32). */

@@ -3,9 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withHeadlines } from './headlines.ts';
-import { packLexicon, packWeights } from './pack.ts';
+import { packLexicon, packRelations, packWeights } from './pack.ts';
+import { tagExamples, tagUnseen } from './tag-examples.ts';
+import { measureParser, trainParser } from './train-parser.ts';
 import { makeLexicon, measureTagger, trainTagger } from './train-tagger.ts';
-import { readTreebank } from './treebank.ts';
+import { type Example, readTreebank } from './treebank.ts';
 
 const TRAINING = [
   ...['gum-academic', 'gum-bio', 'gum-court', 'gum-interview', 'gum-news', 'gum-voyage'],
@@ -19,8 +21,27 @@ const load = (name: string) => readTreebank(join(folder, `${name}.conllu`));
 const examples = TRAINING.flatMap(load);
 const held = load('pud');
 const lexicon = makeLexicon(examples);
-const tagger = trainTagger(withHeadlines(examples), lexicon, { bits: 20, rounds: 8, scale: 12, seed: 1 });
+const train = (some: readonly Example[]) =>
+  trainTagger(withHeadlines(some), makeLexicon(some), { bits: 20, rounds: 6, size: 200_000, seed: 1 });
+const tagger = train(examples);
 console.log('tagger', measureTagger(tagger, held));
-const packed = { lexicon: packLexicon(lexicon), tagger: packWeights(tagger.weights, tagger.bits) };
-console.log('bytes', Object.fromEntries(Object.entries(packed).map(([name, text]) => [name, text.length])));
+
+const parser = trainParser(examples, tagUnseen(examples, 5, train), tagger.lexicon, {
+  moveBits: 20,
+  labelBits: 19,
+  rounds: 5,
+  moveSize: 250_000,
+  labelSize: 120_000,
+  seed: 1,
+});
+console.log('parser', measureParser(parser, tagger.lexicon, held, tagExamples(tagger, held)));
+
+const packed = {
+  lexicon: packLexicon(lexicon),
+  tagger: packWeights(tagger.weights, tagger.bits),
+  moves: packWeights(parser.moves.weights, parser.moves.bits),
+  labels: packWeights(parser.labels.weights, parser.labels.bits),
+  relations: packRelations(parser.relations),
+};
+console.log('characters', Object.fromEntries(Object.entries(packed).map(([name, text]) => [name, text.length])));
 writeFileSync(WEIGHTS, `${JSON.stringify(packed)}\n`);

@@ -2,7 +2,7 @@ import { createLexicon, type Lexicon } from '../../server/src/extract/syntax/lex
 import { createTagger, type TaggerModel } from '../../server/src/extract/syntax/tagger.ts';
 import { TAGS } from '../../server/src/extract/syntax/tags.ts';
 import { createWordReader } from '../../server/src/extract/syntax/words.ts';
-import { createPerceptron, createRandom, quantise, shuffle } from './perceptron.ts';
+import { createPerceptron, createRandom, quantise, shuffle, strongest } from './perceptron.ts';
 import type { Example } from './treebank.ts';
 
 export interface LexiconData {
@@ -66,13 +66,32 @@ const RARE: readonly string[] = [];
 const indexOf = (name: string): number => TAGS.findIndex((tag) => tag === name);
 const total = (seen: ReadonlyMap<number, number>): number => [...seen.values()].reduce((sum, count) => sum + count, 0);
 
+export interface TaggerOptions {
+  readonly bits: number;
+  readonly rounds: number;
+  /** How many weights the result has at most. */
+  readonly size: number;
+  readonly seed: number;
+}
+
 export function trainTagger(
   examples: readonly Example[],
   data: LexiconData,
-  { bits, rounds, scale, seed }: { bits: number; rounds: number; scale: number; seed: number },
-): { readonly lexicon: Lexicon; readonly weights: Int8Array; readonly bits: number } {
+  options: TaggerOptions,
+): TaggerModel & { readonly weights: Int8Array } {
   const lexicon = createLexicon(data.classes, data.hashes, data.entries);
-  const perceptron = createPerceptron(bits);
+  const first = learn(examples, lexicon, options, null);
+  const second = learn(examples, lexicon, options, strongest(first, options.size));
+  return { lexicon, weights: quantise(second), bits: options.bits };
+}
+
+function learn(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  { bits, rounds, seed }: TaggerOptions,
+  kept: Uint8Array | null,
+): Float32Array {
+  const perceptron = createPerceptron(bits, kept);
   const tagger = createTagger({ lexicon, weights: perceptron.weights, bits });
   const read = createWordReader(lexicon);
   const random = createRandom(seed);
@@ -96,7 +115,7 @@ export function trainTagger(
       }
     }
   }
-  return { lexicon, weights: quantise(perceptron.averaged(), scale), bits };
+  return perceptron.averaged();
 }
 
 export function measureTagger(

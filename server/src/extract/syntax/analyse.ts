@@ -1,10 +1,11 @@
 import type { Sentence } from '../../text/sentences.ts';
-import type { TaggedSentence } from './analysis.ts';
+import type { TaggedSentence, Tree } from './analysis.ts';
 import { lemmaOf } from './lemma/lemma.ts';
-import { decodeModel } from './model.ts';
+import { decodeTagModel, decodeTreeModel } from './model.ts';
 import { once } from './once.ts';
+import { createParser } from './parser.ts';
 import { createTagger } from './tagger.ts';
-import { TAGS, type Tag } from './tags.ts';
+import { RELATIONS, TAGS, type Tag } from './tags.ts';
 import { createWordReader } from './words.ts';
 
 /** Tags a sentence and finds its base forms; the tree is made when somebody asks for it. */
@@ -15,12 +16,14 @@ export function analyse(sentence: Sentence): TaggedSentence {
     ...sentence,
     tags,
     lemmas: tokens.map((token, index) => lemmaOf(token.lower, tags[index] ?? 'NN')),
-    tree: () => ({ heads: tokens.map(() => -1), relations: tokens.map(() => 'root') }),
+    tree: once(() => parser()(sentence, tags)),
   };
 }
 
+const tagModel = once(decodeTagModel);
+
 const tagger = once(() => {
-  const { lexicon, tagger } = decodeModel();
+  const { lexicon, tagger } = tagModel();
   const read = createWordReader(lexicon);
   const { tag } = createTagger({ lexicon, ...tagger });
   let numbers = new Uint8Array(256);
@@ -30,3 +33,20 @@ const tagger = once(() => {
     return tokens.map((_, index) => TAGS[numbers[index] ?? 0] ?? 'NN');
   };
 });
+
+const parser = once(() => {
+  const { moves, labels, relations } = decodeTreeModel();
+  const read = createWordReader(tagModel().lexicon);
+  const { parse } = createParser({ moves, labels, relations });
+  return ({ tokens }: Sentence, tags: readonly Tag[]): Tree => {
+    const numbers = Uint8Array.from(tags, (tag) => TAG_NUMBERS.get(tag) ?? 0);
+    const state = parse(read(tokens), numbers);
+    const root = tokens.length;
+    return {
+      heads: Array.from(state.heads.subarray(0, root), (head) => (head === root ? -1 : head)),
+      relations: Array.from(state.labels.subarray(0, root), (label) => RELATIONS[label] ?? 'dep'),
+    };
+  };
+});
+
+const TAG_NUMBERS: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, number) => [tag, number]));

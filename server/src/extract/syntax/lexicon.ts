@@ -7,15 +7,10 @@ import { TAGS } from './tags.ts';
 export interface Lexicon {
   /** 0 where the hash is unknown. */
   readonly classOf: (hash: number) => number;
-  /** Tag numbers to choose from, by class, for a word in lower case; what was met as a name alone may be anything ("march"). */
+  /** Tag numbers to choose from, by class, for a word in lower case, which is no name; one met as a name alone may be anything ("march"). */
   readonly candidates: readonly Uint8Array[];
   /** The same for a capitalised word, which may be a name as well. */
   readonly capitalised: readonly Uint8Array[];
-}
-
-export interface LexiconEntry {
-  readonly hash: number;
-  readonly entry: number;
 }
 
 const NAMES = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')];
@@ -46,9 +41,7 @@ export function createLexicon(
       }
       return 0;
     },
-    candidates: classes.map((tags) =>
-      Uint8Array.from(tags.every((tag) => NAMES.includes(tag)) ? (classes[0] ?? []) : tags),
-    ),
+    candidates: classes.map((tags) => Uint8Array.from(withoutNames(tags) ?? withoutNames(classes[0] ?? []) ?? [])),
     capitalised: classes.map((tags) => Uint8Array.from(isClosed(tags) ? tags : [...new Set([...tags, ...NAMES])])),
   };
 }
@@ -59,4 +52,10 @@ const CLOSED = new Set(
   ),
 );
 const isClosed = (tags: readonly number[]): boolean => tags.every((tag) => CLOSED.has(tag));
+
+function withoutNames(tags: readonly number[]): readonly number[] | null {
+  const others = tags.filter((tag) => !NAMES.includes(tag));
+  return others.length > 0 ? others : null;
+}
+
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);

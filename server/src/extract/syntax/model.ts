@@ -1,22 +1,41 @@
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { type PackedReader, readPacked } from './packed.ts';
+import { type HashedWeights, type PackedReader, readPacked } from './packed.ts';
 import packed from './weights.json';
 
-export interface HashedWeights {
-  readonly bits: number;
-  readonly weights: Int8Array;
-}
-
 /** What was learned from treebanks: see README.md beside this file for the sources and their licences. */
-export interface SyntaxModel {
+export interface TagModel {
   readonly lexicon: Lexicon;
   readonly tagger: HashedWeights;
 }
 
-/** Decodes the weights that come with the program. Costs some milliseconds: keep what it returns. */
-export function decodeModel(): SyntaxModel {
-  const tagger = readPacked(packed.tagger);
-  return { lexicon: readLexicon(readPacked(packed.lexicon)), tagger: tagger.weights() };
+export interface TreeModel {
+  readonly moves: HashedWeights;
+  readonly labels: HashedWeights;
+  /** Relations to choose from, by the tags of child and head (`labelKey` of the parser). */
+  readonly relations: ReadonlyMap<number, Uint8Array>;
+}
+
+/** Decodes the tagger's weights, which come with the program. Costs some milliseconds: keep what it returns. */
+export const decodeTagModel = (): TagModel => ({
+  lexicon: readLexicon(readPacked(packed.lexicon)),
+  tagger: readPacked(packed.tagger).weights(),
+});
+
+/** The same for the parser. */
+export const decodeTreeModel = (): TreeModel => ({
+  moves: readPacked(packed.moves).weights(),
+  labels: readPacked(packed.labels).weights(),
+  relations: readRelations(readPacked(packed.relations)),
+});
+
+function readRelations({ varint }: PackedReader): Map<number, Uint8Array> {
+  const relations = new Map<number, Uint8Array>();
+  let key = 0;
+  for (let left = varint(); left > 0; left--) {
+    key += varint();
+    relations.set(key, Uint8Array.from({ length: varint() }, varint));
+  }
+  return relations;
 }
 
 function readLexicon({ varint }: PackedReader): Lexicon {

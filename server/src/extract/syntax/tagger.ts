@@ -33,9 +33,8 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
   const candidatesOf = (words: Words, index: number): Uint8Array => {
     const shape = words.shape[index] ?? 0;
     const entry = words.listed[index] === 1 ? (words.known[index] ?? 0) : 0;
-    if (entry === 0) return UNLISTED[shape & 15] ?? lexicon.candidates[0] ?? NOUN;
     const lists = (shape & 15) === Shape.Lower ? lexicon.candidates : lexicon.capitalised;
-    return lists[entry] ?? NOUN;
+    return (entry === 0 ? UNLISTED[shape & 15] : undefined) ?? lists[entry] ?? NOUN;
   };
 
   const fill = (words: Words, tags: Uint8Array, i: number): void => {

@@ -1,0 +1,186 @@
+import type { Lexicon } from '../../server/src/extract/syntax/lexicon.ts';
+import type { HashedWeights } from '../../server/src/extract/syntax/packed.ts';
+import { LABEL_FEATURES, MOVE_FEATURES, ROOT_TAG } from '../../server/src/extract/syntax/parse-features.ts';
+import { type ParseState, stacked } from '../../server/src/extract/syntax/parse-state.ts';
+import { ANY_HEAD, createParser, labelKey, Move, type ParserModel } from '../../server/src/extract/syntax/parser.ts';
+import { RELATIONS, TAGS } from '../../server/src/extract/syntax/tags.ts';
+import { createWordReader } from '../../server/src/extract/syntax/words.ts';
+import { createPerceptron, createRandom, quantise, shuffle, strongest } from './perceptron.ts';
+import type { Example } from './treebank.ts';
+
+export interface ParserOptions {
+  readonly moveBits: number;
+  readonly labelBits: number;
+  readonly rounds: number;
+  /** How many weights the results have at most. */
+  readonly moveSize: number;
+  readonly labelSize: number;
+  readonly seed: number;
+}
+
+type Weights<T> = { readonly moves: T; readonly labels: T };
+
+/** `tagged` gives each example's tags as a tagger finds them: the parser will never see better ones. */
+export function trainParser(
+  examples: readonly Example[],
+  tagged: ReadonlyMap<Example, Uint8Array>,
+  lexicon: Lexicon,
+  options: ParserOptions,
+): ParserModel & Weights<HashedWeights> {
+  const relations = relationTable(examples, tagged);
+  const first = learn(examples, tagged, lexicon, relations, options, { moves: null, labels: null });
+  const kept = {
+    moves: strongest(first.moves, options.moveSize),
+    labels: strongest(first.labels, options.labelSize),
+  };
+  const second = learn(examples, tagged, lexicon, relations, options, kept);
+  return {
+    moves: { weights: quantise(second.moves), bits: options.moveBits },
+    labels: { weights: quantise(second.labels), bits: options.labelBits },
+    relations,
+  };
+}
+
+function learn(
+  examples: readonly Example[],
+  tagged: ReadonlyMap<Example, Uint8Array>,
+  lexicon: Lexicon,
+  relations: ReadonlyMap<number, Uint8Array>,
+  { moveBits, labelBits, rounds, seed }: ParserOptions,
+  kept: Weights<Uint8Array | null>,
+): Weights<Float32Array> {
+  const moves = createPerceptron(moveBits, kept.moves);
+  const labels = createPerceptron(labelBits, kept.labels);
+  const parser = createParser({
+    moves: { weights: moves.weights, bits: moveBits },
+    labels: { weights: labels.weights, bits: labelBits },
+    relations,
+  });
+  const read = createWordReader(lexicon);
+  const random = createRandom(seed);
+  const order = [...examples];
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const example of order) {
+      const gold = goldOf(example);
+      const state = parser.begin(read(example.tokens), tagged.get(example) ?? new Uint8Array(0));
+      for (;;) {
+        const chosen = parser.chooseMove();
+        if (chosen < 0) break;
+        const best = bestMoves(state, gold.heads, parser.allowed);
+        moves.step();
+        // A dynamic oracle (Goldberg and Nivre 2013): any move that loses nothing more is right, after mistakes too.
+        const right = best.includes(chosen) ? chosen : highest(best, moves.weights, parser.moveRows);
+        if (right !== chosen) moves.learn(parser.moveRows, MOVE_FEATURES, right, chosen);
+        const taken = right !== chosen && (round === 0 || random() < 0.1) ? right : chosen;
+        let label = 0;
+        if (taken !== Move.Shift) {
+          const child = stacked(state, 0);
+          const head = taken === Move.Left ? state.next : stacked(state, 1);
+          label = parser.chooseLabel(child, head);
+          const known = parser.relationsOf(child, head);
+          const wanted = gold.labels[child] ?? 0;
+          if (gold.heads[child] === head && known.length > 1) {
+            labels.step();
+            if (label !== wanted && known.includes(wanted))
+              labels.learn(parser.labelRows, LABEL_FEATURES, wanted, label);
+          }
+        }
+        parser.apply(taken, label);
+      }
+    }
+  }
+  return { moves: moves.averaged(), labels: labels.averaged() };
+}
+
+interface Gold {
+  readonly heads: Int32Array;
+  readonly labels: Uint8Array;
+}
+
+const goldOf = (example: Example): Gold => ({
+  heads: Int32Array.from(example.heads, (head) => (head < 0 ? example.heads.length : head)),
+  labels: Uint8Array.from(example.relations, (relation) => RELATIONS.indexOf(relation)),
+});
+
+/** The allowed moves after which the most of the gold tree can still be reached. */
+function bestMoves(state: ParseState, heads: Int32Array, allowed: (move: number) => boolean): number[] {
+  const costs = [Move.Shift, Move.Left, Move.Right].map((move) =>
+    allowed(move) ? costOf(move, state, heads) : Number.POSITIVE_INFINITY,
+  );
+  const least = Math.min(...costs);
+  return [0, 1, 2].filter((move) => costs[move] === least);
+}
+
+function costOf(move: number, state: ParseState, heads: Int32Array): number {
+  const { next, length, depth, stack } = state;
+  let cost = 0;
+  if (move === Move.Shift) {
+    for (let at = 0; at < depth; at++) if (heads[stack[at] ?? 0] === next) cost++;
+    for (let at = 0; at < depth - 1; at++) if (heads[next] === stack[at]) cost++;
+    return cost;
+  }
+  const child = stacked(state, 0);
+  for (let at = next; at < length; at++) if (heads[at] === child) cost++;
+  const head = heads[child] ?? 0;
+  if (move === Move.Left) return cost + (head === stacked(state, 1) || head > next ? 1 : 0);
+  return cost + (head >= next ? 1 : 0);
+}
+
+function highest(moves: readonly number[], weights: Float32Array, rows: Int32Array): number {
+  const scored = moves.map((move) => ({ move, score: rows.reduce((sum, row) => sum + (weights[row + move] ?? 0), 0) }));
+  return scored.reduce((best, other) => (other.score > best.score ? other : best)).move;
+}
+
+function relationTable(
+  examples: readonly Example[],
+  tagged: ReadonlyMap<Example, Uint8Array>,
+): Map<number, Uint8Array> {
+  const seen = new Map<number, Map<number, number>>();
+  const add = (key: number, label: number): void => {
+    const counts = seen.get(key) ?? new Map<number, number>();
+    seen.set(key, counts.set(label, (counts.get(label) ?? 0) + 1));
+  };
+  for (const example of examples) {
+    const tags = tagged.get(example) ?? new Uint8Array(0);
+    const gold = goldOf(example);
+    gold.heads.forEach((head, child) => {
+      const label = gold.labels[child] ?? 0;
+      add(labelKey(tags[child] ?? 0, head === tags.length ? ROOT_TAG : (tags[head] ?? 0), head < child), label);
+      add(labelKey(tags[child] ?? 0, ANY_HEAD, head < child), label);
+    });
+  }
+  const table = new Map<number, Uint8Array>();
+  for (const [key, counts] of [...seen].sort(([a], [b]) => a - b)) {
+    const labels = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([label]) => label);
+    table.set(key, Uint8Array.from(labels));
+  }
+  return table;
+}
+
+export function measureParser(
+  model: ParserModel,
+  lexicon: Lexicon,
+  examples: readonly Example[],
+  tagged: ReadonlyMap<Example, Uint8Array>,
+): { readonly uas: number; readonly las: number } {
+  const parser = createParser(model);
+  const read = createWordReader(lexicon);
+  let all = 0;
+  let heads = 0;
+  let both = 0;
+  for (const example of examples) {
+    const state = parser.parse(read(example.tokens), tagged.get(example) ?? new Uint8Array(0));
+    const gold = goldOf(example);
+    example.tags.forEach((tag, index) => {
+      if (tag === 'PUNCT') return;
+      all++;
+      if (state.heads[index] !== gold.heads[index]) return;
+      heads++;
+      if (state.labels[index] === gold.labels[index]) both++;
+    });
+  }
+  return { uas: heads / all, las: both / all };
+}
+
+export const tagNumbers = (example: Example): Uint8Array => Uint8Array.from(example.tags, (tag) => TAGS.indexOf(tag));
