@@ -1,8 +1,9 @@
 import { admit } from '../service/admission.ts';
 import { Host, read } from '../service/host.ts';
 import type { Settings } from '../service/settings.ts';
+import { readBytes } from '../worker/disk.ts';
 import type { Console } from './console.ts';
-import { listInputs, readBytes } from './files.ts';
+import { listInputs } from './files.ts';
 
 /** Everything that the arguments name, read and compared. */
 export interface Gathered {

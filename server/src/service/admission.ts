@@ -7,7 +7,14 @@ export type Admission = { readonly text: string } | { readonly why: string };
 /** Decides whether the bytes of a file are an article. Every refusal is shown to the user, so it says what was found. */
 export function admit(bytes: Uint8Array, settings: Settings): Admission {
   if (bytes.length > settings.maxFileSize * 1000) return { why: tooLarge(bytes.length, settings) };
-  return decode(bytes);
+  const decoded = decode(bytes);
+  return 'why' in decoded ? decoded : admitText(decoded.text, settings);
+}
+
+/** The same for a text that an editor holds. */
+export function admitText(text: string, settings: Settings): Admission {
+  if (text.length > settings.maxFileSize * 1000) return { why: tooLarge(text.length, settings) };
+  return text.trim() === '' ? { why: 'empty' } : { text };
 }
 
 /** For a size that is known before the file is read. */

@@ -1,5 +1,5 @@
-/** The text of a file, or why there is none. A byte-order mark is not part of the text, so offsets do not count it. */
-export type Decoded = { readonly text: string } | { readonly why: 'empty' | 'not text' };
+/** The text of a file, or why it is none. A byte-order mark is not part of the text, so offsets do not count it. */
+export type Decoded = { readonly text: string } | { readonly why: 'not text' };
 
 /**
  * Decodes UTF-8 and, with its mark, UTF-16. Anything else is told from text by what no text holds: a NUL byte, or bytes
@@ -16,5 +16,5 @@ export function decode(bytes: Uint8Array): Decoded {
     return { why: 'not text' };
   }
   if (text.includes('\0')) return { why: 'not text' };
-  return text.trim() === '' ? { why: 'empty' } : { text };
+  return { text };
 }

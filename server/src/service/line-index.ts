@@ -43,6 +43,20 @@ export class LineIndex {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
 
+  /** A span cut at the ends of lines, as columns; the line break itself belongs to none. */
+  pieces(span: Span): readonly { readonly line: number; readonly from: number; readonly to: number }[] {
+    const { start, end } = this.range(span);
+    const found: { line: number; from: number; to: number }[] = [];
+    for (let line = start.line; line <= end.line; line++) {
+      const from = line === start.line ? start.character : 0;
+      // "\r\n" may leave its first half in: a token one unit longer than its line harms nobody.
+      const next = this.starts[line + 1] ?? this.length;
+      const to = line === end.line ? end.character : next - 1 - (this.starts[line] ?? 0);
+      if (to > from) found.push({ line, from, to });
+    }
+    return found;
+  }
+
   /** The offset of a position; past a line's end it is the start of the next, past the last line the end of the text. */
   offset(position: Position): number {
     const start = this.starts[position.line];

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/conflict.ts';
-import { harmless } from '../style.ts';
+import { harmless } from '../../service/words/harmless.ts';
 import type { Report } from './report.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/conflict.ts';
-import { harmless, type Style } from '../style.ts';
+import { harmless } from '../../service/words/harmless.ts';
+import type { Style } from '../style.ts';
 import type { Finding, Report, Spot } from './report.ts';
 
 /** Of one side, more places than this are counted, not listed. */

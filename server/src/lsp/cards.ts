@@ -1,0 +1,68 @@
+import type { CardSource, HoverCommands, Place, Position } from '../protocol.ts';
+import { admit } from '../service/admission.ts';
+import { type Card, cardAt } from '../service/card/card.ts';
+import { printedSource } from '../service/card/card-source.ts';
+import { type CardLinks, cardMarkdown, cardText } from '../service/card/print.ts';
+import type { Session } from './session.ts';
+
+/** A card ready to be sent. */
+export interface PrintedCard {
+  readonly card: Card;
+  readonly sources: readonly CardSource[];
+  readonly markdown: string;
+  readonly text: string;
+}
+
+/** The card at a position with its first `most` sources; null where no fact stands there. */
+export async function cardFor(
+  session: Session,
+  uri: string,
+  position: Position,
+  most: number,
+): Promise<PrintedCard | null> {
+  const path = session.pathOf(uri);
+  const { host, folders } = session.workspace;
+  const offset = host.lines(path)?.offset(position);
+  const card = offset === undefined ? null : cardAt(host, path, offset);
+  if (!card) return null;
+  const chosen = card.sources.slice(0, most);
+  const texts = await textsOf(session, new Set(chosen.map((source) => source.path)));
+  const sources = chosen.map((source) => printedSource(host, source, texts, (other) => folders.uriOf(other)));
+  const links = linksOf(session, uri, position);
+  return { card, sources, markdown: cardMarkdown(card, sources, links), text: cardText(card, sources) };
+}
+
+/** The texts of articles: of open ones as they are, of closed ones from the disk; those that are gone are left out. */
+async function textsOf(session: Session, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const { documents, folders } = session.workspace;
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const uri = folders.uriOf(path);
+    const open = documents.get(uri);
+    if (open) {
+      texts.set(path, open.text);
+      continue;
+    }
+    const settings = session.workspace.settingsFor(uri);
+    const content = await session.files.read(uri, settings);
+    const admission = 'why' in content ? content : admit(content.bytes, settings);
+    if ('text' in admission) texts.set(path, admission.text);
+  }
+  return texts;
+}
+
+/** Our own commands where the client has them, else plain addresses with a line. */
+function linksOf({ options }: Session, uri: string, position: Position): CardLinks {
+  if (options.commands !== true)
+    return { place: (source) => `${encoded(source.uri)}#L${source.range.start.line + 1}`, all: null };
+  return {
+    place: ({ uri: other, range }) => command('concordance.openPlace', [{ uri: other, range } satisfies Place]),
+    all: command('concordance.showFacts', [{ uri, position }]),
+  };
+}
+
+const command = <C extends keyof HoverCommands>(name: C, args: HoverCommands[C]): string =>
+  `command:${name}?${encoded(encodeURIComponent(JSON.stringify(args)))}`;
+
+/** A parenthesis would end the link in Markdown. */
+const encoded = (address: string): string => address.replace(/[()' ]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);

@@ -1,0 +1,57 @@
+import { FileChangeType } from 'vscode-languageserver';
+import { canonical } from '../folders.ts';
+import { inBackground } from '../guard.ts';
+import type { Session } from '../session.ts';
+
+/** Files, folders and settings that change outside of the open documents. */
+export function registerFiles(session: Session): void {
+  const { connection, workspace } = session;
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) forgetBelow(session, uri);
+    const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    if (written.length > 0) inBackground(connection, 'Reading changed files', () => session.runs.reread(written));
+  });
+  // Inside the editor a folder moves or goes as one, and is named alone.
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    for (const { uri } of files) forgetBelow(session, uri);
+  });
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri } of files) forgetBelow(session, oldUri);
+    appeared(
+      session,
+      files.map(({ newUri }) => newUri),
+    );
+  });
+  connection.workspace.onDidCreateFiles(({ files }) =>
+    appeared(
+      session,
+      files.map(({ uri }) => uri),
+    ),
+  );
+  if (session.capabilities.workspace?.workspaceFolders === true)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => canonical(uri)));
+      const kept = workspace.folders.all().filter(({ uri }) => !gone.has(uri));
+      inBackground(connection, 'Taking in other folders', () =>
+        session.foldersChanged([...kept.map(({ uri, name }) => ({ uri, name })), ...added]),
+      );
+    });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.push((settings as { readonly concordance?: unknown } | null)?.concordance);
+    inBackground(connection, 'Reading the settings', () => session.settingsChanged());
+  });
+}
+
+/** Forgets a file, or everything in a folder. An open document stays until it is closed. */
+function forgetBelow(session: Session, uri: string): void {
+  const { workspace } = session;
+  for (const path of workspace.knownBelow(workspace.folders.pathOf(uri)))
+    if (!workspace.documents.has(workspace.folders.uriOf(path))) session.looksDifferent(workspace.forget(path));
+}
+
+/** Reads new files; what has no name of an article may be a folder full of them. */
+function appeared(session: Session, uris: readonly string[]): void {
+  const files = uris.filter((uri) => session.workspace.isArticle(uri, null));
+  if (files.length < uris.length) session.runs.inBackground();
+  else inBackground(session.connection, 'Reading new files', () => session.runs.reread(files));
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.ts';
+import type { FileStatus, Place, Summary } from '../../protocol.ts';
+import { conflictItems } from '../../service/conflict-items.ts';
+import { factsOverview } from '../../service/facts-overview.ts';
+import { fileStatusOf } from '../../service/file-status.ts';
+import { skippedFiles } from '../../service/snapshot.ts';
+import { summaryOf } from '../../service/summary.ts';
+import { answer } from '../custom-request.ts';
+import { percent } from '../index-runs.ts';
+import type { Session } from '../session.ts';
+import { placeOf } from '../to-lsp.ts';
+
+/** Questions about the whole workspace, of our own client. */
+export function registerWorkspaceRequests(session: Session): void {
+  const { connection, workspace, runs } = session;
+  const { host, folders } = workspace;
+  const place = (path: string, span: Span): Place => placeOf(session.addresses, path, span);
+  answer(session, 'concordance/checkWorkspace', FAILED, async ({ workDoneToken }, token) => {
+    const reporter = connection.window.attachWorkDoneProgress(workDoneToken);
+    reporter.begin('Checking the articles', 0, undefined, true);
+    try {
+      await runs.now(token, (done, total) => reporter.report(percent(done, total), `${done} of ${total}`));
+    } finally {
+      reporter.done();
+    }
+    return summaryOf(host);
+  });
+  answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
+    fileStatusOf(host, session.pathOf(uri)),
+  );
+  answer(session, 'concordance/conflicts', [], () => conflictItems(host, place));
+  answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place));
+  answer(session, 'concordance/skipped', [], () =>
+    skippedFiles(host).map(({ path, why }) => ({ uri: folders.uriOf(path), path, why })),
+  );
+}
+
+const FAILED: Summary = {
+  articles: 0,
+  conflicts: 0,
+  explained: 0,
+  developing: 0,
+  skipped: 0,
+  byKind: {},
+  text: 'The check could not be done; the output channel says why.',
+};
+const UNKNOWN: FileStatus = {
+  skipped: null,
+  article: false,
+  published: null,
+  publishedFrom: null,
+  source: null,
+  dates: 0,
+  figures: 0,
+  people: 0,
+  conflicts: 0,
+};

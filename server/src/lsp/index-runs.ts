@@ -1,0 +1,100 @@
+import { CancellationTokenSource } from 'vscode-languageserver';
+import { never, type Stop } from '../service/cancelled.ts';
+import { inBackground } from './guard.ts';
+import { Indexer, type IndexReport } from './indexer.ts';
+import type { Session } from './session.ts';
+
+/** So many articles are read between two words to the user. */
+const TELL_EVERY = 100;
+
+type Progress = (done: number, total: number) => void;
+
+/** Runs through the folders, one after the other: at the start, when settings or folders change, and when the user asks. */
+export class IndexRuns {
+  private readonly session: Session;
+  private readonly indexer: Indexer;
+  private background: CancellationTokenSource | null = null;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.indexer = new Indexer(session.workspace, session.files, session.platform);
+  }
+
+  /** Reads all folders, after the run that may be under way. Throws Cancelled. */
+  now(stop: Stop, progress: Progress): Promise<void> {
+    const run = this.last.then(() => this.run(stop, progress));
+    this.last = run.catch(() => undefined);
+    return run;
+  }
+
+  /** The same for nobody in particular; a run that is under way for nobody is given up. */
+  inBackground(): void {
+    this.background?.cancel();
+    const source = new CancellationTokenSource();
+    this.background = source;
+    const { connection, capabilities } = this.session;
+    inBackground(connection, 'Reading the articles', async () => {
+      if (capabilities.window?.workDoneProgress !== true) return this.now(source.token, () => undefined);
+      const reporter = await connection.window.createWorkDoneProgress();
+      reporter.begin('Reading articles', 0, undefined, true);
+      const listening = reporter.token.onCancellationRequested(() => source.cancel());
+      try {
+        await this.now(source.token, (done, total) => reporter.report(percent(done, total), `${done} of ${total}`));
+      } finally {
+        listening.dispose();
+        reporter.done();
+      }
+    });
+  }
+
+  /** Reads single files again, and forgets those that are gone. */
+  async reread(uris: readonly string[]): Promise<void> {
+    const { workspace, files } = this.session;
+    for (const uri of uris) {
+      if (workspace.documents.has(uri) || !workspace.isArticle(uri, null)) continue;
+      const path = workspace.folders.pathOf(uri);
+      const settings = workspace.settingsFor(uri);
+      const content = await files.read(uri, settings);
+      if ('why' in content && content.gone) this.session.looksDifferent(workspace.forget(path));
+      else
+        await this.indexer.read(
+          [{ uri, path, settings }],
+          this.report(() => undefined),
+          never,
+        );
+    }
+    this.session.looksDifferent([]);
+  }
+
+  end(): void {
+    this.background?.cancel();
+  }
+
+  private async run(stop: Stop, progress: Progress): Promise<void> {
+    const { status } = this.session;
+    let reached = { done: 0, total: 0 };
+    try {
+      const report = this.report((done, total) => {
+        reached = { done, total };
+        if (done % TELL_EVERY !== 0 && done !== total) return;
+        progress(done, total);
+        status.setIndexing(reached);
+        status.send();
+      });
+      status.setTroubles(await this.indexer.index(report, stop));
+    } catch (error) {
+      status.setTroubles([`Reading was stopped after ${reached.done} of ${reached.total} articles`]);
+      throw error;
+    } finally {
+      status.setIndexing(null);
+      await this.session.settle();
+    }
+  }
+
+  private report(progress: Progress): IndexReport {
+    return { changed: (paths) => this.session.publisher.mark(paths), progress };
+  }
+}
+
+export const percent = (done: number, total: number): number => (total === 0 ? 100 : Math.floor((100 * done) / total));

@@ -1,0 +1,79 @@
+import { type Stop, throwIfCancelled } from '../service/cancelled.ts';
+import type { Job, Reader } from '../service/reader.ts';
+import type { Files } from './files/files.ts';
+import { InlineReader } from './inline-reader.ts';
+import type { Platform } from './platform.ts';
+import type { Workspace } from './workspace.ts';
+
+/** From so many files on, starting threads pays. */
+const THREADS_FROM = 300;
+
+export interface IndexReport {
+  /** Articles that look different now. */
+  readonly changed: (paths: ReadonlySet<string>) => void;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** Reads the articles of all folders into the workspace. */
+export class Indexer {
+  private readonly workspace: Workspace;
+  private readonly files: Files;
+  private readonly platform: Platform;
+
+  constructor(workspace: Workspace, files: Files, platform: Platform) {
+    this.workspace = workspace;
+    this.files = files;
+    this.platform = platform;
+  }
+
+  /**
+   * Looks through every folder, reads what is there, and forgets what is no longer there. Open documents come first.
+   * Returns sentences about folders that cannot be read. Throws Cancelled; what was read until then stays.
+   */
+  async index(report: IndexReport, stop: Stop): Promise<readonly string[]> {
+    const { workspace } = this;
+    for (const uri of workspace.documents.uris()) workspace.markStale(uri);
+    report.changed(workspace.freshenAll());
+    const troubles: string[] = [];
+    const jobs = new Map<string, Job>();
+    for (const folder of workspace.folders.all()) {
+      throwIfCancelled(stop);
+      try {
+        for (const uri of await this.files.list(folder.uri, workspace.settingsFor(`${folder.uri}/x`))) {
+          const path = workspace.folders.pathOf(uri);
+          // A folder inside another one has settings of its own, which may leave the file out.
+          if (workspace.isArticle(uri, null)) jobs.set(path, { uri, path, settings: workspace.settingsFor(uri) });
+        }
+      } catch (error) {
+        troubles.push(
+          `The folder ${folder.label} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }
+    for (const path of [...workspace.host.articles.keys(), ...workspace.host.skipped.keys()])
+      if (!jobs.has(path) && !workspace.documents.has(workspace.folders.uriOf(path)))
+        report.changed(workspace.forget(path));
+    await this.read([...jobs.values()], report, stop);
+    return troubles;
+  }
+
+  /** Reads some files, for example those that changed on the disk. */
+  async read(jobs: readonly Job[], report: IndexReport, stop: Stop): Promise<void> {
+    let done = 0;
+    report.progress(0, jobs.length);
+    const deliver: Parameters<Reader['read']>[1] = (outcome) => {
+      report.changed(this.workspace.take(outcome));
+      report.progress(++done, jobs.length);
+    };
+    const threads =
+      jobs.length >= THREADS_FROM && jobs.every(({ uri }) => uri.startsWith('file:'))
+        ? this.platform.threads?.()
+        : null;
+    if (!threads) return new InlineReader(this.files, this.platform.pause).read(jobs, deliver, stop);
+    try {
+      await threads.read(jobs, deliver, stop);
+    } finally {
+      threads.end();
+    }
+  }
+}

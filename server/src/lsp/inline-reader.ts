@@ -1,0 +1,33 @@
+import { admit } from '../service/admission.ts';
+import { type Stop, throwIfCancelled } from '../service/cancelled.ts';
+import { read } from '../service/host.ts';
+import type { Job, Outcome, Reader } from '../service/reader.ts';
+import type { Files } from './files/files.ts';
+
+/** Reads in this thread, one file after the other, and lets messages in between: for a few files, and where there are no threads. */
+export class InlineReader implements Reader {
+  private readonly files: Files;
+  private readonly pause: () => Promise<void>;
+
+  constructor(files: Files, pause: () => Promise<void>) {
+    this.files = files;
+    this.pause = pause;
+  }
+
+  async read(jobs: readonly Job[], deliver: (outcome: Outcome) => void, stop: Stop): Promise<void> {
+    for (const job of jobs) {
+      throwIfCancelled(stop);
+      const content = await this.files.read(job.uri, job.settings);
+      deliver('why' in content ? { path: job.path, ...content } : outcomeOf(job, content.bytes));
+      await this.pause();
+    }
+    throwIfCancelled(stop);
+  }
+}
+
+const outcomeOf = ({ path, settings }: Job, bytes: Uint8Array): Outcome => {
+  const admission = admit(bytes, settings);
+  return 'why' in admission
+    ? { path, why: admission.why, gone: false }
+    : { path, reading: read(admission.text, path, settings) };
+};

@@ -1,0 +1,12 @@
+import type { Reader } from '../service/reader.ts';
+import type { Files } from './files/files.ts';
+
+/** What differs between Node and a browser. */
+export interface Platform {
+  /** The disk; null where there is none. */
+  readonly disk: Files | null;
+  /** Reads many files of the disk in other threads; null where there are none. The caller ends it when the work is done. */
+  readonly threads: (() => Reader & { end(): void }) | null;
+  /** Lets messages in: resolves in a later turn of the event loop. */
+  readonly pause: () => Promise<void>;
+}

@@ -1,0 +1,65 @@
+import type { Connection } from 'vscode-languageserver';
+import { diagnosticsOf } from '../service/diagnostics.ts';
+import { toDiagnostic } from './to-lsp.ts';
+import type { Workspace } from './workspace.ts';
+
+/** So many articles at once, before messages are let in. */
+const SLICE = 50;
+
+/** Sends the diagnostics of articles that look different, where they differ from what was sent last. */
+export class Publisher {
+  private readonly connection: Connection;
+  private readonly workspace: Workspace;
+  private readonly pause: () => Promise<void>;
+  private readonly dirty = new Set<string>();
+  /** What the client shows, as JSON, by path; a path without problems has no entry. */
+  private readonly sent = new Map<string, string>();
+  private running: Promise<void> | null = null;
+
+  constructor(connection: Connection, workspace: Workspace, pause: () => Promise<void>) {
+    this.connection = connection;
+    this.workspace = workspace;
+    this.pause = pause;
+  }
+
+  mark(paths: Iterable<string>): void {
+    for (const path of paths) this.dirty.add(path);
+  }
+
+  /** Sends what is marked; resolves when nothing is left. Open documents go first. */
+  flush(): Promise<void> {
+    this.running ??= this.run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    for (const uri of this.workspace.documents.uris()) {
+      const path = this.workspace.folders.pathOf(uri);
+      if (this.dirty.delete(path)) this.publish(path);
+    }
+    let count = 0;
+    // The set may grow while messages are let in; its iterator then goes on to what was added.
+    for (const path of this.dirty) {
+      this.dirty.delete(path);
+      this.publish(path);
+      if (++count % SLICE === 0) await this.pause();
+    }
+  }
+
+  private publish(path: string): void {
+    const { host, folders, documents } = this.workspace;
+    const uri = folders.uriOf(path);
+    const addresses = { snapshot: host, uriOf: (other: string) => folders.uriOf(other) };
+    const diagnostics = diagnosticsOf(host, path, this.workspace.settingsFor(uri)).map((diagnostic) =>
+      toDiagnostic(addresses, path, diagnostic),
+    );
+    const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    if (text === this.sent.get(path)) return;
+    if (text === undefined) this.sent.delete(path);
+    else this.sent.set(path, text);
+    const version = documents.get(uri)?.version;
+    void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+}

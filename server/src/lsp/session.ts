@@ -1,0 +1,146 @@
+import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.ts';
+import { marksOf } from '../service/marks.ts';
+import { Documents } from './documents.ts';
+import { FilesByScheme } from './files/by-scheme.ts';
+import { ClientFiles } from './files/client-files.ts';
+import type { Files } from './files/files.ts';
+import { Folders } from './folders.ts';
+import { inBackground } from './guard.ts';
+import { IndexRuns } from './index-runs.ts';
+import type { Platform } from './platform.ts';
+import { Publisher } from './publisher.ts';
+import { readAlike, SettingsStore } from './settings-store.ts';
+import { StatusReporter } from './status.ts';
+import { type Addresses, toTokens } from './to-lsp.ts';
+import { TokenCache } from './token-cache.ts';
+import { Watchers } from './watchers.ts';
+import { Workspace } from './workspace.ts';
+
+/** One client's session: what is open, what is known, and what the client has been told. */
+export class Session {
+  readonly connection: Connection;
+  readonly options: InitializationOptions;
+  readonly workspace: Workspace;
+  readonly tokens = new TokenCache();
+  readonly files: Files;
+  readonly settings: SettingsStore;
+  readonly runs: IndexRuns;
+  readonly platform: Platform;
+  readonly capabilities: InitializeParams['capabilities'];
+  readonly publisher: Publisher;
+  readonly status: StatusReporter;
+  private readonly watchers: Watchers;
+  private settling = false;
+
+  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
+    this.connection = connection;
+    this.platform = platform;
+    this.capabilities = params.capabilities;
+    this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.settings = new SettingsStore(connection, this.capabilities.workspace?.configuration === true);
+    this.files = new FilesByScheme(platform.disk, this.options.files ? new ClientFiles(connection) : null);
+    const folders = new Folders();
+    folders.set(params.workspaceFolders ?? []);
+    this.workspace = new Workspace(new Documents(), folders, this.settings);
+    this.publisher = new Publisher(connection, this.workspace, platform.pause);
+    this.status = new StatusReporter(connection, this.workspace);
+    this.watchers = new Watchers(connection, this.capabilities);
+    this.runs = new IndexRuns(this);
+  }
+
+  get addresses(): Addresses {
+    return { snapshot: this.workspace.host, uriOf: (path) => this.workspace.folders.uriOf(path) };
+  }
+
+  /** The core's path of a document, its text read: what every question about an open document begins with. */
+  pathOf(uri: string): string {
+    const changed = this.workspace.freshen(uri);
+    if (changed.size > 0) this.looksDifferent(changed);
+    return this.workspace.folders.pathOf(uri);
+  }
+
+  /** Loads the settings, then reads the folders in the background. */
+  async start(): Promise<void> {
+    await this.loadSettings();
+    this.runs.inBackground();
+  }
+
+  /** Reads the settings anew; rereads files only where the settings read them in another way. */
+  async settingsChanged(): Promise<void> {
+    const scopes = [null, ...this.workspace.folders.all()];
+    const before = scopes.map((folder) => this.settings.for(folder));
+    await this.loadSettings();
+    this.looksDifferent(this.workspace.host.articles.keys());
+    const alike = scopes.every((folder, index) => {
+      const old = before[index];
+      return old !== undefined && readAlike(old, this.settings.for(folder));
+    });
+    if (!alike) this.runs.inBackground();
+  }
+
+  /** The workspace has other folders now. A path begins with its folder's name, so everything is read anew. */
+  async foldersChanged(folders: readonly WorkspaceFolder[]): Promise<void> {
+    for (const path of this.workspace.knownBelow('')) this.looksDifferent(this.workspace.forget(path));
+    await this.publisher.flush();
+    this.workspace.folders.set(folders);
+    await this.start();
+  }
+
+  /** Notes that articles look different; the client is told in a later turn, so that a burst of edits is answered once. */
+  looksDifferent(paths: Iterable<string>): void {
+    this.publisher.mark(paths);
+    if (this.settling) return;
+    this.settling = true;
+    inBackground(this.connection, 'Sending what changed', async () => {
+      await this.platform.pause();
+      this.settling = false;
+      this.publisher.mark(this.workspace.freshenAll());
+      await this.settle();
+    });
+  }
+
+  /** Brings the client up to date. */
+  async settle(): Promise<void> {
+    await this.publisher.flush();
+    this.status.send();
+    this.refreshEditors();
+  }
+
+  /** Stops what runs in the background. */
+  end(): void {
+    this.runs.end();
+    this.watchers.end();
+  }
+
+  private async loadSettings(): Promise<void> {
+    const folders = this.workspace.folders.all();
+    await this.settings.load(folders);
+    const problems = this.settings.problems().map((p) => `${p.setting} ${p.complaint}; ${p.used} is used`);
+    for (const problem of problems) this.connection.console.warn(problem);
+    this.status.setSettingProblems(problems);
+    for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
+    await this.watchers.watch(folders.flatMap((folder) => this.settings.for(folder).include));
+    this.looksDifferent([]);
+  }
+
+  /** An edit in one file may change colours, lenses and hints in another one that is open. */
+  private refreshEditors(): void {
+    const { folders, documents, host } = this.workspace;
+    const outdated = documents.uris().some((uri) => {
+      const path = folders.pathOf(uri);
+      return this.tokens.isOutdated(uri, toTokens(this.addresses, path, marksOf(host, path)));
+    });
+    if (!outdated) return;
+    const { workspace } = this.capabilities;
+    const { languages } = this.connection;
+    const refreshes = [
+      workspace?.semanticTokens?.refreshSupport ? languages.semanticTokens.refresh() : null,
+      workspace?.codeLens?.refreshSupport ? this.connection.sendRequest('workspace/codeLens/refresh') : null,
+      workspace?.inlayHint?.refreshSupport ? languages.inlayHint.refresh() : null,
+    ];
+    inBackground(this.connection, 'Refreshing the editors', async () => {
+      await Promise.all(refreshes);
+    });
+  }
+}

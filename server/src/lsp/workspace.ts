@@ -1,0 +1,89 @@
+import type { LedgerChange } from '../ledger/ledger.ts';
+import { admitText } from '../service/admission.ts';
+import { anyOf } from '../service/glob.ts';
+import { Host, read } from '../service/host.ts';
+import { pathsOf } from '../service/ledger-view.ts';
+import type { Outcome } from '../service/reader.ts';
+import type { Settings } from '../service/settings.ts';
+import type { Documents } from './documents.ts';
+import { canonical, type Folders } from './folders.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** Articles of open documents and of closed files, under one roof. Every change answers which articles look different now. */
+export class Workspace {
+  readonly host = new Host();
+  readonly documents: Documents;
+  readonly folders: Folders;
+  private readonly settings: SettingsStore;
+  /** Open documents whose text the host has not read yet. */
+  private readonly stale = new Set<string>();
+
+  constructor(documents: Documents, folders: Folders, settings: SettingsStore) {
+    this.documents = documents;
+    this.folders = folders;
+    this.settings = settings;
+  }
+
+  settingsFor(uri: string): Settings {
+    return this.settings.for(this.folders.folderOf(uri));
+  }
+
+  /**
+   * Whether a document is an article by its name: what the settings include, and any document that the user calls one
+   * (language "article") or has not saved yet.
+   */
+  isArticle(uri: string, languageId: string | null): boolean {
+    if (languageId === 'article' || uri.startsWith('untitled:')) return true;
+    const { include, exclude } = this.settingsFor(uri);
+    const path = this.folders.relativeOf(uri);
+    return anyOf(include)(path) && !anyOf(exclude)(path);
+  }
+
+  /** Notes that an open document's text is not what the host knows; it is read when somebody asks, or soon. */
+  markStale(uri: string): void {
+    this.stale.add(canonical(uri));
+  }
+
+  /** Reads the open document if its text is new. The changed paths; none where nothing was to be done. */
+  freshen(uri: string): ReadonlySet<string> {
+    const document = this.stale.delete(canonical(uri)) ? this.documents.get(uri) : null;
+    if (!document) return NONE;
+    const path = this.folders.pathOf(document.uri);
+    if (!this.isArticle(document.uri, document.languageId)) return this.forget(path);
+    const settings = this.settingsFor(document.uri);
+    const admission = admitText(document.text, settings);
+    if ('why' in admission) return this.touched(path, this.host.skip(path, admission.why));
+    return this.touched(path, this.host.set(read(document.text, path, settings)));
+  }
+
+  /** Reads all open documents that are new. */
+  freshenAll(): ReadonlySet<string> {
+    return new Set([...this.stale].flatMap((uri) => [...this.freshen(uri)]));
+  }
+
+  /** Takes in what came of reading a file; an open document's own text goes before the disk's. */
+  take(outcome: Outcome): ReadonlySet<string> {
+    if (this.documents.has(this.folders.uriOf(outcome.path))) return NONE;
+    if ('reading' in outcome) return this.touched(outcome.path, this.host.set(outcome.reading));
+    return this.touched(outcome.path, this.host.skip(outcome.path, outcome.why));
+  }
+
+  forget(path: string): ReadonlySet<string> {
+    return this.touched(path, this.host.delete(path));
+  }
+
+  /** The paths that the host knows and that are this one, or lie below it; all of them for ''. */
+  knownBelow(path: string): readonly string[] {
+    const inside = (known: string): boolean => path === '' || known === path || known.startsWith(`${path}/`);
+    return [...this.host.articles.keys(), ...this.host.skipped.keys()].filter(inside);
+  }
+
+  /** What looks different: the ledger's word, the article itself, and those whose links point into it, since its lines moved. */
+  private touched(path: string, change: LedgerChange): ReadonlySet<string> {
+    const paths = new Set(change.paths).add(path);
+    for (const conflict of this.host.ledger.conflictsOf(path)) for (const other of pathsOf(conflict)) paths.add(other);
+    return paths;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,0 +1,72 @@
+import type { Entity } from '../../model/entity.ts';
+import type { PersonMention } from '../../model/person.ts';
+import { conflictMessage } from '../conflict-words.ts';
+import type { Fact } from '../fact-at.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { labelOf } from '../words/label.ts';
+import { count, verdict } from '../words/status.ts';
+import { type Card, inOrder, type Source } from './card.ts';
+import { compare } from './compared.ts';
+
+/** The card of a person: who it is, which offices the articles give, and under which spellings. */
+export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact, { readonly kind: 'person' }>): Card {
+  const { mention } = fact;
+  const entity = snapshot.ledger.entityOf(path, mention.name);
+  const { group, conflict, sources } = compare(snapshot, path, fact.claims);
+  const shown = new Set(sources.map((source) => source.path));
+  const named = entity
+    ? namings(snapshot, entity).filter((source) => source.path !== path && !shown.has(source.path))
+    : [];
+  const all = inOrder([...sources, ...named]);
+  const others = new Set(all.map((source) => source.path).filter((other) => other !== path)).size;
+  const office = mention.role?.text ?? officeOf(snapshot, path, mention) ?? entity?.roles[0]?.role ?? null;
+  return {
+    kind: office === null && entity?.official !== true ? 'person' : 'official',
+    path,
+    span: { start: mention.start, end: mention.end },
+    title: [entity?.name ?? mention.name, ...(office === null ? [] : [office])].join(', '),
+    status: group?.status ?? (others > 0 ? null : 'single'),
+    verdict: conflict
+      ? conflictMessage(snapshot, conflict, path)
+      : group && group.status !== 'single'
+        ? verdict(group, others)
+        : others > 0
+          ? `Named in ${count(others, 'other article')}.`
+          : 'No other article names this person.',
+    notes: spellings(entity, mention),
+    because: [...(conflict?.because ?? []), ...(entity?.because ?? [])],
+    sources: all,
+  };
+}
+
+/** The office that the article gives this person in another place. */
+const officeOf = (snapshot: Snapshot, path: string, mention: PersonMention): string | null =>
+  snapshot.article(path)?.persons.find((person) => person.name === mention.name && person.role !== null)?.role?.text ??
+  null;
+
+/** Each article's fullest mention of the person: with an office where it gives one. */
+function namings(snapshot: Snapshot, entity: Entity): readonly Source[] {
+  return entity.members.flatMap(({ path, name }) => {
+    const article = snapshot.article(path);
+    const mentions = article?.persons.filter((person) => person.name === name) ?? [];
+    const mention = mentions.find((person) => person.role !== null) ?? mentions[0];
+    if (!article || !mention) return [];
+    const paragraph = article.paragraphs.find((p) => p.start <= mention.start && mention.end <= p.end);
+    return [
+      {
+        path,
+        label: labelOf(article),
+        published: article.published.value,
+        value: mention.role?.text ?? mention.text,
+        differs: false,
+        span: { start: mention.start, end: mention.end },
+        sentence: paragraph ?? mention,
+      },
+    ];
+  });
+}
+
+function spellings(entity: Entity | null, mention: PersonMention): readonly string[] {
+  const others = entity?.names.filter((name) => name !== mention.text && name !== entity.name) ?? [];
+  return others.length === 0 ? [] : [`Also written ${others.slice(0, 6).join(', ')}${others.length > 6 ? ', …' : ''}.`];
+}

@@ -1,0 +1,63 @@
+import type { CardSource } from '../../protocol.ts';
+import { dateInWords } from '../words/date.ts';
+import { harmless } from '../words/harmless.ts';
+import { escaped } from '../words/markdown.ts';
+import { STATUS_ICON } from '../words/status.ts';
+import type { Card } from './card.ts';
+
+/** Where the links of a card lead: null where the editor has no such command. */
+export interface CardLinks {
+  readonly place: (source: CardSource) => string;
+  readonly all: string | null;
+}
+
+/**
+ * The card as Markdown: title, verdict, the sources that differ before those that agree, what was inferred, why. Article
+ * text is escaped; the only links are those of `links`. `total` tells how many sources there are when not all are given.
+ */
+export function cardMarkdown(card: Card, sources: readonly CardSource[], links: CardLinks): string {
+  const blocks = [`**${escaped(card.title)}**`];
+  if (card.verdict !== '') blocks.push(`${card.status ? `${STATUS_ICON[card.status]} ` : ''}${escaped(card.verdict)}`);
+  if (sources.length > 0) blocks.push(sources.map((source) => sourceItem(source, links)).join('\n'));
+  const left = card.sources.length - sources.length;
+  if (left > 0)
+    blocks.push(links.all === null ? `and ${left} more` : `[Show all ${card.sources.length}](${links.all})`);
+  const small = [...card.notes, ...(card.because.length > 0 ? [`Why: ${card.because.join('; ')}.`] : [])];
+  if (small.length > 0) blocks.push(small.map((line) => `*${escaped(line)}*`).join('  \n'));
+  return blocks.join('\n\n');
+}
+
+function sourceItem(source: CardSource, links: CardLinks): string {
+  const place = `[${escaped(source.label)}, line ${source.range.start.line + 1}](${links.place(source)})`;
+  const date = source.published === null ? '' : ` · ${escaped(dayOf(source.published))}`;
+  const [before, fact, after] = [
+    source.sentence.slice(0, source.from),
+    source.sentence.slice(source.from, source.to),
+    source.sentence.slice(source.to),
+  ].map(escaped);
+  const quoted = source.sentence === source.value ? '' : `  \n  “${before}${bold(fact ?? '')}${after}”`;
+  return `- ${source.differs ? '≠ ' : ''}**${escaped(source.value)}** — ${place}${date}${quoted}`;
+}
+
+/** Emphasis must not begin or end at a space. */
+const bold = (text: string): string => (text.trim() === '' ? text : `**${text.trim()}**`);
+
+/** The card as plain text, for screen readers and editors without Markdown. */
+export function cardText(card: Card, sources: readonly CardSource[]): string {
+  const lines = [card.title, card.verdict];
+  for (const source of sources) {
+    const date = source.published === null ? '' : `, ${dayOf(source.published)}`;
+    lines.push(
+      `${source.differs ? 'Differs' : 'Same'}: ${source.value}. ${source.label}, line ${source.range.start.line + 1}${date}: “${source.sentence}”`,
+    );
+  }
+  const left = card.sources.length - sources.length;
+  if (left > 0) lines.push(`and ${left} more`);
+  lines.push(...card.notes, ...(card.because.length > 0 ? [`Why: ${card.because.join('; ')}.`] : []));
+  return lines
+    .filter((line) => line !== '')
+    .map(harmless)
+    .join('\n');
+}
+
+const dayOf = (iso: string): string => dateInWords(iso, null, iso).replace(/^[A-Z]\w+day /, '');

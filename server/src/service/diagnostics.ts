@@ -1,0 +1,106 @@
+import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
+import type { Span } from '../model/span.ts';
+import { conflictMessage } from './conflict-words.ts';
+import type { Level, Settings } from './settings.ts';
+import { type LocatedSite, type Snapshot, sitesOf } from './snapshot.ts';
+import { labelOf, publishedInWords } from './words/label.ts';
+import { count } from './words/status.ts';
+
+export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/more';
+
+/** A problem in one article, with links to all sides. */
+export interface Diagnostic {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  /** The other places, those of other sides first. */
+  readonly related: readonly { readonly path: string; readonly span: Span; readonly message: string }[];
+  /** The conflict's id; null for a remark about the list itself. */
+  readonly conflict: string | null;
+}
+
+/** Editors show at most so many a file; what is left out is said. */
+const MOST = 1000;
+const MOST_RELATED = 10;
+
+/** The problems of one article, one a conflict, in the order of the text. */
+export function diagnosticsOf(snapshot: Snapshot, path: string, settings: Settings): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const conflict of snapshot.ledger.conflictsOf(path)) {
+    const severity = severityOf(conflict, settings);
+    const diagnostic = severity === null ? null : diagnosticOf(snapshot, conflict, severity, path);
+    if (diagnostic) found.push(diagnostic);
+  }
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.conflict, b.conflict));
+  if (found.length <= MOST) return found;
+  const remark: Diagnostic = {
+    span: { start: 0, end: 0 },
+    severity: 'information',
+    code: 'concordance/more',
+    message: `${MOST - 1} of ${count(found.length, 'contradiction')} of this article are listed`,
+    related: [],
+    conflict: null,
+  };
+  return [remark, ...found.slice(0, MOST - 1)];
+}
+
+/** The level at which a conflict is shown; null where the settings keep it out. The state goes before the kind. */
+export function severityOf(conflict: Conflict, settings: Settings): Severity | null {
+  const { severity } = settings;
+  const states: readonly Level[] = [
+    ...(conflict.explained ? [severity.explained] : []),
+    ...(conflict.developing ? [severity.developing] : []),
+    severity[conflict.kind],
+  ];
+  const level = states.find((state) => state !== 'default') ?? conflict.severity;
+  return level === 'off' ? null : level;
+}
+
+function diagnosticOf(snapshot: Snapshot, conflict: Conflict, severity: Severity, path: string): Diagnostic | null {
+  const sides = conflict.sides.map((side) => side.flatMap((ref) => sitesOf(snapshot, ref.path, ref.claim)));
+  const here = sides.flatMap((side, index) =>
+    side.filter((site) => site.path === path).map((site) => ({ site, index })),
+  );
+  const [first] = here.sort((a, b) => a.site.start - b.site.start);
+  if (!first) return null;
+  const others = sides
+    .flatMap((side, index) => side.map((site) => ({ site, other: index !== first.index })))
+    .filter(({ site }) => site !== first.site)
+    .sort((a, b) => Number(b.other) - Number(a.other));
+  const related = others.slice(0, MOST_RELATED).map(({ site, other }) => relatedOf(snapshot, site, other));
+  if (others.length > MOST_RELATED)
+    related.push({
+      path,
+      span: first.site,
+      message: `${others.length - MOST_RELATED} more places are not listed here; “Concordance: Show Facts Here” lists all`,
+    });
+  const state = [conflict.explained ? 'explained' : '', conflict.developing ? 'developing' : ''].filter(Boolean);
+  const suffix = state.length > 0 ? ` (${state.join(', ')})` : '';
+  return {
+    span: { start: first.site.start, end: first.site.end },
+    severity,
+    code: `concordance/${conflict.kind}-conflict`,
+    message: conflictMessage(snapshot, conflict, path) + suffix,
+    related,
+    conflict: conflict.id,
+  };
+}
+
+function relatedOf(snapshot: Snapshot, site: LocatedSite, other: boolean) {
+  const article = snapshot.article(site.path);
+  const origin = article ? [labelOf(article), publishedInWords(article)].filter(Boolean).join(', ') : site.path;
+  return {
+    path: site.path,
+    span: { start: site.start, end: site.end },
+    message: `${other ? 'differs' : 'says the same'}: “${oneLine(site.text)}” (${origin})`,
+  };
+}
+
+const oneLine = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > 120 ? `${flat.slice(0, 119)}…` : flat;
+};
+
+const order = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

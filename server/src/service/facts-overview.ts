@@ -1,0 +1,71 @@
+import type { Group } from '../model/group.ts';
+import type { Span } from '../model/span.ts';
+import type { FactItem, FactsOverview, Place } from '../protocol.ts';
+import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
+import { claimInWords } from './words/claim.ts';
+import { labelOf } from './words/label.ts';
+import { count } from './words/status.ts';
+
+type PlaceOf = (path: string, span: Span) => Place;
+
+/** People, dates along time and figures over all articles; what most sources tell stands first among people and figures. */
+export function factsOverview(snapshot: Snapshot, placeOf: PlaceOf): FactsOverview {
+  const { entities, groups } = snapshot.ledger.all();
+  const items = (kind: Group['kind']): FactItem[] =>
+    groups.filter((group) => group.kind === kind).map((group) => groupItem(snapshot, group, placeOf));
+  return {
+    people: entities
+      .map((entity): FactItem => {
+        const places = entity.members.flatMap(({ path, name }) => {
+          const article = snapshot.article(path);
+          return (article?.persons ?? [])
+            .filter((person) => person.name === name)
+            .map((person) => ({
+              ...placeOf(path, person),
+              label: article ? labelOf(article) : path,
+              path,
+              text: person.text,
+            }));
+        });
+        return {
+          label: entity.name,
+          detail: entity.roles[0]?.role ?? '',
+          status: entity.members.length > 1 ? 'agree' : 'single',
+          independent: new Set(entity.members.map((member) => member.path)).size,
+          at: null,
+          places,
+        };
+      })
+      .sort(byWeight),
+    dates: items('date').sort((a, b) =>
+      (a.at ?? '~') < (b.at ?? '~') ? -1 : (a.at ?? '~') > (b.at ?? '~') ? 1 : byWeight(a, b),
+    ),
+    figures: items('figure').sort(byWeight),
+  };
+}
+
+function groupItem(snapshot: Snapshot, group: Group, placeOf: PlaceOf): FactItem {
+  const [first] = group.members;
+  const claim = first ? claimOf(snapshot, first.path, first.claim) : null;
+  const [site] = first ? sitesOf(snapshot, first.path, first.claim) : [];
+  const value = claim ? claimInWords(claim, site?.text ?? '') : '';
+  return {
+    label: value === '' ? group.topic : value,
+    detail: `${group.topic} · ${count(group.independent, 'source')}`,
+    status: group.status,
+    independent: group.independent,
+    at: claim?.kind === 'date' && /^\d/.test(claim.value.value) ? claim.value.value : null,
+    places: group.members.flatMap(({ path, claim: id }) => {
+      const article = snapshot.article(path);
+      return sitesOf(snapshot, path, id).map((place) => ({
+        ...placeOf(path, place),
+        label: article ? labelOf(article) : path,
+        path,
+        text: place.text,
+      }));
+    }),
+  };
+}
+
+const byWeight = (a: FactItem, b: FactItem): number =>
+  b.independent - a.independent || b.places.length - a.places.length || (a.label < b.label ? -1 : 1);

@@ -1,0 +1,20 @@
+import type { Stop } from './cancelled.ts';
+import type { Reading } from './host.ts';
+import type { Settings } from './settings.ts';
+
+/** A file to be read. */
+export interface Job {
+  readonly uri: string;
+  readonly path: string;
+  readonly settings: Settings;
+}
+
+/** What came of a job: a reading, or why there is none. `gone` tells a file that is no longer there from one that cannot be read. */
+export type Outcome =
+  | { readonly path: string; readonly reading: Reading }
+  | { readonly path: string; readonly why: string; readonly gone: boolean };
+
+/** Reads many files and hands over each as it is done, in any order. Throws Cancelled once told to stop. */
+export interface Reader {
+  read(jobs: readonly Job[], deliver: (outcome: Outcome) => void, stop: Stop): Promise<void>;
+}
