@@ -7,6 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
 import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
 import { clusters, reach } from './cluster.ts';
+import { Entities } from './entities/entities.ts';
 import { memberOf } from './conflicts.ts';
 import { type Fact, factOf } from './fact.ts';
 import { judge } from './judge/pair.ts';
@@ -30,6 +31,7 @@ export interface LedgerChange {
 export class Ledger {
   private readonly stories = new Stories();
   private readonly links = new Links();
+  private readonly people = new Entities();
   private readonly claims = new Map<ClaimKey, Claim>();
   private readonly factOfClaim = new Map<ClaimKey, Fact>();
   private readonly facts = new Map<string, Fact>();
@@ -54,7 +56,7 @@ export class Ledger {
   state(): LedgerState {
     const facts = [...this.facts.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
     return {
-      entities: [],
+      entities: this.people.all(),
       groups: facts.map((fact) => fact.group),
       conflicts: facts.flatMap((fact) => fact.conflict ?? []),
     };

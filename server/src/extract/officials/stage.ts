@@ -1,5 +1,75 @@
+import type { PersonMention, Role } from '../../model/person.ts';
 import type { Draft } from '../draft.ts';
+import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { RANKS } from '../lexicon/ranks.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import { findNames, type Name } from './find-names.ts';
+import { parseRole } from './parse-role.ts';
+import { roleAfter, roleBefore } from './role-phrases.ts';
+import { joinMentions } from './same-person.ts';
 
-export function readPersons(_draft: Draft): Partial<Draft> {
-  return { persons: [] };
+/** Finds every mention of a named person, what each states of the person's office, and which mentions are one person. */
+export function readPersons(draft: Draft): Partial<Draft> {
+  const names = findNames(draft.sentences);
+  const ages = new Set(draft.figures.filter((figure) => figure.sort === 'age').map((figure) => figure.start));
+  const mentions = names.map((name, at) => {
+    const sentence = draft.sentences[name.sentence] as TaggedSentence;
+    const before = names[at - 1]?.sentence === name.sentence ? (names[at - 1]?.to ?? 0) : 0;
+    const after = names[at + 1]?.sentence === name.sentence ? (names[at + 1]?.from ?? 0) : sentence.tokens.length;
+    return readMention(draft.text, sentence, name, before, after, ages);
+  });
+  const joined = joinMentions(mentions);
+  return { persons: mentions.map((mention, at) => ({ ...mention, name: joined[at] ?? mention.text })) };
+}
+
+function readMention(
+  text: string,
+  sentence: TaggedSentence,
+  name: Name,
+  taken: number,
+  limit: number,
+  ages: ReadonlySet<number>,
+): PersonMention {
+  const start = sentence.tokens[name.from]?.start ?? 0;
+  const end = sentence.tokens[name.to - 1]?.end ?? start;
+  const phrases = [roleBefore(sentence, name, taken), roleAfter(sentence, name, limit)].filter(
+    (phrase) => phrase !== null,
+  );
+  const roles = phrases.map((phrase) => parseRole(text, sentence, phrase));
+  const main = roles.findIndex((role) => role.office !== role.rank);
+  const role = roles[main < 0 ? 0 : main] ?? null;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    name: text.slice(start, end),
+    role: withRank(role, roles),
+    moreRoles: roles.filter((other) => other !== role),
+    ageAt: ageAfter(sentence, name, ages),
+    honorific: honorificBefore(sentence, name),
+  };
+}
+
+/** "Colonel Ana Ruiz, head of the fund": the rank belongs to the person, whichever phrase tells it. */
+const withRank = (role: Role | null, roles: readonly Role[]): Role | null =>
+  role && { ...role, rank: role.rank ?? roles.find((other) => other.rank !== null)?.rank ?? null };
+
+/** "Ana Ruiz, 43," or "Ana Ruiz (43)" or "43-year-old Ana Ruiz": the start of the age. */
+function ageAfter(sentence: TaggedSentence, name: Name, ages: ReadonlySet<number>): number | null {
+  for (const at of [name.to + 1, name.to + 2]) {
+    const start = sentence.tokens[at]?.start;
+    if (start !== undefined && ages.has(start)) return start;
+  }
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 6); at--) {
+    const start = sentence.tokens[at]?.start;
+    if (start !== undefined && ages.has(start)) return start;
+  }
+  return null;
+}
+
+function honorificBefore(sentence: TaggedSentence, name: Name): string | null {
+  let at = name.from - 1;
+  if (sentence.tokens[at]?.lower === '.') at--;
+  const word = sentence.tokens[at]?.lower ?? '';
+  return RANKS.has(word) ? null : (HONORIFICS.get(word) ?? null);
 }

@@ -1,0 +1,47 @@
+import type { Token } from '../../text/tokens.ts';
+import { CALLINGS, OFFICES } from '../lexicon/offices.ts';
+import { RANKS } from '../lexicon/ranks.ts';
+
+/** A word or phrase for an office, a calling or a rank: tokens `[from, to)`. */
+export interface OfficeFound {
+  readonly from: number;
+  readonly to: number;
+  /** The common form ("spokesman" for "press secretary"). */
+  readonly form: string;
+  readonly sort: 'office' | 'calling' | 'rank';
+}
+
+/** The office phrase whose last word is token `last` ("press secretary" at "secretary"); null where that word names none. */
+export function officeEndingAt(tokens: readonly Token[], last: number): OfficeFound | null {
+  const word = tokens[last];
+  if (word === undefined || word.kind !== 'word') return null;
+  if (!ENDS.has(word.lower) && !RANKS.has(word.lower)) return hyphened(word.lower, last);
+  for (let from = Math.max(0, last - 3); from <= last; from++) {
+    let phrase = '';
+    for (let at = from; at <= last; at++) phrase += (at === from ? '' : ' ') + (tokens[at]?.lower ?? '');
+    const office = OFFICES.get(phrase);
+    if (office !== undefined) return { from, to: last + 1, form: office, sort: 'office' };
+    const calling = CALLINGS.get(phrase);
+    if (calling !== undefined) return { from, to: last + 1, form: calling, sort: 'calling' };
+  }
+  const rank = RANKS.get(word.lower);
+  return rank === undefined ? null : { from: last, to: last + 1, form: rank, sort: 'rank' };
+}
+
+/** "president-elect", "ex-minister", "singer-songwriter": the office is one of the parts. */
+function hyphened(word: string, at: number): OfficeFound | null {
+  const parts = word.split('-');
+  if (parts.length < 2) return null;
+  for (const part of [parts[parts.length - 1] ?? '', parts[0] ?? '']) {
+    const form = OFFICES.get(part);
+    if (form !== undefined) return { from: at, to: at + 1, form, sort: 'office' };
+    const calling = CALLINGS.get(part);
+    if (calling !== undefined) return { from: at, to: at + 1, form: calling, sort: 'calling' };
+  }
+  return null;
+}
+
+/** The last words of all office phrases. */
+const ENDS: ReadonlySet<string> = new Set(
+  [...OFFICES.keys(), ...CALLINGS.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);

@@ -1,0 +1,118 @@
+import type { Role, Tenure } from '../../model/person.ts';
+import { findPlace, type PlaceFound } from '../lexicon/find-place.ts';
+import { DEPUTIES, TENURES } from '../lexicon/offices.ts';
+import { RANKS } from '../lexicon/ranks.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import { type OfficeFound, officeEndingAt } from './office-at.ts';
+import type { Phrase } from './role-phrases.ts';
+
+/** Spellings of what offices are of, in one form. */
+const FORMS: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  'foreign affairs': 'foreign',
+  'external affairs': 'foreign',
+  'internal affairs': 'interior',
+  home: 'interior',
+  'home affairs': 'interior',
+  homeland: 'interior',
+  economic: 'economy',
+  economics: 'economy',
+  financial: 'finance',
+  exchequer: 'finance',
+  'the exchequer': 'finance',
+  treasury: 'finance',
+  labor: 'labour',
+  'public health': 'health',
+  presidential: 'president',
+  kremlin: 'kremlin',
+  state: 'state',
+};
+const SKIPPED = new Set(
+  "the a an 's ' of for at in to and with then now its chief official senior top longtime long-time veteran new first longest-serving".split(
+    ' ',
+  ),
+);
+
+/** Takes the words of a role apart. The first office of the phrase is the one told; what is not known stays null. */
+export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase): Role {
+  const { tokens } = sentence;
+  const start = tokens[phrase.from]?.start ?? 0;
+  const end = tokens[phrase.to - 1]?.end ?? start;
+  const office = findOffice(sentence, phrase);
+  let country: string | null = null;
+  let rank: string | null = null;
+  let deputy = false;
+  let tenure: Tenure = 'current';
+  const ranks: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const place: PlaceFound | null = country === null ? findPlace(tokens, at) : null;
+    if (place) country = place.country;
+    if (RANKS.has(word) && (office === null || at < office.from || office.sort === 'rank'))
+      ranks.push(RANKS.get(word) ?? '');
+    if (DEPUTIES.has(word) && office !== null && at < office.from) deputy = true;
+    const held = TENURES.get(word) ?? hyphenTenure(word);
+    if (held !== undefined && tenure === 'current' && (office === null || at <= office.to)) tenure = held;
+  }
+  if (ranks.length > 0 && office?.sort !== 'office') rank = ranks.join(' ');
+  else if (ranks.length > 0 && office && office.from > phrase.from) rank = ranks.join(' ');
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    office: office && office.sort !== 'rank' ? office.form : rank,
+    organisation: office ? organisationOf(sentence, phrase, office) : null,
+    country,
+    rank,
+    deputy: deputy || (office?.form.startsWith('vice ') ?? false),
+    tenure,
+  };
+}
+
+/** The first office of the phrase, where there is one; else its calling or rank. */
+function findOffice(sentence: TaggedSentence, phrase: Phrase): OfficeFound | null {
+  let found: OfficeFound | null = null;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const here = officeEndingAt(sentence.tokens, at);
+    if (here === null || here.from < phrase.from) continue;
+    const word = sentence.tokens[at + 1]?.lower ?? '';
+    if (at + 1 < phrase.to && (word === "'s" || word === "'")) continue;
+    if (found === null || here.from <= found.from || (here.sort === 'office' && found.sort !== 'office')) found = here;
+    else if (at === found.to && here.sort !== 'rank') found = here;
+    if (OF.has(word) && found !== null) break;
+  }
+  return found;
+}
+
+/** What the office is of: the words after "of", else those before the office that are neither place nor tenure. */
+function organisationOf(sentence: TaggedSentence, phrase: Phrase, office: OfficeFound): string | null {
+  const after = OF.has(sentence.tokens[office.to]?.lower ?? '') && office.to + 1 < phrase.to;
+  const [from, to] = after ? [office.to + 1, phrase.to] : [phrase.from, office.from];
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    const place: PlaceFound | null = findPlace(sentence.tokens, at);
+    if (place && !SEATS.has(token.lower)) {
+      at = place.end - 1;
+      continue;
+    }
+    if (after && words.length > 0 && token.lower === 'and' && officeEndingAt(sentence.tokens, at + 1)) break;
+    if (SKIPPED.has(token.lower) || TENURES.has(token.lower) || DEPUTIES.has(token.lower) || RANKS.has(token.lower))
+      continue;
+    words.push(token.lower);
+  }
+  if (words.length === 0) return null;
+  const last = words[words.length - 1] ?? '';
+  if (words.length > 1 && BODIES.has(last)) words.pop();
+  const plain = words.join(' ');
+  return FORMS[plain] ?? plain;
+}
+
+const OF = new Set('of for at in to'.split(' '));
+const SEATS = new Set('kremlin pentagon vatican bundestag knesset'.split(' '));
+/** Words that only say that the thing before them is a body: "defence ministry" is "defence". */
+const BODIES = new Set('ministry department office administration agency committee commission'.split(' '));
+
+const hyphenTenure = (word: string): Tenure | undefined =>
+  word.startsWith('ex-') ? 'former' : word.endsWith('-elect') || word.endsWith('-designate') ? 'elect' : undefined;

@@ -1,0 +1,28 @@
+import { doubleMetaphone } from 'double-metaphone';
+import type { Part } from './compare-names.ts';
+
+/**
+ * Keys under which spellings of one person meet: the sound of two words of the name, and the sound of the last word with
+ * the first letter of the first. A key brings candidates together and decides nothing.
+ */
+export function blockKeys(parts: readonly Part[]): string[] {
+  const keys = new Set<string>();
+  const sounds = parts.slice(0, MOST_PARTS).map(soundsOf);
+  for (let i = 0; i < sounds.length; i++)
+    for (let j = i + 1; j < sounds.length; j++)
+      for (const a of sounds[i] ?? []) for (const b of sounds[j] ?? []) keys.add(a < b ? `${a}|${b}` : `${b}|${a}`);
+  const last = sounds[sounds.length - 1] ?? [];
+  const initial = (parts[0]?.group ?? parts[0]?.text ?? '')[0] ?? '';
+  if (parts.length > 1 && (parts[0]?.text.length === 1 || initial !== ''))
+    for (const sound of last) keys.add(`${initial}.${sound}`);
+  return [...keys];
+}
+
+const MOST_PARTS = 5;
+
+function soundsOf(part: Part): string[] {
+  if (part.text.length === 1) return [];
+  const [first, second] = doubleMetaphone(part.skeleton);
+  const sounds = new Set([first, second, part.group ?? first].filter((sound) => sound !== ''));
+  return [...sounds];
+}

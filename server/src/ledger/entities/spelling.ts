@@ -1,0 +1,123 @@
+/**
+ * The sound-bearing skeleton of one folded name part: what romanisations of one name have in common. "Yevgeniy" and
+ * "Evgeny", "Valiyev" and "Valiev", "Khusayn" and "Husain" meet, or nearly.
+ */
+export function skeletonOf(part: string): string {
+  let text = part.replace(/[^a-z]/g, '');
+  for (const [from, to] of RULES) if (text.includes(from)) text = text.replaceAll(from, to);
+  text = text.replace(/(.)\1+/g, '$1');
+  text = text
+    .replace(/^ie|^ye|^je/, 'e')
+    .replace(/^iu|^yu|^ju/, 'u')
+    .replace(/^ia|^ya|^ja/, 'a');
+  text = text
+    .replace(/y/g, 'i')
+    .replace(/ii+/g, 'i')
+    .replace(/(?<=[aeou])i(?=[aeou])/g, '');
+  return text.replace(/i(?=[aeou])/g, '').replace(/(?<=.)[i]$/, 'i');
+}
+
+/** Longest first. Each pair is one sound in two romanisations. */
+const RULES: readonly (readonly [string, string])[] = [
+  ['shch', 's'],
+  ['tsch', 'c'],
+  ['tch', 'c'],
+  ['sch', 's'],
+  ['dzh', 'j'],
+  ['zh', 'j'],
+  ['dj', 'j'],
+  ['gj', 'j'],
+  ['kh', 'h'],
+  ['gh', 'g'],
+  ['sh', 's'],
+  ['ch', 'c'],
+  ['ph', 'f'],
+  ['th', 't'],
+  ['ts', 'c'],
+  ['tz', 'c'],
+  ['ck', 'k'],
+  ['ks', 'x'],
+  ['qu', 'k'],
+  ['q', 'k'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['ea', 'e'],
+  ['ae', 'e'],
+  ['oe', 'o'],
+  ['ue', 'u'],
+  ['w', 'v'],
+  ['dh', 'd'],
+];
+
+/**
+ * How alike two spellings are, 0 to 1: edits on the longer one, where vowels that romanisations mix cost half and a
+ * doubled letter almost nothing. Quadratic in the parts' length, which is cut at 24 letters.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [a.slice(0, 24), b.slice(0, 24)];
+  const longest = Math.max(left.length, right.length);
+  if (longest === 0) return 0;
+  return Math.max(0, 1 - distance(left, right) / longest);
+}
+
+/** Damerau's edit distance (neighbours may be swapped) with costs by letter. */
+function distance(a: string, b: string): number {
+  const width = b.length + 1;
+  const cost = new Float64Array((a.length + 1) * width);
+  for (let i = 1; i <= a.length; i++) cost[i * width] = i;
+  for (let j = 1; j <= b.length; j++) cost[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const [x, y] = [a[i - 1] ?? '', b[j - 1] ?? ''];
+      const swap = x === y ? 0 : exchange(x, y);
+      let best = (cost[(i - 1) * width + j - 1] ?? 0) + swap;
+      best = Math.min(best, (cost[(i - 1) * width + j] ?? 0) + drop(x, a[i - 2]));
+      best = Math.min(best, (cost[i * width + j - 1] ?? 0) + drop(y, b[j - 2]));
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
+        best = Math.min(best, (cost[(i - 2) * width + j - 2] ?? 0) + 0.8);
+      cost[i * width + j] = best;
+    }
+  }
+  return cost[cost.length - 1] ?? 0;
+}
+
+const drop = (letter: string, before: string | undefined): number =>
+  letter === before ? 0.2 : letter === 'h' || letter === "'" ? 0.5 : VOWELS.includes(letter) ? 0.75 : 1;
+
+const VOWELS = 'aeiouy';
+const CLOSE = new Set([
+  'iy',
+  'yi',
+  'ei',
+  'ie',
+  'ou',
+  'uo',
+  'ae',
+  'ea',
+  'ck',
+  'kc',
+  'sz',
+  'zs',
+  'vw',
+  'wv',
+  'vf',
+  'fv',
+  'gh',
+  'hg',
+  'kq',
+  'qk',
+  'jy',
+  'yj',
+  'jg',
+  'gj',
+  'td',
+  'dt',
+  'kh',
+  'hk',
+  'cs',
+  'sc',
+]);
+const exchange = (x: string, y: string): number =>
+  CLOSE.has(x + y) ? 0.5 : VOWELS.includes(x) && VOWELS.includes(y) ? 0.7 : 1;
