@@ -7,12 +7,12 @@ import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
 import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
 import { clusters, reach } from './cluster.ts';
-import { Entities } from './entities/entities.ts';
 import { memberOf } from './conflicts.ts';
+import { Entities } from './entities/entities.ts';
 import { type Fact, factOf } from './fact.ts';
 import { judge } from './judge/pair.ts';
 import { Links } from './links.ts';
-import { profileOf } from './profile.ts';
+import { profileOf, topicsOf } from './profile.ts';
 import { Stories } from './stories.ts';
 
 /** All that is known over all articles. A value: `Ledger.state()` gives the one of the moment. */
@@ -43,14 +43,19 @@ export class Ledger {
     for (const claim of before?.claims ?? []) this.claims.delete(keyOf(article.path, claim.id));
     for (const claim of article.claims) this.claims.set(keyOf(article.path, claim.id), claim);
     const unlinked = this.unlink(article.path);
-    return this.rejudge(article.path, this.stories.set(profileOf(article)), unlinked);
+    const profile = profileOf(article);
+    const renamed = this.people.set(article.path, article.persons, topicsOf(profile));
+    const { paths } = this.rejudge(article.path, this.stories.set(profile), unlinked);
+    return { paths: new Set([...paths, ...renamed]) };
   }
 
   /** Takes an article out; without effect where none is at that path. */
   delete(path: string): LedgerChange {
     for (const claim of this.stories.profile(path)?.claims ?? []) this.claims.delete(keyOf(path, claim.id));
     const unlinked = this.unlink(path);
-    return this.rejudge(path, this.stories.delete(path), unlinked);
+    const renamed = this.people.delete(path);
+    const { paths } = this.rejudge(path, this.stories.delete(path), unlinked);
+    return { paths: new Set([...paths, ...renamed]) };
   }
 
   state(): LedgerState {

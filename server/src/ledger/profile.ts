@@ -62,6 +62,10 @@ export const slotOf = (claim: Claim): string =>
       ? `${claim.value.type}`
       : claim.kind;
 
+/** What an article is about besides persons and countries: places, organisations, the words of its headline. */
+export const topicsOf = (profile: Profile): string[] =>
+  [...profile.features.keys()].filter((name) => !name.startsWith('p:') && !/^[A-Z]{2}$/.test(name));
+
 function byKind(claims: readonly Claim[]): ReadonlyMap<Claim['kind'], readonly Claim[]> {
   const kinds = new Map<Claim['kind'], Claim[]>();
   for (const claim of claims) {

@@ -71,9 +71,7 @@ export function factsDocument(articles: readonly Article[], state: LedgerState, 
         members: role.members
           .flatMap((m) =>
             (byPath.get(m.path)?.persons ?? [])
-              .filter(
-                (p) => p.name === m.name && [p.role, ...p.moreRoles].some((r) => r?.text === role.role || r !== null),
-              )
+              .filter((p) => p.name === m.name && [p.role, ...p.moreRoles].some((r) => r?.text === role.role))
               .map((p) => ({ path: m.path, start: p.start, end: p.end })),
           )
           .sort(position),

@@ -1,4 +1,5 @@
 // Invariant: what it holds depends on the articles and rulings in it alone, not on the order in which they came.
+import { readName } from '../../extract/officials/person-name.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { PersonMention } from '../../model/person.ts';
 import { type Clustered, clusterPeople } from './cluster-people.ts';
@@ -39,7 +40,8 @@ export class Entities {
     }
     this.keysOfPath.set(path, keys);
     const people = new Set([...keys].filter((key) => !key.includes('\n')));
-    this.around.set(path, { people, topics: new Set(topics) });
+    const own = new Set(appearances.flatMap(({ name }) => readName(name).parts));
+    this.around.set(path, { people, topics: new Set([...topics].filter((topic) => !own.has(topic))) });
     return this.recluster(touched, path);
   }
 

@@ -30,11 +30,7 @@ export function evidenceFor(a: Spelled, b: Spelled, around: (path: string) => Su
 }
 
 /** The same for two articles' persons. */
-function evidenceBetween(
-  x: Appearance,
-  y: Appearance,
-  around: (path: string) => Surroundings | undefined,
-): Evidence {
+function evidenceBetween(x: Appearance, y: Appearance, around: (path: string) => Surroundings | undefined): Evidence {
   const reasons: string[] = [];
   let points = 0;
   const role = sharedRole(x.roles, y.roles);
