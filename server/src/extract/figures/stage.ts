@@ -1,10 +1,23 @@
-import type { FigureMention } from '../../model/figure.ts';
+import type { FigureMention, FigureSort } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
+import { CHANGING_VERBS } from '../lexicon/change-words.ts';
+import { KINDS } from '../lexicon/kinds.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import { readAge } from './age.ts';
+import type { View } from './clause.ts';
+import { countedBy } from './count.ts';
+import { eventOf, shareEvents } from './event.ts';
+import type { Found } from './found.ts';
 import { type Habits, readHabits } from './habits.ts';
 import { readHedge } from './hedge.ts';
+import { changeOf, leadOf } from './lead.ts';
+import { measured } from './measure.ts';
 import { whyNotFigure } from './not-a-figure.ts';
-import { readQuantities } from './quantity.ts';
+import { linkParts } from './parts.ts';
+import { spanOf } from './phrase.ts';
+import { type Quantity, readQuantities } from './quantity.ts';
+import { rateBehind } from './rate.ts';
+import { readSpecial } from './special.ts';
 
 /** Finds the figures of an article: value, how sure it is, unit, and what is counted. Sentence by sentence. */
 export function readFigures(draft: Draft): Partial<Draft> {
@@ -13,32 +26,156 @@ export function readFigures(draft: Draft): Partial<Draft> {
 }
 
 function figuresOf(sentence: TaggedSentence, draft: Draft, habits: Habits): FigureMention[] {
-  const figures: FigureMention[] = [];
   const dates = draft.dates.filter((date) => date.start < sentence.end && date.end > sentence.start);
-  for (const quantity of readQuantities(sentence.tokens, habits)) {
+  const isDate = (at: number): boolean => {
+    const token = sentence.tokens[at];
+    return token !== undefined && dates.some((date) => date.start < token.end && token.start < date.end);
+  };
+  const view: View = { sentence, isDate };
+  const quantities = [...readQuantities(sentence.tokens, habits), ...readSpecial(view)].sort((a, b) => a.from - b.from);
+  const found: Found[] = [];
+  for (const quantity of quantities) {
     const hedge = readHedge(sentence.tokens, quantity.from, quantity.to);
-    if (whyNotFigure(sentence, quantity, hedge, dates) !== null || quantity.sort === 'time') continue;
-    const start = sentence.tokens[quantity.from]?.start ?? 0;
-    const end = sentence.tokens[quantity.to - 1]?.end ?? start;
-    figures.push({
-      start,
-      end,
-      text: draft.text.slice(start, end),
-      sort: quantity.sort,
-      value: quantity.value,
-      to: quantity.upper,
-      comparator: quantity.form === 'vague' && hedge.comparator === '=' ? '>' : hedge.comparator,
-      change: null,
-      unit: quantity.unit,
-      counted: null,
-      countedSpan: null,
-      head: null,
-      modifiers: [],
-      event: null,
-      approximate: hedge.approximate || quantity.form === 'vague',
-      partOf: null,
-      additional: hedge.additional,
-    });
+    const age = readAge(view, quantity);
+    if (age === null && whyNotFigure(sentence, quantity, hedge, dates) !== null) continue;
+    found.push(describe(view, quantity, hedge, age, found));
   }
-  return figures;
+  const linked = shareEvents(view, linkParts(view, found));
+  const starts = linked.map((one) => sentence.tokens[one.quantity.from]?.start ?? 0);
+  return linked.map((one) => mention(view, one, draft.text, starts));
+}
+
+function describe(
+  view: View,
+  quantity: Quantity,
+  hedge: Found['hedge'],
+  age: ReturnType<typeof readAge>,
+  earlier: readonly Found[],
+): Found {
+  const ends = earlier.map((one) => one.hedge.to);
+  const lead = leadOf(view, hedge.from, ends);
+  const base = {
+    quantity,
+    hedge,
+    lead,
+    additional: hedge.additional,
+    age: null,
+    direct: false,
+    partOf: -1,
+    event: null,
+    change: null,
+  };
+  if (age) return { ...base, age: age.unit, counted: age.counted };
+  if (quantity.sort === 'score') return { ...base, counted: null };
+  const rate = rateBehind(view.sentence, hedge.to, quantity);
+  const rated = rate ? { ...quantity, unit: rate.unit } : quantity;
+  const after = rate?.to ?? hedge.to;
+  if (quantity.sort === 'count' || quantity.sort === 'ordinal') {
+    const counts = countedBy(view, quantity, hedge.to, lead, earlier);
+    const change = counts.direct && lead.preposition === null && lead.noun !== null ? null : changeOf(view, lead);
+    const index = counts.direct && isIndexPoints(view, counts.counted, lead.preposition, change ?? caused(view, lead));
+    if (index) {
+      const asIndex = measured(view, { ...rated, sort: 'measure' }, counts.counted?.to ?? after, lead, earlier);
+      return {
+        ...base,
+        ...asIndex,
+        quantity: { ...rated, sort: 'measure', unit: 'point' },
+        hedge: { ...hedge, to: counts.counted?.to ?? hedge.to },
+        change: asIndex.change ?? caused(view, lead),
+      };
+    }
+    const behindNoun =
+      rate === null && counts.direct && counts.counted ? rateBehind(view.sentence, counts.counted.to, quantity) : null;
+    const event = eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
+    return { ...base, ...counts, quantity: behindNoun ? { ...quantity, unit: behindNoun.unit } : rated, change, event };
+  }
+  const what = measured(view, rated, after, lead, earlier);
+  const step = /^(?:%|bp|cent|percentage point)/.test(rated.unit ?? '') || isStock(view, what.counted);
+  const event =
+    quantity.sort === 'percent' || quantity.sort === 'ratio' || quantity.sort === 'measure'
+      ? eventOf(
+          view,
+          what.counted,
+          hedge.from,
+          what.counted && what.counted.from >= after ? what.counted.to : after,
+          false,
+        )
+      : null;
+  return {
+    ...base,
+    ...what,
+    quantity: rated,
+    hedge: { ...hedge, to: after },
+    change: what.change ?? (step ? caused(view, lead) : null),
+    event,
+  };
+}
+
+/** "gained 12 points", "lost 3%": a verb that takes an object says which way its subject went. */
+const caused = (view: View, lead: Found['lead']): 'up' | 'down' | null =>
+  lead.preposition === null && lead.noun === null
+    ? (CHANGING_VERBS.get(view.sentence.lemmas[lead.verb] ?? '') ?? null)
+    : null;
+
+const isStock = (view: View, counted: Found['counted']): boolean =>
+  counted !== null &&
+  /^(?:share|stock|index|dollar|euro|pound|yen|gold|oil|crude|price)$/.test(view.sentence.lemmas[counted.head] ?? '');
+
+/** Points of an index, which measure it, against the points that a player scores, which are counted. */
+const isIndexPoints = (
+  view: View,
+  counted: Found['counted'],
+  preposition: string | null,
+  change: string | null,
+): boolean =>
+  counted !== null &&
+  counted.to - counted.from === 1 &&
+  view.sentence.lemmas[counted.head] === 'point' &&
+  (change !== null || preposition === 'at');
+
+function mention(view: View, found: Found, text: string, starts: readonly number[]): FigureMention {
+  const { sentence } = view;
+  const { quantity, hedge, counted } = found;
+  const { start, end } = spanOf(sentence, quantity.from, quantity.to);
+  const span = counted && spanOf(sentence, counted.from, counted.to);
+  const vague = quantity.form === 'vague';
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    sort: found.age !== null ? 'age' : sortOf(quantity),
+    value: quantity.value,
+    to: quantity.upper,
+    comparator: vague && hedge.comparator === '=' ? '>' : hedge.comparator,
+    change: found.change,
+    unit: found.age ?? quantity.unit,
+    counted: span && text.slice(span.start, span.end),
+    countedSpan: span,
+    head: counted && headOf(view, found),
+    modifiers: counted ? modifiersOf(view, counted) : [],
+    event: found.event,
+    approximate: hedge.approximate || vague,
+    partOf: found.partOf >= 0 ? (starts[found.partOf] ?? null) : null,
+    additional: found.additional,
+  };
+}
+
+const sortOf = (quantity: Quantity): FigureSort => (quantity.sort === 'time' ? 'measure' : quantity.sort);
+
+function headOf(view: View, found: Found): string | null {
+  const { tags, lemmas } = view.sentence;
+  const at = found.counted?.head ?? -1;
+  const lemma = lemmas[at] ?? null;
+  if (found.age !== null && tags[at]?.startsWith('NNP')) return 'person';
+  if (found.event !== null && (tags[at] ?? '').startsWith('VB')) return 'person';
+  return lemma === null ? null : (KINDS.get(lemma) ?? lemma);
+}
+
+function modifiersOf(view: View, counted: NonNullable<Found['counted']>): string[] {
+  const modifiers: string[] = [];
+  for (let i = counted.from; i < counted.to; i++) {
+    const tag = view.sentence.tags[i] ?? '';
+    if (i !== counted.head && /^(?:JJ|NN|VB|CD|FW)/.test(tag)) modifiers.push(view.sentence.lemmas[i] ?? '');
+  }
+  return modifiers;
 }

@@ -1,0 +1,110 @@
+import { DONE_EVENTS, NAMED_EVENTS, PHRASAL_EVENTS, UNDERGONE_EVENTS } from '../lexicon/events.ts';
+import { type View, verbAfter } from './clause.ts';
+import type { Found } from './found.ts';
+import type { Phrase } from './phrase.ts';
+
+/**
+ * What happened to what is counted, in a common form: told by the counted words ("61 dead"), by the verb whose object they
+ * are ("killed 12 people"), or by the verb whose subject they are ("12 people were killed", "12 miners died").
+ */
+export function eventOf(
+  view: View,
+  counted: Phrase | null,
+  numberFrom: number,
+  after: number,
+  direct: boolean,
+): string | null {
+  if (counted) {
+    for (let i = counted.to - 1; i >= counted.from; i--) {
+      const named = named1(view, i);
+      if (named) return named;
+    }
+  }
+  const object = objectEvent(view, numberFrom);
+  if (object) return object;
+  return subjectEvent(view, direct && counted ? Math.max(counted.to, after) : after);
+}
+
+function named1(view: View, at: number): string | null {
+  const { lemmas, tags, tokens } = view.sentence;
+  const own = NAMED_EVENTS.get(tokens[at]?.lower ?? '') ?? NAMED_EVENTS.get(lemmas[at] ?? '');
+  if (own) return own;
+  const participle = (tags[at] ?? '').startsWith('VB');
+  return participle ? (UNDERGONE_EVENTS.get(lemmas[at] ?? '') ?? DONE_EVENTS.get(lemmas[at] ?? '') ?? null) : null;
+}
+
+const SKIPPED = /^(?:DT|CD|RB|RBR|JJR|JJS|PRP\$|PDT|POS)$/;
+const HEDGES =
+  /^(?:at|least|more|than|about|some|up|to|as|many|over|around|nearly|almost|another|an|estimated|total|of|further|additional|fewer|less|most|both|all|the|roughly|other|bodies)$/;
+
+/** The verb to the left of the number, if the number begins its object. */
+function objectEvent(view: View, from: number): string | null {
+  const { lemmas, tags, tokens } = view.sentence;
+  let at = from - 1;
+  while (at >= 0 && (HEDGES.test(tokens[at]?.lower ?? '') || SKIPPED.test(tags[at] ?? '')) && tags[at] !== 'RP') {
+    const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
+    if (phrasal) return phrasal;
+    at--;
+  }
+  const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
+  if (phrasal) return phrasal;
+  if (!(tags[at] ?? '').startsWith('VB')) return null;
+  if (/^(?:be|have|do)$/.test(lemmas[at] ?? '')) return null;
+  return UNDERGONE_EVENTS.get(lemmas[at] ?? '') ?? ATTENDED.get(lemmas[at] ?? '') ?? null;
+}
+
+/** "drew 70,000 spectators", "leaving six dead". */
+const ATTENDED: ReadonlyMap<string, string> = new Map([
+  ['draw', 'attend'],
+  ['attract', 'attend'],
+]);
+
+const BE = /^(?:be|have|get)$/;
+
+function subjectEvent(view: View, after: number): string | null {
+  const { lemmas, tags, tokens } = view.sentence;
+  const verb = verbAfter(view, after);
+  if (!verb) return null;
+  const lemma = lemmas[verb.at] ?? '';
+  const next = tokens[verb.at + 1]?.lower ?? '';
+  if (BE.test(lemma)) return NAMED_EVENTS.get(next) ?? null;
+  const phrasal = PHRASAL_EVENTS.get(`${lemma} ${next}`);
+  if (phrasal) return phrasal;
+  if (DONE_EVENTS.has(lemma) && (!verb.passive || !UNDERGONE_EVENTS.has(lemma))) return DONE_EVENTS.get(lemma) ?? null;
+  if (lemma === 'go' && next === 'missing') return 'miss';
+  if (lemma === 'remain') return NAMED_EVENTS.get(next) ?? null;
+  if (lemma === 'test' && next === 'positive') return 'infect';
+  // "12 soldiers killed three men" is no passive: what follows is an object.
+  const active =
+    tags[verb.at] === 'VBD' || tags[verb.at] === 'VBN'
+      ? !verb.passive || startsObject(view, verb.at + 1, verb.at)
+      : true;
+  return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
+}
+
+const startsObject = (view: View, at: number, verb: number): boolean =>
+  !/^(?:be|have|get)$/.test(view.sentence.lemmas[verb - 1] ?? '') &&
+  /^(?:DT|CD|PRP|PRP\$|NN|NNS|NNP|JJ)$/.test(view.sentence.tags[at] ?? '');
+
+/** "five men and three women were rescued", "killed two men and a 12-year-old": what one figure of a list tells holds for its neighbours. */
+export function shareEvents(view: View, found: readonly Found[]): readonly Found[] {
+  const result = [...found];
+  const linked = (left: Found, right: Found): boolean => {
+    const from = left.direct && left.counted ? left.counted.to : left.hedge.to;
+    const tokens = view.sentence.tokens.slice(from, right.hedge.from);
+    return tokens.length > 0 && tokens.length <= 2 && tokens.every((token) => /^(?:,|and|or)$/.test(token.lower));
+  };
+  for (let i = 1; i < result.length; i++) {
+    const [left, right] = [result[i - 1], result[i]];
+    if (!left || !right || left.quantity.unit !== null || right.quantity.unit !== null) continue;
+    if (linked(left, right) && left.event !== null && right.event === null) result[i] = { ...right, event: left.event };
+    else if (right.event === null && left.event !== null && right.counted === left.counted && !right.direct)
+      result[i] = { ...right, event: left.event };
+  }
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [left, right] = [result[i], result[i + 1]];
+    if (!left || !right || left.quantity.unit !== null || right.quantity.unit !== null) continue;
+    if (linked(left, right) && left.event === null && right.event !== null) result[i] = { ...left, event: right.event };
+  }
+  return result;
+}

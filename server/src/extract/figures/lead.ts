@@ -1,0 +1,109 @@
+import type { Change } from '../../model/figure.ts';
+import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS } from '../lexicon/change-words.ts';
+import { climb, isVerbAt, subjectOf, type View } from './clause.ts';
+import { isNounAt, type Phrase, phraseBefore } from './phrase.ts';
+
+/** What leads up to a number: the preposition before it, the verb or noun it hangs on. */
+export interface Lead {
+  readonly preposition: string | null;
+  /** Token index of the verb; -1 where none leads up to the number. */
+  readonly verb: number;
+  /** The noun phrase between verb and number ("its key rate" of "raised its key rate by"); null where there is none. */
+  readonly noun: Phrase | null;
+  readonly adverb: 'up' | 'down' | null;
+  /** Index of the earlier figure of the sentence that this one continues ("120 points, or 0.8%, to 15,310"); -1 for none. */
+  readonly continues: number;
+}
+
+const PREPOSITIONS = /^(?:to|by|from|at|of|for|in|with|on|between|worth|around|near|into|against|per)$/;
+
+/** `ends` are the token indexes behind each figure found so far in the sentence. */
+export function leadOf(view: View, from: number, ends: readonly number[]): Lead {
+  const { tokens, tags } = view.sentence;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let at = from - 1;
+  let preposition: string | null = null;
+  let adverb: 'up' | 'down' | null = null;
+  for (let turns = 0; turns < 8 && at >= 0; turns++) {
+    const word = lower(at);
+    if (preposition === null && PREPOSITIONS.test(word)) preposition = word;
+    else if (adverb === null && CHANGE_ADVERBS.has(word) && word !== 'more') adverb = CHANGE_ADVERBS.get(word) ?? null;
+    else if (
+      !(
+        tags[at] === 'DT' ||
+        tags[at] === 'RB' ||
+        tags[at] === 'RP' ||
+        tags[at] === 'RBR' ||
+        tags[at] === 'PRP$' ||
+        view.isDate(at) ||
+        word === '"' ||
+        word === '~' ||
+        word === 'a' ||
+        word === 'record'
+      )
+    )
+      break;
+    at--;
+  }
+  const base = { preposition, adverb, verb: -1, noun: null, continues: -1 };
+  const joint = /^(?:,|or|and|\(|but|;|—|–|-|:)$/;
+  let back = at;
+  while (back >= 0 && joint.test(lower(back))) back--;
+  const previous = ends.lastIndexOf(back + 1);
+  if (previous >= 0 && (back < at || preposition !== null || adverb !== null)) return { ...base, continues: previous };
+  if (isVerbAt(view, at)) return { ...base, verb: at };
+  if (lower(at) === ':' || lower(at) === ',' || lower(at) === '(') {
+    if (adverb !== null && previous < 0)
+      return { ...base, noun: isNounAt(view.sentence, at - 1) ? phraseBefore(view.sentence, at - 1) : null };
+    return { ...base, noun: isNounAt(view.sentence, at - 1) ? climb(view, at - 1) : null };
+  }
+  if (!isNounAt(view.sentence, at)) return base;
+  const noun = climb(view, at);
+  if (!noun) return base;
+  let before = noun.from - 1;
+  while (before > 0 && /^(?:DT|PRP\$|PDT|CD|JJ|RB)$/.test(tags[before] ?? '')) before--;
+  if (lower(before) === 'of' && before > 1) {
+    // The counter that climb passed over: "cut the number of ministries from 24".
+    before--;
+    while (before > 0 && /^(?:DT|PRP\$|PDT|NN|JJ)$/.test(tags[before] ?? '')) before--;
+  }
+  return { ...base, noun, verb: isVerbAt(view, before) ? before : -1 };
+}
+
+/** Which way the number went, by what leads up to it. */
+export function changeOf(view: View, lead: Lead): Change | null {
+  if (lead.adverb !== null && lead.preposition !== 'to' && lead.preposition !== 'at' && lead.preposition !== 'from')
+    return lead.adverb;
+  const lemma = view.sentence.lemmas[lead.verb] ?? '';
+  const own = CHANGE_VERBS.get(lemma);
+  const caused = CHANGING_VERBS.get(lemma);
+  const noun = lead.noun ? CHANGE_NOUNS.get(view.sentence.lemmas[lead.noun.head] ?? '') : undefined;
+  switch (lead.preposition) {
+    case 'to':
+      return own || caused || lead.adverb || noun || lemma === 'bring' ? 'to' : null;
+    case 'by':
+      return own ?? caused ?? noun ?? null;
+    case 'of':
+      return noun ?? null;
+    case null:
+      return lead.noun === null ? (own ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+/** The object of a verb that changes it, or the subject of one that says how it changed or how it stands. */
+export function measuredBy(view: View, lead: Lead): Phrase | null {
+  const lemma = view.sentence.lemmas[lead.verb] ?? '';
+  if (lead.noun) {
+    const isChange =
+      CHANGE_NOUNS.has(view.sentence.lemmas[lead.noun.head] ?? '') && lead.noun.to - lead.noun.from === 1;
+    if (!isChange || lemma === '') return lead.noun;
+    if (view.sentence.lemmas[lead.noun.head] === 'growth') return lead.noun;
+    return subjectOf(view, lead.verb);
+  }
+  if (lead.verb < 0) return null;
+  return subjectOf(view, lead.verb);
+}
+
+export const isChangingVerb = (lemma: string): boolean => CHANGING_VERBS.has(lemma) || CHANGE_VERBS.has(lemma);

@@ -1,0 +1,68 @@
+import { isPerson, KINDS, MISHAPS } from '../lexicon/kinds.ts';
+import { ORDINALS } from '../lexicon/number-words.ts';
+import { type View, verbAfter } from './clause.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Figures without a number word: "no one was hurt" (0), "no casualties" (0), "both pilots" (2), "a second victim" (the 2nd). */
+export function readSpecial(view: View): Quantity[] {
+  const found: Quantity[] = [];
+  const { tokens, lemmas, tags } = view.sentence;
+  tokens.forEach((token, at) => {
+    const next = at + 1;
+    switch (token.lower) {
+      case 'nobody':
+      case 'no-one':
+      case 'none':
+        if (isHarm(view, next)) found.push(quantity(at, next, 0, 'count'));
+        break;
+      case 'no':
+        if (tokens[next]?.lower === 'one' && isHarm(view, next + 1)) found.push(quantity(at, next + 1, 0, 'count'));
+        else if (countedMishap(view, next)) found.push(quantity(at, next, 0, 'count'));
+        break;
+      case 'both':
+        if (isPerson(lemmas[next] ?? '') && tags[next] === 'NNS') found.push(quantity(at, next, 2, 'count'));
+        break;
+      case 'a':
+      case 'an': {
+        const order = ORDINALS.get(tokens[next]?.lower ?? '');
+        const noun = lemmas[next + 1] ?? '';
+        if (order !== undefined && tags[next + 1] === 'NN' && ORDERED.has(noun))
+          found.push(quantity(next, next + 1, order, 'ordinal'));
+        break;
+      }
+      default:
+    }
+  });
+  return found;
+}
+
+const ORDERED = new Set(
+  'victim person man woman child soldier body suspect death passenger officer hostage survivor fatality'.split(' '),
+);
+
+const HARM = /^(?:kill|injure|hurt|wound|die|harm|arrest|detain|survive|miss)$/;
+
+/** "nobody was hurt", "no one has been arrested". */
+function isHarm(view: View, at: number): boolean {
+  const verb = verbAfter(view, at);
+  return verb !== null && HARM.test(view.sentence.lemmas[verb.at] ?? '');
+}
+
+/** "no casualties", "no further deaths": a plural that could be counted. */
+function countedMishap(view: View, at: number): boolean {
+  const { tags, lemmas } = view.sentence;
+  const noun = tags[at] === 'JJ' ? at + 1 : at;
+  return tags[noun] === 'NNS' && MISHAPS.has(lemmas[noun] ?? '') && KINDS.get(lemmas[noun] ?? '') !== 'man';
+}
+
+const quantity = (from: number, to: number, value: number, sort: 'count' | 'ordinal'): Quantity => ({
+  from,
+  to,
+  value,
+  upper: null,
+  sort,
+  unit: null,
+  form: 'words',
+  joined: false,
+  rest: null,
+});

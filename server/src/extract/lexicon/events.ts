@@ -1,0 +1,129 @@
+// Data only. What happens to what is counted, brought to a common form: killed, dead, died and fatalities are one event.
+
+/** What happens to the object of a verb, or to the subject of its passive: "killed 12 people", "12 people were killed". */
+const UNDERGONE = `
+die: kill slay murder martyr execute assassinate massacre behead
+injure: injure wound hurt maim
+arrest: arrest detain apprehend
+capture: capture
+rescue: rescue save pull free-from-rubble
+evacuate: evacuate
+displace: displace uproot
+infect: infect sicken
+hospitalise: hospitalise hospitalize
+kidnap: kidnap abduct
+release: release free
+charge: charge indict
+convict: convict
+acquit: acquit
+jail: jail imprison sentence
+pardon: pardon
+deport: deport expel
+destroy: destroy demolish wreck raze flatten
+damage: damage
+burn: burn
+shoot down: down
+deploy: deploy station
+send: send dispatch
+evict: evict
+cut: cut axe slash shed scrap
+lay off: dismiss sack fire
+employ: employ
+hire: hire recruit
+order: order
+recall: recall
+sell: sell
+buy: buy purchase acquire
+close: close shut
+cancel: cancel scrap
+win: win
+lose: lose
+steal: steal
+rob: rob
+stab: stab
+shoot: shoot
+ban: ban suspend
+treat: treat
+bury: bury
+execute: hang
+torture: torture
+seize: seize confiscate
+launch: launch fire
+build: build construct
+deliver: deliver
+vaccinate: vaccinate inoculate
+test: test
+trap: trap
+strand: strand
+elect: elect
+`;
+
+/** What the subject of a verb does: "12 miners died", "deputies voted". */
+const DONE = `
+die: die perish succumb drown suffocate
+survive: survive
+escape: escape
+flee: flee
+leave: leave
+withdraw: withdraw
+return: return
+protest: protest demonstrate march rally
+attend: attend
+take part: participate
+vote: vote
+strike: strike
+resign: resign quit
+sign: sign
+win: win
+burn: burn
+surrender: surrender
+arrive: arrive
+disappear: disappear vanish
+collapse: collapse
+crash: crash
+sink: sink
+defect: defect
+graduate: graduate
+`;
+
+/** Nouns and adjectives that tell the event by themselves: "12 deaths", "61 dead", "the death toll". */
+const NAMED = `
+die: death fatality dead killed deceased killing toll martyr
+injure: injury injured wounded hurt
+arrest: arrest detainee detained arrested detention
+miss: missing
+infect: infection infected
+displace: homeless displaced
+rescue: survivor
+kidnap: hostage abduction
+hospitalise: hospitalised hospitalized hospitalisation hospitalization
+lay off: layoff redundancy
+convict: conviction
+resign: resignation
+protest: protester demonstrator
+`;
+
+const table = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [event = '', words = ''] = line.split(': ');
+        return words.split(' ').map((word): [string, string] => [word, event]);
+      }),
+  );
+
+export const UNDERGONE_EVENTS = table(UNDERGONE);
+export const DONE_EVENTS = table(DONE);
+export const NAMED_EVENTS = table(NAMED);
+
+/** Verb and particle that make one event: "shot down two helicopters", "laid off 300 people". */
+export const PHRASAL_EVENTS: ReadonlyMap<string, string> = new Map([
+  ['shoot down', 'shoot down'],
+  ['lay off', 'lay off'],
+  ['turn out', 'attend'],
+  ['burn down', 'burn'],
+  ['walk out', 'strike'],
+  ['set free', 'release'],
+]);
