@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { defaultContext } from '../../server/src/extract/context.ts';
 import type { Draft } from '../../server/src/extract/draft.ts';
 import { gatherEvidence } from '../../server/src/extract/officials/evidence.ts';
-import { MOST_FEATURES, transitionFeature, type View, viewOf, writeFeatures } from '../../server/src/extract/officials/features.ts';
+import {
+  MOST_FEATURES,
+  transitionFeature,
+  type View,
+  viewOf,
+  writeFeatures,
+} from '../../server/src/extract/officials/features.ts';
 import { findRuns, type Run } from '../../server/src/extract/officials/runs.ts';
 import { B, I, O, TAG_COUNT, tagRun, WEIGHT_COUNT } from '../../server/src/extract/officials/tagger.ts';
 import { readLayout } from '../../server/src/extract/reading/stage.ts';
@@ -36,7 +42,11 @@ const sheets = ['meantime', 'gum-news', 're3d'].flatMap(read);
 
 if (mode === '--check') {
   for (const set of ['meantime', 'gum-news', 're3d'])
-    report(`without ${set}`, sheets.filter((s) => s.set === set), learn(sheets.filter((s) => s.set !== set)));
+    report(
+      `without ${set}`,
+      sheets.filter((s) => s.set === set),
+      learn(sheets.filter((s) => s.set !== set)),
+    );
   const folds = sheets.map((sheet, at) => ({ sheet, fold: (at * 7) % 5 }));
   const totals = new Map<string, number[]>();
   for (let fold = 0; fold < 5; fold++) {
@@ -128,7 +138,16 @@ function count(on: readonly Sheet[], weights: Float64Array): [number, number, nu
     wanted += right.length;
     hit += guess.filter((span) => right.includes(span)).length;
     if (process.argv.includes('--misses') && guess.join() !== right.join())
-      console.log(guess.join(), '| gold', right.join(), '|', view.sentence.tokens.slice(Math.max(0, run.from - 3), run.to + 3).map((t) => t.text).join(' '));
+      console.log(
+        guess.join(),
+        '| gold',
+        right.join(),
+        '|',
+        view.sentence.tokens
+          .slice(Math.max(0, run.from - 3), run.to + 3)
+          .map((t) => t.text)
+          .join(' '),
+      );
   }
   return [hit, found, wanted];
 }
@@ -150,7 +169,9 @@ function report(what: string, on: readonly Sheet[], weights: Float64Array): void
 
 function print(what: string, hit: number, found: number, wanted: number): void {
   const [p, r] = [hit / found, hit / wanted];
-  console.log(`${what.padEnd(24)} P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)} (${wanted})`);
+  console.log(
+    `${what.padEnd(24)} P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)} (${wanted})`,
+  );
 }
 
 /** Weights as bytes: the largest is 127; base64, so that it goes into any bundle. */
