@@ -1,4 +1,4 @@
-// Fits the weights of ledger/judge/weights.ts to cases with gold: `npx tsx test/train/same-fact.ts BANK… [--write]`.
+// Fits the trees of ledger/judge/weights.json to cases with gold: `npx tsx test/train/same-fact.ts BANK… [--write]`.
 // A bank is a folder of case folders with a gold.json each. Prints precision and recall of pairs, each case judged by
 // weights that were fitted to the other cases; with --write, fits to all of them and writes the file.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { candidatesOf } from '../../server/src/ledger/judge/candidates.ts';
 import { FEATURES } from '../../server/src/ledger/judge/features.ts';
 import { profileOf } from '../../server/src/ledger/profile.ts';
 import type { Claim } from '../../server/src/model/claim.ts';
+import { boost, type Ensemble, probability } from './boost.ts';
 
 interface Spot {
   readonly path: string;
@@ -31,9 +32,10 @@ interface Example {
 }
 
 const FOLDS = 8;
-const ROUNDS = 300;
-const RATE = 0.5;
-const RIDGE = 0.003;
+
+/** The few pairs of one fact weigh as much as a part of the many that are not, or nothing would ever be one fact. */
+const MOST_BOOST = 4;
+const SETTINGS = { rounds: 120, depth: 4, rate: 0.08, ridge: 6, bins: 12 };
 
 const banks = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const KINDS = ['figure', 'date', 'statement'] as const;
@@ -113,30 +115,13 @@ function siteText(
   return `${article.path} ${article.sites.get(claim.id)?.[0]?.text ?? ''} [${claim.kind === 'figure' ? `${claim.value.head} ${claim.value.event}` : claim.topic.event}]`;
 }
 
-/** Logistic regression by gradient descent with momentum; classes weigh alike up to a factor. */
-function fit(rows: readonly Example[]): number[] {
-  const n = FEATURES.length;
-  const w = new Float64Array(n);
-  // Without examples nothing is one fact.
-  if (rows.length === 0) w[0] = -10;
-  const v = new Float64Array(n);
+function fit(rows: readonly Example[]): Ensemble {
   const positives = rows.filter((row) => row.y === 1).length;
-  const boost = Math.min(6, (rows.length - positives) / Math.max(1, positives));
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Float64Array(n);
-    let mass = 0;
-    for (const { x, y } of rows) {
-      const weight = y === 1 ? boost : 1;
-      mass += weight;
-      const error = (sigmoid(dot(w, x)) - y) * weight;
-      for (let i = 0; i < n; i++) gradient[i] = (gradient[i] ?? 0) + error * (x[i] ?? 0);
-    }
-    for (let i = 0; i < n; i++) {
-      v[i] = 0.9 * (v[i] ?? 0) - RATE * ((gradient[i] ?? 0) / mass + RIDGE * (w[i] ?? 0) * (i === 0 ? 0 : 1));
-      w[i] = (w[i] ?? 0) + (v[i] ?? 0);
-    }
-  }
-  return [...w];
+  const weight = Math.min(MOST_BOOST, (rows.length - positives) / Math.max(1, positives));
+  return boost(
+    rows.map(({ x, y }) => ({ x, y, weight: y === 1 ? weight : 1 })),
+    SETTINGS,
+  );
 }
 
 function report(name: string, rows: readonly Example[]): void {
@@ -144,7 +129,7 @@ function report(name: string, rows: readonly Example[]): void {
   const foldOf = new Map(cases.map((name, i) => [name, i % FOLDS]));
   const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const w = fit(rows.filter((row) => foldOf.get(row.case) !== fold));
-    return rows.filter((row) => foldOf.get(row.case) === fold).map((row) => ({ row, p: sigmoid(dot(w, row.x)) }));
+    return rows.filter((row) => foldOf.get(row.case) === fold).map((row) => ({ row, p: probability(w, row.x) }));
   });
   scored.sort((a, b) => b.p - a.p);
   const all = rows.filter((row) => row.y === 1).length;
@@ -162,25 +147,9 @@ function report(name: string, rows: readonly Example[]): void {
 }
 
 function write(): void {
-  const model = (rows: readonly Example[]): string => {
-    const w = fit(rows);
-    return `{\n${FEATURES.map((name, i) => `    ${name}: ${(w[i] ?? 0).toFixed(3)},`).join('\n')}\n  }`;
-  };
-  const models = (rows: readonly Example[]): string =>
-    `{\n${KINDS.map((kind) => `  ${kind}: ${model(rows.filter((row) => row.kind === kind))},`).join('\n')}\n}`;
-  const file = new URL('../../server/src/ledger/judge/weights.ts', import.meta.url);
-  const head = readFileSync(file, 'utf8').split('/** Whether two claims with values that agree')[0] ?? '';
-  writeFileSync(
-    file,
-    `${head}/** Whether two claims with values that agree are one fact. */\nexport const AGREE: Models = ${models(examples.agree)};\n/** Whether two claims with values that exclude each other are one fact. */\nexport const DIFFER: Models = ${models(examples.differ)};\n`,
-  );
-}
-
-function sigmoid(z: number): number {
-  return 1 / (1 + Math.exp(-z));
-}
-function dot(w: ArrayLike<number>, x: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += (w[i] ?? 0) * (x[i] ?? 0);
-  return sum;
+  const models = (rows: readonly Example[]) =>
+    Object.fromEntries(KINDS.map((kind) => [kind, fit(rows.filter((row) => row.kind === kind))]));
+  const file = new URL('../../server/src/ledger/judge/weights.json', import.meta.url);
+  const json = { features: FEATURES, agree: models(examples.agree), differ: models(examples.differ) };
+  writeFileSync(file, `${JSON.stringify(json)}\n`);
 }

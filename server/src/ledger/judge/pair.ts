@@ -5,10 +5,10 @@ import type { Claim } from '../../model/claim.ts';
 import { similarity, wordsOf } from '../compare/quotes.ts';
 import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
-import { FEATURES, type FeatureVector } from './features.ts';
+import type { FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
+import { AGREE, DIFFER, type Models, probability } from './trees.ts';
 import type { Verdict } from './verdict.ts';
-import { AGREE, DIFFER, type Models, type Weights } from './weights.ts';
 
 /** Pairs below this are not kept: nothing is shown of them. */
 const LEAST = 0.35;
@@ -32,10 +32,4 @@ function scoreOf(a: Claim, b: Claim, models: Models, features: FeatureVector): n
     return isOneSpeaker || alike >= SAME_WORDS ? 0.5 + alike / 2 : 0;
   }
   return a.kind === 'quote' || a.kind === 'official' ? 0 : probability(models[a.kind], features);
-}
-
-function probability(weights: Weights, features: FeatureVector): number {
-  let sum = 0;
-  for (const name of FEATURES) sum += (weights[name] ?? 0) * features[name];
-  return 1 / (1 + Math.exp(-sum));
 }
