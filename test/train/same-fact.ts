@@ -38,7 +38,7 @@ const MOST_BOOST = 4;
 const SETTINGS = { rounds: 120, depth: 4, rate: 0.08, ridge: 6, bins: 12 };
 
 const banks = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const KINDS = ['figure', 'date', 'statement'] as const;
+const KINDS = ['figure', 'date'] as const;
 const examples = { agree: [] as Example[], differ: [] as Example[] };
 for (const bank of banks) for (const folder of caseFolders(bank)) readCase(folder);
 for (const name of ['agree', 'differ'] as const)

@@ -91,6 +91,8 @@ export interface StatementClaim extends ClaimBase {
   readonly value: {
     /** Common forms of what the clause says or denies: the verb, or the noun after "no", "none of". The heart of the statement. */
     readonly core: readonly string[];
+    /** Names and common forms of the words before the verb: who or what it is said of. Empty for "it" and "he". */
+    readonly subject: readonly string[];
     /** Common forms of all content words of the clause. */
     readonly words: readonly string[];
     readonly negated: boolean;

@@ -3,6 +3,7 @@ import { hash } from '../../model/hash.ts';
 import { attributionAt } from './attribution.ts';
 import type { Frame } from './frame.ts';
 import { modalityAt } from './modality.ts';
+import { negationIn } from './negation.ts';
 import type { PlacedClaim, Scene } from './stage.ts';
 import { topicAt } from './topic.ts';
 
@@ -10,82 +11,83 @@ import { topicAt } from './topic.ts';
 const LEAST_WORDS = 2;
 const LONGEST_TEXT = 90;
 
-const NO = new Set(['no', 'none', 'nobody', 'neither', 'nor', 'without', 'zero']);
-const NOT = new Set(['not', "n't", 'n’t', 'never', 'cannot']);
 // Verbs that carry no meaning of their own: "tear gas was not used" denies the tear gas.
-const LIGHT = new Set(['be', 'have', 'do', 'use', 'take', 'make', 'give', 'get', 'go', 'come', 'say', 'tell', 'exist']);
+const LIGHT = new Set(['be', 'have', 'do', 'use', 'take', 'make', 'give', 'get', 'go', 'come', 'exist', 'keep', 'let']);
+const SPEECH = new Set(['say', 'tell', 'add', 'note', 'report', 'ask', 'write', 'think', 'believe', 'know']);
 
-/** The clauses of a sentence as statements: what happened, or did not. They meet their denials in other articles. */
+/** The clauses of a sentence as statements: what happened, or did not. They meet their denials in other articles. A question states nothing. */
 export function statementClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
   const { sentence, clauses } = frame;
   const placed: PlacedClaim[] = [];
+  if (sentence.tokens.at(-1)?.text === '?') return placed;
   for (let from = 0, to = 0; from < sentence.tokens.length; from = to) {
     to = from + 1;
     while (to < sentence.tokens.length && clauses[to] === clauses[from]) to++;
-    const statement = statementOf(frame, from, to);
-    if (statement === null) continue;
-    const first = sentence.tokens[statement.from];
+    const start = firstWord(frame, from, to);
+    const statement = statementOf(frame, start, to);
+    const first = sentence.tokens[start];
     const last = sentence.tokens[to - 1];
-    if (!first || !last) continue;
-    const span = { start: first.start, end: last.end };
-    const text = draft.text.slice(span.start, span.end);
-    const topic = topicAt(draft, frame, before, statement.from, statement.from, new Set());
-    const { from: _, ...value } = statement;
+    if (statement === null || !first || !last) continue;
+    const text = draft.text.slice(first.start, last.end);
+    const topic = topicAt(draft, frame, before, start, start, new Set());
     const claim: Omit<StatementClaim, 'id'> = {
       kind: 'statement',
-      topic: {
-        ...topic,
-        names: [...new Set(frame.names.filter((n) => n.from >= from && n.to <= to).map((n) => n.key))],
-      },
-      attribution: attributionAt(draft, frame, from),
-      modality: modalityAt(frame, from),
-      value: { ...value, text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text },
+      topic: { ...topic, names: namesIn(frame, from, to) },
+      attribution: attributionAt(draft, frame, start),
+      modality: modalityAt(frame, start),
+      value: { ...statement, text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text },
     };
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: span });
+    placed.push({
+      claim: { id: hash(JSON.stringify(claim)), ...claim },
+      at: { start: first.start, end: last.end },
+    });
   }
   return placed;
 }
 
-/** The statement of tokens `[from, to)`; null where they hold no verb or too little else. */
-function statementOf(
-  frame: Frame,
-  from: number,
-  to: number,
-): (Omit<StatementClaim['value'], 'text'> & { from: number }) | null {
-  const { tokens, tags, lemmas } = frame.sentence;
-  const words: string[] = [];
-  let verbs = 0;
-  let negation = -1;
+function firstWord(frame: Frame, from: number, to: number): number {
   let start = from;
-  while (start < to && (tokens[start]?.kind === 'punct' || tags[start] === 'CC')) start++;
-  for (let i = start; i < to; i++) {
+  while (start < to && (frame.sentence.tokens[start]?.kind === 'punct' || frame.sentence.tags[start] === 'CC')) start++;
+  return start;
+}
+
+const namesIn = (frame: Frame, from: number, to: number): readonly string[] => [
+  ...new Set(frame.names.filter((name) => name.from >= from && name.to <= to).map((name) => name.key)),
+];
+
+/** The statement of tokens `[from, to)`; null where they hold no verb that tells, or too little else. */
+function statementOf(frame: Frame, from: number, to: number): Omit<StatementClaim['value'], 'text'> | null {
+  const { tags, lemmas } = frame.sentence;
+  const words: string[] = [];
+  let verb = -1;
+  for (let i = from; i < to; i++) {
     const word = frame.stems[i];
     if (word) words.push(word);
-    if (tags[i]?.startsWith('VB') || tags[i] === 'MD') verbs++;
-    const lower = tokens[i]?.lower ?? '';
-    if (negation < 0 && (NO.has(lower) || NOT.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')))
-      negation = i;
+    const isVerb = tags[i] === 'MD' || (tags[i]?.startsWith('VB') && !SPEECH.has(lemmas[i] ?? ''));
+    if (verb < 0 && isVerb) verb = i;
   }
-  const named = frame.names.filter((name) => name.from >= from && name.to <= to).length;
-  if (verbs === 0 || words.length + named < LEAST_WORDS || words.length === 0) return null;
-  const isNegated = negation >= 0;
-  const core: string[] = [];
-  for (let i = isNegated ? negation : start; i < to; i++) {
-    const word = frame.stems[i];
-    if (!word || LIGHT.has(lemmas[i] ?? '')) continue;
-    if (isNegated && NO.has(tokens[negation]?.lower ?? '')) {
-      // "no Armenian forces": the run of words after "no" ends with its noun.
-      core.push(word);
-      if (tags[i]?.startsWith('NN')) break;
-    } else if (tags[i]?.startsWith('VB')) {
-      core.push(word);
-      break;
-    }
-  }
+  if (verb < 0 || words.length === 0 || words.length + namesIn(frame, from, to).length < LEAST_WORDS) return null;
+  const negation = negationIn(frame.sentence, from, to);
+  const core = coreOf(frame, negation?.at ?? verb, to, negation?.of ?? 'verb');
+  const subject = [...namesIn(frame, from, verb), ...frame.stems.slice(from, verb).filter((word) => word !== null)];
   return {
     core: core.length > 0 ? core : words.slice(0, 2),
+    subject,
     words: [...new Set(words)],
-    negated: isNegated,
-    from: start,
+    negated: negation !== null,
   };
+}
+
+/** The verb from `at` on, or, behind "no", the run of words that ends with its noun: "no Armenian forces". */
+function coreOf(frame: Frame, at: number, to: number, of: 'verb' | 'noun'): readonly string[] {
+  const { tags, lemmas } = frame.sentence;
+  const core: string[] = [];
+  for (let i = at; i < to; i++) {
+    const word = frame.stems[i];
+    if (!word || LIGHT.has(lemmas[i] ?? '')) continue;
+    if (of === 'noun') core.push(word);
+    if (of === 'noun' && tags[i]?.startsWith('NN')) break;
+    if (of === 'verb' && tags[i]?.startsWith('VB')) return [word];
+  }
+  return core;
 }

@@ -7,6 +7,7 @@ import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
+import { statementScore } from './statement-score.ts';
 import { AGREE, DIFFER, type Models, probability } from './trees.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -31,5 +32,8 @@ function scoreOf(a: Claim, b: Claim, models: Models, features: FeatureVector): n
     const isOneSpeaker = a.speaker !== null && b.speaker !== null && personKey(a.speaker) === personKey(b.speaker);
     return isOneSpeaker || alike >= SAME_WORDS ? 0.5 + alike / 2 : 0;
   }
-  return a.kind === 'quote' || a.kind === 'official' ? 0 : probability(models[a.kind], features);
+  if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a, b, features);
+  return a.kind === 'quote' || a.kind === 'statement' || a.kind === 'official'
+    ? 0
+    : probability(models[a.kind], features);
 }

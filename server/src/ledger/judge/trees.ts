@@ -9,7 +9,7 @@ export interface Ensemble {
   readonly bias: number;
   readonly trees: readonly Tree[];
 }
-export type Models = Readonly<Record<'figure' | 'date' | 'statement', Ensemble>>;
+export type Models = Readonly<Record<'figure' | 'date', Ensemble>>;
 
 /** Whether two claims with values that agree are one fact. Fitted by test/train/same-fact.ts, like the next. */
 export const AGREE: Models = weights.agree as unknown as Models;
