@@ -83,6 +83,8 @@ function coreOf(frame: Frame, at: number, to: number, of: 'verb' | 'noun'): read
   const { tags, lemmas } = frame.sentence;
   const core: string[] = [];
   for (let i = at; i < to; i++) {
+    const named = of === 'noun' ? frame.names.find((name) => name.from === i) : undefined;
+    if (named) core.push(named.key);
     const word = frame.stems[i];
     if (!word || LIGHT.has(lemmas[i] ?? '')) continue;
     if (of === 'noun') core.push(word);

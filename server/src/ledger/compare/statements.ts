@@ -7,7 +7,7 @@ import { compatible, excluding, incomparable, type Relation } from './relation.t
  */
 export function compareStatements(a: StatementClaim, b: StatementClaim): Relation {
   const [x, y] = [a.value, b.value];
-  const heart = x.core.some((word) => y.core.includes(word)) || holds(x, y) || holds(y, x);
+  const heart = x.core.some((word) => y.core.includes(word)) || holds(x, b) || holds(y, a);
   if (!heart) return incomparable('they speak of different things');
   if (x.negated === y.negated)
     return x.core.some((word) => y.core.includes(word))
@@ -17,5 +17,7 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
 }
 
 /** Whether the affirmed clause speaks of all that the denial denies. */
-const holds = (denial: StatementClaim['value'], other: StatementClaim['value']): boolean =>
-  denial.negated && !other.negated && denial.core.every((word) => other.words.includes(word));
+const holds = (denial: StatementClaim['value'], { value, topic }: StatementClaim): boolean =>
+  denial.negated &&
+  !value.negated &&
+  denial.core.every((word) => value.words.includes(word) || topic.names.includes(word));

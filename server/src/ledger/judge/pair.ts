@@ -23,6 +23,8 @@ export function judge(from: Profile, to: Profile): readonly Verdict[] {
   });
 }
 
+/** Names and offices are compared by rule, and the rule is sure or silent. */
+const OFFICIAL_SCORE = 0.85;
 /** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
 const SAME_WORDS = 0.85;
 
@@ -32,8 +34,9 @@ function scoreOf(a: Claim, b: Claim, models: Models, features: FeatureVector): n
     const isOneSpeaker = a.speaker !== null && b.speaker !== null && personKey(a.speaker) === personKey(b.speaker);
     return isOneSpeaker || alike >= SAME_WORDS ? 0.5 + alike / 2 : 0;
   }
+  if (a.kind === 'official' && b.kind === 'official') return OFFICIAL_SCORE;
   if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a, b, features);
-  return a.kind === 'quote' || a.kind === 'statement' || a.kind === 'official'
+  return a.kind === 'quote' || a.kind === 'official' || a.kind === 'statement'
     ? 0
     : probability(models[a.kind], features);
 }

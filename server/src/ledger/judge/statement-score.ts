@@ -7,7 +7,10 @@ import type { FeatureVector } from './features.ts';
  */
 export function statementScore(a: StatementClaim, b: StatementClaim, features: FeatureVector): number {
   const hearts = new Set([...a.value.core, ...b.value.core]);
-  const theirs = new Set(b.value.words);
+  const theirs = new Set([...b.value.words, ...b.topic.names]);
+  const denial = a.value.negated ? a : b;
+  const other = denial === a ? b : a;
+  const told = new Set([...other.value.words, ...other.topic.names]);
   const beyond = a.value.words.filter((word) => !hearts.has(word) && theirs.has(word)).length;
   const subject = new Set(a.value.subject);
   const isSaidOfOne = b.value.subject.some((word) => subject.has(word));
@@ -19,7 +22,7 @@ export function statementScore(a: StatementClaim, b: StatementClaim, features: F
     (isSaidOfTwo ? 0.15 : 0) +
     Math.min(0.3, 0.15 * beyond) +
     Math.min(0.2, 0.12 * names) +
-    (hearts.size >= 2 && a.value.core.every((word) => theirs.has(word)) ? 0.1 : 0) -
+    (denial.value.core.length >= 2 && denial.value.core.every((word) => told.has(word)) ? 0.2 : 0) -
     (features.modalityDiffers === 1 && (a.modality === 'planned' || b.modality === 'planned') ? 0.1 : 0) -
     0.1 * features.backgroundDiffers -
     0.2 * features.timeDiffers -
