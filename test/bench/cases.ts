@@ -23,9 +23,12 @@ export function run(roots: readonly string[] = banks, misses = false): void {
     for (const line of summary(scores)) console.log(`  ${line}`);
     console.log(`  planted errors found          ${share(found.length, trials.length)}`);
     console.log(`  flagged without the error     ${share(wrongly.length, trials.length)}`);
+    const strays = flagsAcross(folders);
+    console.log(`  all in one folder             ${strays.length} flags across affairs`);
     if (!misses) continue;
     for (const line of scores.flatMap(listing)) console.log(line);
     for (const { why } of trials.filter((trial) => !trial.found)) console.log(`planted, missed: ${why}`);
+    for (const message of strays) console.log(`across affairs: ${message}`);
     for (const { why } of wrongly) console.log(`flagged without the error: ${why}`);
   }
 }
@@ -38,6 +41,17 @@ function tryPlanted(folder: CaseFolder): readonly { why: string; found: boolean;
     found: flagsApart(caseFacts(planted.articles), planted.sides),
     control: flagsApart(calm, planted.control),
   }));
+}
+
+/** The errors and warnings between articles of different affairs, when all are opened as one folder: each is wrong. */
+function flagsAcross(folders: readonly CaseFolder[]): readonly string[] {
+  const all = new Map(
+    folders.flatMap((f) => [...f.articles].map(([file, text]) => [`${f.name}/${file}`, text] as const)),
+  );
+  return caseFacts(all)
+    .conflicts.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .filter(({ sides }) => new Set(sides.flat().map((member) => path.dirname(member.path))).size > 1)
+    .map(({ message }) => message);
 }
 
 function summary(scores: readonly CaseScore[]): readonly string[] {
