@@ -1,0 +1,97 @@
+import { harmless } from '../words/harmless.ts';
+import { count } from '../words/status.ts';
+import type { Report, ReportCell, ReportFact } from './report.ts';
+
+/** What surrounds the report: style and security policy for the head, the script for the end of the body, as HTML. */
+export interface Frame {
+  readonly head: string;
+  readonly tail: string;
+  /** Where a click on a cell leads in a page of its own; an editor takes the cell's place instead. */
+  readonly hrefOf: (path: string, cell: ReportCell | null) => string;
+}
+
+/**
+ * The report as one HTML page. Tables say everything; the timeline is drawn over them by the script from the data that
+ * the page carries, so that the page reads well without the script, too.
+ */
+export function reportPage(report: Report, frame: Frame): string {
+  const { sources, facts, people } = report;
+  const dated = facts.filter((fact) => fact.cells.some((cell) => cell.days !== null));
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Concordance report</title>
+${frame.head}
+</head>
+<body>
+<header>
+<h1>Who says what</h1>
+<p>${summary(report)}</p>
+</header>
+<main>
+<section aria-labelledby="sources"><h2 id="sources">Sources</h2>
+<ol>${sources.map((source) => `<li><a href="${html(frame.hrefOf(source.path, null))}" data-path="${html(source.path)}">${html(source.label)}</a>${source.published ? `, ${html(source.published)}` : ''}${source.headline ? `: ${html(source.headline)}` : ''}</li>`).join('\n')}</ol>
+</section>
+${dated.length > 0 ? `<section aria-labelledby="time"><h2 id="time">Dates</h2><div id="timeline"></div></section>` : ''}
+<section aria-labelledby="facts"><h2 id="facts">Facts by source</h2>
+${facts.length > 0 ? matrix(report, frame) : '<p>No fact is told by more than one article.</p>'}
+</section>
+<section aria-labelledby="people"><h2 id="people">People and offices</h2>
+${people.length > 0 ? peopleTable(report) : '<p>No person with an office is named.</p>'}
+</section>
+</main>
+<script type="application/json" id="report">${JSON.stringify(report).replaceAll('<', '\\u003c')}</script>
+${frame.tail}
+</body>
+</html>
+`;
+}
+
+function summary({ sources, facts }: Report): string {
+  const withStatus = (status: ReportFact['status']) => facts.filter((fact) => fact.status === status).length;
+  return `${count(sources.length, 'article')}, ${count(withStatus('agree'), 'fact')} told alike by several, ${count(withStatus('conflict'), 'contradiction')}, ${withStatus('explained')} explained, ${withStatus('developing')} developing.`;
+}
+
+const STATUS_WORDS: Readonly<Record<ReportFact['status'], string>> = {
+  conflict: 'contradicted',
+  explained: 'differs, explained',
+  developing: 'developing',
+  agree: 'agreed',
+  single: 'one source',
+};
+
+function matrix({ sources, facts }: Report, frame: Frame): string {
+  const head = sources.map((source) => `<th scope="col">${html(source.label)}</th>`).join('');
+  const rows = facts.map((fact) => {
+    const cells = sources.map((source, index) => {
+      const of = fact.cells.filter((cell) => cell.source === index);
+      return `<td>${of.map((cell) => cellLink(cell, source.path, frame)).join('<br>')}</td>`;
+    });
+    const why = fact.because.length > 0 ? ` title="${html(fact.because.join('; '))}"` : '';
+    return `<tr class="${fact.status}"><th scope="row"${why}>${html(fact.topic)}<small>${STATUS_WORDS[fact.status]}</small></th>${cells.join('')}</tr>`;
+  });
+  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="facts"><table class="matrix"><thead><tr><th scope="col">Fact</th>${head}</tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div>`;
+}
+
+function cellLink(cell: ReportCell, path: string, frame: Frame): string {
+  const side = cell.side === null ? '' : ` class="side-${Math.min(cell.side, 3)}"`;
+  return `<a${side} href="${html(frame.hrefOf(path, cell))}" data-path="${html(path)}" data-start="${cell.start}" data-end="${cell.end}" title="${html(`${path}:${cell.line}: ${cell.text}`)}">${html(cell.value)}</a>`;
+}
+
+function peopleTable({ sources, people }: Report): string {
+  const names = (indexes: readonly number[]) => indexes.map((index) => html(sources[index]?.label ?? '')).join(', ');
+  const rows = people.map((person) => {
+    const offices = person.offices.map(({ office, sources: by }) => `${html(office)} <small>${names(by)}</small>`);
+    const spellings = person.spellings.length > 0 ? `<small>also ${html(person.spellings.join(', '))}</small>` : '';
+    return `<tr><th scope="row">${html(person.name)}${spellings}</th><td>${offices.join('<br>')}</td><td>${names(person.sources)}</td></tr>`;
+  });
+  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="people"><table><thead><tr><th scope="col">Person</th><th scope="col">Office, as told by</th><th scope="col">Named in</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div>`;
+}
+
+/** Article text as HTML text or attribute. */
+export const html = (text: string): string =>
+  harmless(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

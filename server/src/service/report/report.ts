@@ -1,0 +1,140 @@
+import { intervalOf } from '../../model/calendar.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Group, GroupStatus } from '../../model/group.ts';
+import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
+import { claimInWords } from '../words/claim.ts';
+import { labelOf, publishedInWords } from '../words/label.ts';
+
+/** An affair as one picture: who says what. Sources are told by their index in `sources`. */
+export interface Report {
+  readonly sources: readonly ReportSource[];
+  /** Facts that more than one place tells, contradicted ones first; then by how many independent sources tell them. */
+  readonly facts: readonly ReportFact[];
+  readonly people: readonly ReportPerson[];
+}
+
+export interface ReportSource {
+  readonly path: string;
+  /** The outlet, with the file's name where two articles are of one outlet. */
+  readonly label: string;
+  readonly headline: string | null;
+  readonly published: string | null;
+}
+
+export interface ReportFact {
+  readonly topic: string;
+  readonly kind: Group['kind'];
+  readonly status: GroupStatus;
+  readonly independent: number;
+  readonly because: readonly string[];
+  readonly cells: readonly ReportCell[];
+}
+
+export interface ReportCell {
+  readonly source: number;
+  readonly value: string;
+  /** The article's own words. */
+  readonly text: string;
+  /** Which of the values that exclude each other this is, from 0; null where nothing contradicts it. */
+  readonly side: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** 1 for the first. */
+  readonly line: number;
+  /** For a dated fact the days that it covers, as days since 1970-01-01; null otherwise. */
+  readonly days: readonly [first: number, last: number] | null;
+}
+
+export interface ReportPerson {
+  readonly name: string;
+  /** Other spellings. */
+  readonly spellings: readonly string[];
+  readonly offices: readonly { readonly office: string; readonly sources: readonly number[] }[];
+  readonly sources: readonly number[];
+}
+
+/** Draws the report from everything known. Sources stand in the order in which they appeared, undated ones last. */
+export function reportOf(snapshot: Snapshot): Report {
+  const articles = [...snapshot.articles.values()].sort(
+    (a, b) => order(a.published.value ?? '~', b.published.value ?? '~') || order(a.path, b.path),
+  );
+  const indexes = new Map(articles.map((article, index) => [article.path, index]));
+  const labels = articles.map(labelOf);
+  const { entities, groups } = snapshot.ledger.all();
+  return {
+    sources: articles.map((article, index) => ({
+      path: article.path,
+      label:
+        labels.filter((label) => label === labels[index]).length > 1
+          ? `${labels[index]} (${article.path})`
+          : labelOf(article),
+      headline: article.headline?.text ?? null,
+      published: publishedInWords(article),
+    })),
+    facts: groups
+      .filter((group) => new Set(group.members.map((member) => member.path)).size > 1 || group.status !== 'single')
+      .map((group) => factOf(snapshot, group, indexes))
+      .filter((fact) => fact.cells.length > 0)
+      .sort(byWeight),
+    people: entities
+      .map((entity) => {
+        const sources = sourcesOf(entity.members, indexes);
+        return {
+          name: entity.name,
+          spellings: entity.names.filter((name) => name !== entity.name),
+          offices: entity.roles.map((role) => ({ office: role.role, sources: sourcesOf(role.members, indexes) })),
+          sources,
+        };
+      })
+      .filter((person) => person.offices.length > 0 || person.sources.length > 1)
+      .sort((a, b) => b.sources.length - a.sources.length || order(a.name, b.name)),
+  };
+}
+
+function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, number>): ReportFact {
+  const conflicts = snapshot.ledger.conflictsOfGroup(group.id);
+  const sideOf = (path: string, claim: string): number | null => {
+    const [conflict] = conflicts;
+    const side =
+      conflict?.sides.findIndex((refs) => refs.some((ref) => ref.path === path && ref.claim === claim)) ?? -1;
+    return side < 0 ? null : side;
+  };
+  const cells = group.members.flatMap(({ path, claim: id }) => {
+    const claim = claimOf(snapshot, path, id);
+    const [site] = sitesOf(snapshot, path, id);
+    const source = indexes.get(path);
+    return claim && site && source !== undefined ? [cellOf(snapshot, claim, site, source, sideOf(path, id))] : [];
+  });
+  return {
+    topic: group.topic,
+    kind: group.kind,
+    status: group.status,
+    independent: group.independent,
+    because: conflicts[0]?.because ?? [],
+    cells: cells.sort((a, b) => a.source - b.source || a.start - b.start),
+  };
+}
+
+function cellOf(snapshot: Snapshot, claim: Claim, site: LocatedSite, source: number, side: number | null): ReportCell {
+  const interval = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
+  return {
+    source,
+    value: claimInWords(claim, site.text),
+    text: site.text,
+    side,
+    start: site.start,
+    end: site.end,
+    line: (snapshot.lines(site.path)?.position(site.start).line ?? 0) + 1,
+    days: interval ? [interval.first, interval.last] : null,
+  };
+}
+
+const sourcesOf = (members: readonly { readonly path: string }[], indexes: ReadonlyMap<string, number>): number[] =>
+  [...new Set(members.flatMap(({ path }) => indexes.get(path) ?? []))].sort((a, b) => a - b);
+
+const RANK: readonly GroupStatus[] = ['conflict', 'explained', 'developing', 'agree', 'single'];
+
+const byWeight = (a: ReportFact, b: ReportFact): number =>
+  RANK.indexOf(a.status) - RANK.indexOf(b.status) || b.independent - a.independent || order(a.topic, b.topic);
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
