@@ -6,9 +6,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { registerAnnotations } from './features/annotations.ts';
 import { registerCards } from './features/cards.ts';
 import { registerDocuments } from './features/documents.ts';
 import { registerFiles } from './features/files.ts';
+import { registerNavigation } from './features/navigation.ts';
+import { registerStructure } from './features/structure.ts';
 import { registerTokens } from './features/tokens.ts';
 import { registerWorkspaceRequests } from './features/workspace-requests.ts';
 import { inBackground } from './guard.ts';
@@ -16,7 +19,16 @@ import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
 import { LEGEND } from './to-lsp.ts';
 
-const FEATURES = [registerDocuments, registerFiles, registerTokens, registerCards, registerWorkspaceRequests];
+const FEATURES = [
+  registerDocuments,
+  registerFiles,
+  registerTokens,
+  registerCards,
+  registerNavigation,
+  registerStructure,
+  registerAnnotations,
+  registerWorkspaceRequests,
+];
 
 /** Serves one client over the connection, until it says goodbye. The caller listens on the connection. */
 export function createServer(connection: Connection, platform: Platform): void {
@@ -40,6 +52,15 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didCreate: EVERYTHING, didRename: EVERYTHING, didDelete: EVERYTHING },

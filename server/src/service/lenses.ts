@@ -1,0 +1,38 @@
+import type { Span } from '../model/span.ts';
+import type { Snapshot } from './snapshot.ts';
+import { count } from './words/status.ts';
+
+/** A line over the headline that tells how the article stands among the others. */
+export interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  /** What a click leads to. */
+  readonly opens: 'problems' | 'nothing';
+}
+
+/** "3 facts agreed by up to 4 sources · 1 contradiction"; none where no other article tells any of it. */
+export function lensesOf(snapshot: Snapshot, path: string): readonly Lens[] {
+  const article = snapshot.article(path);
+  if (!article) return [];
+  const groups = new Set(article.claims.flatMap((claim) => snapshot.ledger.groupsOf(path, claim.id)));
+  const agreed = [...groups].filter((group) => group.status === 'agree' && group.independent > 1);
+  const conflicts = snapshot.ledger
+    .conflictsOf(path)
+    .filter((conflict) => conflict.severity !== 'hint' && !conflict.explained && !conflict.developing);
+  if (agreed.length === 0 && conflicts.length === 0) return [];
+  const sources = Math.max(0, ...agreed.map((group) => group.independent));
+  const first = article.headline ?? article.paragraphs[0] ?? { start: 0, end: 0 };
+  const parts = [
+    ...(agreed.length > 0
+      ? [`${count(agreed.length, 'fact')} agreed by ${sources > 2 ? `up to ${sources}` : sources} sources`]
+      : []),
+    ...(conflicts.length > 0 ? [count(conflicts.length, 'contradiction')] : []),
+  ];
+  return [
+    {
+      span: { start: first.start, end: first.end },
+      title: parts.join(' · '),
+      opens: conflicts.length > 0 ? 'problems' : 'nothing',
+    },
+  ];
+}
