@@ -1,3 +1,4 @@
+import { isProse } from '../extract/reading/prose.ts';
 import { decode } from './decode.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,7 +15,9 @@ export function admit(bytes: Uint8Array, settings: Settings): Admission {
 /** The same for a text that an editor holds. */
 export function admitText(text: string, settings: Settings): Admission {
   if (text.length > settings.maxFileSize * 1000) return { why: tooLarge(text.length, settings) };
-  return text.trim() === '' ? { why: 'empty' } : { text };
+  if (text.trim() === '') return { why: 'empty' };
+  const verdict = isProse(text);
+  return verdict.prose ? { text } : { why: `not prose: ${verdict.why}` };
 }
 
 /** For a size that is known before the file is read. */
