@@ -2,21 +2,20 @@ import { LEVELS, NO_LEVEL } from '../../server/src/extract/syntax/packed.ts';
 import type { LexiconData } from './train-tagger.ts';
 
 /** The writing side of server/src/extract/syntax/packed.ts. */
-export function packLexicon({ classes, hashes, entries }: LexiconData): string {
+export function packLexicon({ classes, keys, entries }: LexiconData): string {
   const bytes: number[] = [];
   varint(bytes, classes.length);
   for (const tags of classes) {
     varint(bytes, tags.length);
     for (const tag of tags) varint(bytes, tag);
   }
-  varint(bytes, hashes.length);
-  const order = [...hashes.keys()].sort((a, b) => unsigned(hashes, a) - unsigned(hashes, b));
+  varint(bytes, keys.length);
   let last = 0;
-  for (const index of order) {
-    varint(bytes, unsigned(hashes, index) - last);
-    last = unsigned(hashes, index);
+  keys.forEach((key, index) => {
+    varint(bytes, key - last);
+    last = key;
     varint(bytes, entries[index] ?? 0);
-  }
+  });
   return Buffer.from(bytes).toString('base64');
 }
 
@@ -61,5 +60,3 @@ function varint(bytes: number[], value: number): void {
   }
   bytes.push(rest);
 }
-
-const unsigned = (hashes: Int32Array, index: number): number => (hashes[index] ?? 0) >>> 0;

@@ -1,13 +1,15 @@
-// Learns the weights of the tagger and the parser:  npx tsx test/train/syntax.ts FOLDER
+// Learns the weights of the tagger and the parser:  npx tsx test/train/syntax.ts FOLDER [ROOT]
 // FOLDER holds the treebanks named in server/src/extract/syntax/README.md as .conllu files; pud.conllu is only measured on.
+// ROOT (by default /usr) is where Debian's wordnet-base and scowl are.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withHeadlines } from './headlines.ts';
+import { inStyle, titleCase, withHeadlines } from './headlines.ts';
 import { packLexicon, packRelations, packWeights } from './pack.ts';
 import { tagExamples, tagUnseen } from './tag-examples.ts';
 import { measureParser, trainParser } from './train-parser.ts';
 import { makeLexicon, measureTagger, trainTagger } from './train-tagger.ts';
 import { type Example, readTreebank } from './treebank.ts';
+import { readWordlist } from './wordlist.ts';
 
 const TRAINING = [
   ...['gum-academic', 'gum-bio', 'gum-court', 'gum-interview', 'gum-news', 'gum-voyage'],
@@ -16,15 +18,18 @@ const TRAINING = [
 const WEIGHTS = new URL('../../server/src/extract/syntax/weights.json', import.meta.url);
 
 const folder = process.argv[2] ?? '../shared/data/syntax';
+const wordlist = readWordlist(process.argv[3] ?? '/usr');
 const load = (name: string) => readTreebank(join(folder, `${name}.conllu`));
 
 const examples = TRAINING.flatMap(load);
 const held = load('pud');
-const lexicon = makeLexicon(examples);
+const lexicon = makeLexicon(examples, wordlist);
 const train = (some: readonly Example[]) =>
-  trainTagger(withHeadlines(some), makeLexicon(some), { bits: 20, rounds: 6, size: 200_000, seed: 1 });
+  trainTagger(withHeadlines(some), makeLexicon(some, wordlist), { bits: 20, rounds: 6, size: 200_000, seed: 1 });
 const tagger = train(examples);
 console.log('tagger', measureTagger(tagger, held));
+const titles = held.map((example) => inStyle(example, titleCase));
+console.log('tagger in title case', measureTagger(tagger, titles).all);
 
 const parser = trainParser(examples, tagUnseen(examples, 5, train), tagger.lexicon, {
   moveBits: 20,

@@ -1,18 +1,22 @@
-import { createLexicon, type Lexicon } from '../../server/src/extract/syntax/lexicon.ts';
+import { hashOf } from '../../server/src/extract/syntax/hash.ts';
+import { createLexicon, keyOf, type Lexicon } from '../../server/src/extract/syntax/lexicon.ts';
 import { createTagger, type TaggerModel } from '../../server/src/extract/syntax/tagger.ts';
 import { TAGS } from '../../server/src/extract/syntax/tags.ts';
 import { createWordReader } from '../../server/src/extract/syntax/words.ts';
 import { createPerceptron, createRandom, quantise, shuffle, strongest } from './perceptron.ts';
 import type { Example } from './treebank.ts';
+import type { Wordlist } from './wordlist.ts';
 
 export interface LexiconData {
   readonly classes: readonly (readonly number[])[];
-  readonly hashes: Int32Array;
+  readonly keys: Int32Array;
   readonly entries: Uint16Array;
 }
 
 /** From how many occurrences on a word is listed; rarer ones are left unknown, so that training sees unknown words. */
 const LISTED = 3;
+/** Rarer than this, a word may have any tag that the dictionary knows of. */
+const FREQUENT = 50;
 /** A listed word's rarer tags count from this share on. */
 const SHARE = 0.01;
 /** Forms that are spelled alike: whoever has one may have the other. */
@@ -23,46 +27,72 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['VBP', 'VB'],
 ];
 
-export function makeLexicon(examples: readonly Example[]): LexiconData {
+export function makeLexicon(examples: readonly Example[], wordlist: Wordlist): LexiconData {
+  const counts = countTags(examples);
+  const listed = new Map([...wordlist].map(([form, tags]) => [keyOf(hashOf(form)), tags.map(indexOf)]));
+  const open = new Set<number>();
+  for (const seen of counts.values()) if (total(seen) < LISTED) for (const tag of seen.keys()) open.add(tag);
+  open.delete(indexOf('PUNCT'));
+  const classes: number[][] = [[...open].sort((a, b) => a - b)];
+  const numbers = new Map<string, number>();
+  const entries = new Map<number, number>();
+  const enter = (key: number, tags: number[], group: string): void => {
+    const name = group + tags.join(' ');
+    if (!numbers.has(name)) numbers.set(name, classes.push(tags) - 1);
+    entries.set(key, numbers.get(name) ?? 0);
+  };
+  for (const [key, seen] of counts) {
+    if (total(seen) < LISTED) continue;
+    enter(key, tagsOf(seen, listed.get(key) ?? []), '');
+  }
+  // What only the dictionary knows has classes of its own: such words are rarer, and the dictionary's tags are in no order.
+  for (const [key, tags] of listed) if (!entries.has(key)) enter(key, closeOf(tags), `${tags.join(' ')}|`);
+  const keys = [...entries.keys()].sort((a, b) => a - b);
+  return {
+    classes,
+    keys: Int32Array.from(keys),
+    entries: Uint16Array.from(keys, (key) => entries.get(key) ?? 0),
+  };
+}
+
+function countTags(examples: readonly Example[]): Map<number, Map<number, number>> {
   const counts = new Map<number, Map<number, number>>();
   const read = createWordReader(createLexicon([[]], new Int32Array(0), new Uint16Array(0)));
-  const open = new Set<number>();
   for (const example of examples) {
     const words = read(example.tokens);
     example.tags.forEach((tag, index) => {
-      const hash = words.word[index] ?? 0;
-      const seen = counts.get(hash) ?? new Map<number, number>();
-      counts.set(hash, seen.set(TAGS.indexOf(tag), (seen.get(TAGS.indexOf(tag)) ?? 0) + 1));
+      const key = keyOf(words.word[index] ?? 0);
+      const seen = counts.get(key) ?? new Map<number, number>();
+      counts.set(key, seen.set(indexOf(tag), (seen.get(indexOf(tag)) ?? 0) + 1));
     });
   }
-  for (const seen of counts.values()) if (total(seen) < LISTED) for (const tag of seen.keys()) open.add(tag);
-  open.delete(TAGS.indexOf('PUNCT'));
-  const classes: number[][] = [[...open].sort((a, b) => a - b)];
-  const numbers = new Map<string, number>();
-  const listed = [...counts].filter(([, seen]) => total(seen) >= LISTED).sort(([a], [b]) => a - b);
-  const entries = listed.map(([, seen]) => {
-    const tags = tagsOf(seen);
-    const key = tags.join(' ');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, classes.length);
-    return classes.push(tags) - 1;
-  });
-  return { classes, hashes: Int32Array.from(listed, ([hash]) => hash), entries: Uint16Array.from(entries) };
+  return counts;
 }
 
-function tagsOf(seen: ReadonlyMap<number, number>): number[] {
+function tagsOf(seen: ReadonlyMap<number, number>, listed: readonly number[]): number[] {
   const all = total(seen);
-  const tags = [...seen]
+  const [first = 0, ...others] = [...seen]
     .filter(([, count]) => count / all >= SHARE)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .map(([tag]) => tag);
-  const extra = PAIRS.filter(([from]) => all < 200 && tags.includes(indexOf(from))).map(([, to]) => indexOf(to));
-  const rare = all < 8 ? RARE.map(indexOf) : [];
-  return [...new Set([...tags.slice(0, 1), ...[...tags.slice(1), ...extra, ...rare].sort((a, b) => a - b)])];
+  const paired = PAIRS.filter(([from]) => all < 200 && [first, ...others].includes(indexOf(from))).map(([, to]) =>
+    indexOf(to),
+  );
+  const more = [...others, ...paired, ...(all < FREQUENT ? listed : [])].sort((a, b) => a - b);
+  return [...new Set([first, ...more])];
 }
-/** What a word that was met a few times may still be. */
-const RARE: readonly string[] = [];
+
+const closeOf = (tags: readonly number[]): number[] => [
+  ...new Set([...tags, ...tags.flatMap((tag) => (ALSO[TAGS[tag] ?? ''] ?? []).map(indexOf))]),
+];
+/** What a dictionary's noun, verb or adjective is in running text, too. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  VBG: ['NN', 'JJ'],
+  VBN: ['JJ'],
+  JJ: ['NN'],
+  NN: ['JJ'],
+  RB: ['JJ'],
+};
 const indexOf = (name: string): number => TAGS.findIndex((tag) => tag === name);
 const total = (seen: ReadonlyMap<number, number>): number => [...seen.values()].reduce((sum, count) => sum + count, 0);
 
@@ -79,7 +109,7 @@ export function trainTagger(
   data: LexiconData,
   options: TaggerOptions,
 ): TaggerModel & { readonly weights: Int8Array } {
-  const lexicon = createLexicon(data.classes, data.hashes, data.entries);
+  const lexicon = createLexicon(data.classes, data.keys, data.entries);
   const first = learn(examples, lexicon, options, null);
   const second = learn(examples, lexicon, options, strongest(first, options.size));
   return { lexicon, weights: quantise(second), bits: options.bits };

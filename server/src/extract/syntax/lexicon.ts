@@ -15,28 +15,32 @@ export interface Lexicon {
 
 const NAMES = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')];
 
+/** What is kept of a word's hash. One unknown word in some hundreds is taken for a listed one; the others cost a byte less each. */
+export const keyOf = (hash: number): number => (hash ^ (hash >>> 24)) & 0xffffff;
+
 /** `classes[k]` are the tag numbers of class `k`; a class of one closed tag is never a name ("The", "With"). */
 export function createLexicon(
   classes: readonly (readonly number[])[],
-  hashes: Int32Array,
+  keys: Int32Array,
   entries: Uint16Array,
 ): Lexicon {
-  const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
+  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
   const mask = size - 1;
-  const keys = new Int32Array(size);
+  const slots = new Int32Array(size);
   const values = new Uint16Array(size);
-  for (let index = 0; index < hashes.length; index++) {
-    const hash = hashes[index] ?? 0;
-    let slot = slotOf(hash) & mask;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? 0;
+    let slot = key & mask;
     while (values[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = hash;
+    slots[slot] = key;
     values[slot] = entries[index] ?? 0;
   }
   return {
     classOf: (hash) => {
-      let slot = slotOf(hash) & mask;
+      const key = keyOf(hash);
+      let slot = key & mask;
       while (values[slot] !== 0) {
-        if (keys[slot] === hash) return values[slot] ?? 0;
+        if (slots[slot] === key) return values[slot] ?? 0;
         slot = (slot + 1) & mask;
       }
       return 0;
@@ -57,5 +61,3 @@ function withoutNames(tags: readonly number[]): readonly number[] | null {
   const others = tags.filter((tag) => !NAMES.includes(tag));
   return others.length > 0 ? others : null;
 }
-
-const slotOf = (hash: number): number => hash ^ (hash >>> 15);

@@ -41,13 +41,13 @@ function readRelations({ varint }: PackedReader): Map<number, Uint8Array> {
 function readLexicon({ varint }: PackedReader): Lexicon {
   const classes = Array.from({ length: varint() }, () => Array.from({ length: varint() }, varint));
   const size = varint();
-  const hashes = new Int32Array(size);
+  const keys = new Int32Array(size);
   const entries = new Uint16Array(size);
-  let hash = 0;
+  let key = 0;
   for (let index = 0; index < size; index++) {
-    hash += varint();
-    hashes[index] = hash;
+    key += varint();
+    keys[index] = key;
     entries[index] = varint();
   }
-  return createLexicon(classes, hashes, entries);
+  return createLexicon(classes, keys, entries);
 }

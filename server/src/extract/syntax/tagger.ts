@@ -29,6 +29,7 @@ const EDGE = 0x5eed;
 export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
   const shift = 32 - bits;
   const rows = new Int32Array(FEATURES);
+  const scores = new Float64Array(TAGS.length);
 
   const candidatesOf = (words: Words, index: number): Uint8Array => {
     const shape = words.shape[index] ?? 0;
@@ -42,6 +43,8 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
     const w0 = word[i] ?? 0;
     const s0 = shape[i] ?? 0;
     const k0 = known[i] ?? 0;
+    // A capital inside a normal sentence speaks of a name: what is learned of such words is kept apart.
+    const c0 = isTelling(s0) ? (s0 & Shape.First ? 0x200000 : 0x400000) : 0;
     const e0 = suffix3[i] ?? 0;
     const w1 = i > 0 ? (word[i - 1] ?? 0) : EDGE;
     const w2 = i > 1 ? (word[i - 2] ?? 0) : EDGE;
@@ -54,27 +57,27 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
     const f1 = i + 1 < length ? (suffix3[i + 1] ?? 0) : EDGE;
     const m1 = i + 1 < length ? (shape[i + 1] ?? 0) : EDGE;
     rows[0] = mix(1, w0) >>> shift;
-    rows[1] = mix(2, e0) >>> shift;
-    rows[2] = mix(3, suffix2[i] ?? 0) >>> shift;
-    rows[3] = mix(4, prefix[i] ?? 0) >>> shift;
+    rows[1] = mix(2, e0 ^ c0) >>> shift;
+    rows[2] = mix(3, (suffix2[i] ?? 0) ^ c0) >>> shift;
+    rows[3] = mix(4, (prefix[i] ?? 0) ^ c0) >>> shift;
     rows[4] = mix(5, s0) >>> shift;
-    rows[5] = mix(6, k0) >>> shift;
-    rows[6] = mix(7, t1) >>> shift;
-    rows[7] = mix(8, t2 * 64 + t1) >>> shift;
+    rows[5] = mix(6, k0 ^ c0) >>> shift;
+    rows[6] = mix(7, t1 ^ c0) >>> shift;
+    rows[7] = mix(8, (t2 * 64 + t1) ^ c0) >>> shift;
     rows[8] = mix(mix(9, t1), w0) >>> shift;
-    rows[9] = mix(10, w1) >>> shift;
+    rows[9] = mix(10, w1 ^ c0) >>> shift;
     rows[10] = mix(11, w2) >>> shift;
-    rows[11] = mix(12, n1) >>> shift;
+    rows[11] = mix(12, n1 ^ c0) >>> shift;
     rows[12] = mix(13, n2) >>> shift;
     rows[13] = mix(mix(14, w0), w1) >>> shift;
     rows[14] = mix(mix(15, w0), n1) >>> shift;
-    rows[15] = mix(mix(16, t1), k1) >>> shift;
+    rows[15] = mix(mix(16, t1 ^ c0), k1) >>> shift;
     rows[16] = mix(mix(17, k1), k2) >>> shift;
-    rows[17] = mix(mix(18, t1), k0) >>> shift;
+    rows[17] = mix(mix(18, t1 ^ c0), k0) >>> shift;
     rows[18] = mix(mix(19, k0), k1) >>> shift;
     rows[19] = mix(mix(20, f1), k0) >>> shift;
     rows[20] = mix(mix(21, m1), s0) >>> shift;
-    rows[21] = mix(mix(22, t1), e0) >>> shift;
+    rows[21] = mix(mix(22, t1 ^ c0), e0) >>> shift;
     rows[22] = mix(mix(23, e0), s0) >>> shift;
     rows[23] = mix(mix(24, t2 * 64 + t1), k0) >>> shift;
     rows[24] = mix(mix(25, w1), t2) >>> shift;
@@ -84,18 +87,15 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
   const choose = (words: Words, tags: Uint8Array, index: number): number => {
     const candidates = candidatesOf(words, index);
     fill(words, tags, index);
-    let best = candidates[0] ?? 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < candidates.length; at++) {
-      const tag = candidates[at] ?? 0;
-      let score = 0;
-      for (let feature = 0; feature < FEATURES; feature++) score += weights[(rows[feature] ?? 0) + tag] ?? 0;
-      if (score > most) {
-        most = score;
-        best = tag;
-      }
+    scores.fill(0, 0, candidates.length);
+    for (let feature = 0; feature < FEATURES; feature++) {
+      const row = rows[feature] ?? 0;
+      for (let at = 0; at < candidates.length; at++)
+        scores[at] = (scores[at] ?? 0) + (weights[row + (candidates[at] ?? 0)] ?? 0);
     }
-    return best;
+    let best = 0;
+    for (let at = 1; at < candidates.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+    return candidates[best] ?? 0;
   };
 
   const tag = (words: Words, tags: Uint8Array): void => {
@@ -107,6 +107,9 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
 
   return { tag, choose, candidatesOf, rows };
 }
+
+const isTelling = (shape: number): boolean =>
+  shape < Shape.TitleStyle && (shape & 15) >= Shape.Title && (shape & 15) <= Shape.Mixed;
 
 const only = (tag: Tag): Uint8Array => Uint8Array.of(TAGS.indexOf(tag));
 const NOUN = only('NN');
