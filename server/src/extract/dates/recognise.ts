@@ -1,0 +1,63 @@
+import type { DayMonthOrder } from '../context.ts';
+import { compose } from './compose.ts';
+import { readDayList } from './day-list.ts';
+import type { Found } from './meaning.ts';
+import type { Reader, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import type { Word } from './words.ts';
+
+/** Rules by the word that they can begin with; `#` for numbers. */
+const BY_START: ReadonlyMap<string, readonly Rule[]> = dispatchTable(RULES);
+
+/** How deep an expression may lie in others: "early in the third quarter of last year" is three. */
+const MAX_DEPTH = 4;
+
+/**
+ * The temporal expressions of a sentence, in order, not overlapping. At each word only the rules that can begin with it
+ * are tried, and the longest reading is taken, so that the work is linear in the number of words.
+ */
+export function recognise(words: readonly Word[], order: DayMonthOrder): readonly Found[] {
+  const items: Found[] = [];
+  // What stands at a word is read once, however many rules look for it there.
+  const known = new Map<number, Found | null>();
+  let depth = 0;
+  const read = (at: number): Found | null => {
+    const word = words[at];
+    const rules = word && BY_START.get(word.kind === 'number' ? '#' : word.lower);
+    if (!rules || depth >= MAX_DEPTH) return null;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    depth++;
+    let best: Found | null = null;
+    for (const rule of rules) {
+      const item = rule.read(reader, at);
+      if (item && (!best || item.to > best.to)) best = item;
+    }
+    const whole = best && compose(reader, best);
+    depth--;
+    known.set(at, whole);
+    return whole;
+  };
+  const reader: Reader = { words, order, read };
+  for (let at = 0; at < words.length; ) {
+    const item = read(at);
+    if (item && item.to > at) {
+      const list = readDayList(words, item);
+      items.push(...list);
+      at = list[list.length - 1]?.to ?? item.to;
+    } else at++;
+  }
+  return items;
+}
+
+function dispatchTable(rules: readonly Rule[]): Map<string, Rule[]> {
+  const table = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const start of new Set(rule.starts)) {
+      const list = table.get(start);
+      if (list) list.push(rule);
+      else table.set(start, [rule]);
+    }
+  }
+  return table;
+}

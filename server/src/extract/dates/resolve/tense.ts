@@ -1,0 +1,88 @@
+import type { TaggedSentence } from '../../syntax/analysis.ts';
+
+export type Tense = 'past' | 'present' | 'future';
+
+/**
+ * The tense of the words around a place in a sentence: of the nearest verb before it, else of the first one behind it.
+ * "The firm said Monday it will close on Friday": Monday is past, Friday to come. Null where no verb tells.
+ */
+export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null {
+  const { tokens } = sentence;
+  const at = indexAt(sentence, offset);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'by' || before === 'until' || before === 'till') {
+    const around = verbBefore(sentence, at) ?? verbBehind(sentence, at);
+    return around === 'past' && before === 'by' ? 'past' : 'future';
+  }
+  return verbBefore(sentence, at) ?? verbBehind(sentence, at);
+}
+
+/** The index of the token at or behind an offset, by bisection: a sentence without stops can hold a whole file. */
+function indexAt(sentence: TaggedSentence, offset: number): number {
+  let low = 0;
+  let high = sentence.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words further away than this belong to another clause more often than not. */
+const REACH = 25;
+
+function verbBefore(sentence: TaggedSentence, at: number): Tense | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
+    const lower = sentence.tokens[index]?.lower ?? '';
+    if (lower === ';' || lower === ':' || lower === '"') return null;
+    const tense = tenseOf(sentence, index);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function verbBehind(sentence: TaggedSentence, at: number): Tense | null {
+  const end = Math.min(sentence.tokens.length, at + REACH);
+  for (let index = at; index < end; index++) {
+    const tense = tenseOf(sentence, index);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** What one token tells; null where it tells nothing by itself. */
+function tenseOf(sentence: TaggedSentence, index: number): Tense | null {
+  const tag = sentence.tags[index];
+  const lower = sentence.tokens[index]?.lower ?? '';
+  switch (tag) {
+    case 'MD':
+      return lower === 'would' || lower === 'could' || lower === 'might' ? modalPast(sentence, index) : 'future';
+    case 'VBD':
+      return PLANNED.has(sentence.tokens[index + 1]?.lower ?? '') && (lower === 'was' || lower === 'were') ? 'future' : 'past';
+    case 'VBN':
+      return PLANNED.has(lower) ? 'future' : 'past';
+    case 'VBZ':
+    case 'VBP':
+      return present(sentence, index, lower);
+    case 'VB':
+      // "to close on Friday": what is meant to be done is to come.
+      return sentence.tags[index - 1] === 'TO' ? 'future' : null;
+    default:
+      return PLANNED.has(lower) ? 'future' : null;
+  }
+}
+
+function present(sentence: TaggedSentence, index: number, lower: string): Tense | null {
+  const next = sentence.tokens[index + 1]?.lower ?? '';
+  if (lower === 'has' || lower === 'have' || lower === "'ve") return 'past';
+  if (next === 'to' || next === 'going' || PLANNED.has(next)) return 'future';
+  if (WANTS.has(sentence.lemmas[index] ?? '')) return 'future';
+  return 'present';
+}
+
+const modalPast = (sentence: TaggedSentence, index: number): Tense =>
+  sentence.tokens[index + 1]?.lower === 'have' ? 'past' : 'future';
+
+const PLANNED = new Set('scheduled expected due planned slated set upcoming poised bound'.split(' '));
+const WANTS = new Set('plan expect hope aim intend want schedule begin start open'.split(' '));

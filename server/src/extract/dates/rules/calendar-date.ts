@@ -1,0 +1,164 @@
+import { isDate } from '../../../model/calendar.ts';
+import { DOUBTFUL_MONTHS, MONTHS } from '../../lexicon/months.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
+import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
+import { ORDINAL_WORDS, readCardinal, readOrdinal } from '../number-words.ts';
+import { example, type Reader, type Rule } from '../rule.ts';
+import { isCapitalised, isDashWord, type Word } from '../words.ts';
+import { readYear } from '../year-words.ts';
+
+/** "November 9, 2020", "9 November 2020", "Nov. 9", "November 2020", "2020 November", "the 9th of November", "November". */
+export const calendarDate: Rule = {
+  name: 'calendar date',
+  starts: [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...ORDINAL_WORDS, 'the', '#'],
+  read(reader, at) {
+    const { words } = reader;
+    const weekday = readNamedWeekday(words, at);
+    if (weekday) {
+      const rest = readDate(reader, weekday.to);
+      return rest && stretchHasDay(rest) ? { ...rest, from: at, namedWeekday: weekday.value } : null;
+    }
+    return readDate(reader, at);
+  },
+  yes: [
+    example('The pact was signed on November 9, 2020.', 'November 9, 2020 = 2020-11-09'),
+    example('It opened on 9 November 2020 in Riga.', '9 November 2020 = 2020-11-09'),
+    example('He left on the 9th of March.', 'the 9th of March = 2024-03-09'),
+    example('He was born in Bergen on Sept. 3, 1961.', 'Sept. 3, 1961 = 1961-09-03'),
+    example('Monday, 9 February 2021 was cold.', 'Monday, 9 February 2021 = 2021-02-09'),
+    example('The bridge closed in October 2023.', 'October 2023 = 2023-10'),
+    example('Sales fell in March.', 'March = 2024-03'),
+    example('On May 3rd the ship sank.', 'May 3rd = 2023-05-03'),
+    example('It was filed 05-Aug-2016.', '05-Aug-2016 = 2016-08-05'),
+  ],
+  no: [
+    'The minister may resign, and so may she.',
+    'Mrs May spoke to the house.',
+    'Thousands march on the capital.',
+    'The Long March shaped the party.',
+    'April Oneil and June Carter sang.',
+    'An august body met.',
+  ],
+};
+
+function readDate(reader: Reader, at: number): Found | null {
+  const { words } = reader;
+  if (MONTHS.has(words[at]?.lower ?? '')) return fromMonth(words, at);
+  return fromDay(words, at) ?? fromYear(words, at);
+}
+
+/** The word after a month's name, past the stop of an abbreviation. */
+const afterMonth = (words: readonly Word[], at: number): number =>
+  words[at + 1]?.lower === '.' && words[at + 1]?.glued && (words[at]?.lower.length ?? 9) <= 4 ? at + 2 : at + 1;
+
+function fromMonth(words: readonly Word[], at: number): Found | null {
+  const month = MONTHS.get(words[at]?.lower ?? '') ?? 0;
+  const next = afterMonth(words, at);
+  const day = readDay(words, skip(words, next, '/', '-', 'the', ','), month);
+  if (day && !(words[next]?.lower === ',' && day.to === next + 2)) {
+    const year = readYear(words, skip(words, day.to, ',', '/', '-', 'of', 'in'));
+    if (year && isDate(year.value, month, day.value))
+      return found(at, year.to, point(calendar(year.value, month, day.value)));
+    return found(at, day.to, point(calendar(null, month, day.value)));
+  }
+  const year = readYear(words, skip(words, next, ',', '/', '-', 'of'));
+  if (year && isCapitalised(words[at])) return found(at, year.to, point(calendar(year.value, month, null)));
+  return bareMonth(words, at, month, next);
+}
+
+/** A month's name alone; names that are other words too need a sign that a month is meant. */
+function bareMonth(words: readonly Word[], at: number, month: number, next: number): Found | null {
+  const word = words[at];
+  if (!word || !isCapitalised(word) || word.text === 'MAY' || word.text === 'MARCH') return null;
+  const before = words[at - 1];
+  const after = words[next];
+  const to = next > at + 1 && isAbbreviation(word, words[next]) ? next : at + 1;
+  if (!DOUBTFUL_MONTHS.has(word.lower) || BEFORE_MONTH.has(before?.lower ?? ''))
+    return isName(before, after) ? null : found(at, to, point(calendar(null, month, null)));
+  if (at > 0 && (before?.lower === 'and' || before?.lower === 'or' || isDashWord(before)) && MONTHS.has(words[at - 2]?.lower ?? ''))
+    return found(at, to, point(calendar(null, month, null)));
+  return null;
+}
+
+/** In "Sept." the stop belongs to the month, at a sentence's end too; in "in May." it does not. */
+const isAbbreviation = (word: Word, _after: Word | undefined): boolean => word.lower !== 'may' && word.lower.length <= 4 && word.lower !== 'june' && word.lower !== 'july';
+
+const isName = (before: Word | undefined, after: Word | undefined): boolean =>
+  (before?.lower === 'operation' || before?.lower === 'black' || before?.lower === 'long') ||
+  (isCapitalised(after) && NAME_AFTER.has(after?.lower ?? ''));
+
+const NAME_AFTER = new Set(['fools', 'revolution', 'madness', 'movement', 'jones']);
+
+const BEFORE_MONTH = new Set(
+  'in since until till by from to of during last next this early late mid through before after between for end on each every and past coming previous following until, around about within throughout'.split(
+    ' ',
+  ),
+);
+
+function fromDay(words: readonly Word[], at: number): Found | null {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  const day = readDay(words, start, 0);
+  if (!day) return null;
+  const name = skip(words, day.to, 'of', '-', '/', 'day');
+  const month = MONTHS.get(words[name]?.lower ?? '');
+  const word = words[name];
+  if (!month || !word) return null;
+  // "5 may leave" is no date: a verb is not written with a capital.
+  if (!isCapitalised(word) && (word.lower === 'may' || word.lower === 'march') && name === day.to) return null;
+  if (start > at && name === day.to && readOrdinal(words, start) === null) return null;
+  const next = afterMonth(words, name);
+  const year = readYear(words, skip(words, next, ',', '/', '-', 'of', 'in'));
+  if (year && isDate(year.value, month, day.value)) return found(at, year.to, point(calendar(year.value, month, day.value)));
+  if (!isDate(2000, month, day.value)) return null;
+  return found(at, next > name + 1 && isAbbreviation(word, words[next]) ? next : name + 1, point(calendar(null, month, day.value)));
+}
+
+/** "2020 November", "2020, November 9". */
+function fromYear(words: readonly Word[], at: number): Found | null {
+  if (words[at]?.kind !== 'number') return null;
+  const year = readYear(words, at);
+  if (!year || year.to !== at + 1) return null;
+  const name = skip(words, year.to, ',', '/', '-');
+  const month = MONTHS.get(words[name]?.lower ?? '');
+  if (!month || !(isCapitalised(words[name]) || name === year.to) || words[name]?.lower === 'may') return null;
+  const day = readDay(words, skip(words, afterMonth(words, name), '/', '-'), month);
+  if (day) return found(at, day.to, point(calendar(year.value, month, day.value)));
+  // "In 2008 April rains were heavy": without a day the order is rare enough to ask that the month be followed by no year.
+  return readYear(words, skip(words, afterMonth(words, name), ',')) ? null : found(at, name + 1, point(calendar(year.value, month, null)));
+}
+
+/** A day of the month in digits or words: "9", "9th", "ninth", "twenty-first". */
+function readDay(words: readonly Word[], at: number, month: number): { value: number; to: number } | null {
+  const word = words[at];
+  if (!word) return null;
+  const ordinal = readOrdinal(words, at);
+  if (ordinal) return ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null;
+  if (word.kind !== 'number') {
+    const cardinal = month > 0 && words[at - 1]?.lower !== 'the' ? readCardinal(words, at) : null;
+    return cardinal && cardinal.value >= 1 && cardinal.value <= 31 ? cardinal : null;
+  }
+  if (!/^\d{1,2}$/.test(word.lower) || Number(word.lower) < 1 || Number(word.lower) > 31) return null;
+  const next = words[at + 1];
+  // "May 5-7" is a range for another rule; "May 5%" and "May 5.5" are none.
+  if (next?.glued && (next.kind === 'symbol' || (next.kind === 'word' && !next.lower.startsWith("'")))) return null;
+  return { value: Number(word.lower), to: at + 1 };
+}
+
+/** "Monday", "Mon.", "Monday," before a date. */
+export function readNamedWeekday(words: readonly Word[], at: number): { value: number; to: number } | null {
+  const name = words[at]?.lower ?? '';
+  const value = WEEKDAYS.get(name) ?? SHORT_WEEKDAYS.get(name);
+  if (!value) return null;
+  const stop = SHORT_WEEKDAYS.has(name) ? skip(words, at + 1, '.') : at + 1;
+  const to = skip(words, stop, ',', '-', 'the');
+  return { value, to: words[to - 1]?.lower === 'the' ? to - 1 : to };
+}
+
+const stretchHasDay = (item: Found): boolean => {
+  const stretch: Stretch | null = item.meaning.kind === 'point' ? item.meaning.stretch : null;
+  return stretch?.at === 'calendar' && stretch.day !== null;
+};
+
+/** Past one of the given words, if one stands there. */
+export const skip = (words: readonly Word[], at: number, ...given: readonly string[]): number =>
+  given.includes(words[at]?.lower ?? '') ? at + 1 : at;

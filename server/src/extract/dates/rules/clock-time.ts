@@ -1,0 +1,193 @@
+import { LATER_HALF, DAY_PARTS } from '../../lexicon/day-parts.ts';
+import { ZONE_WORDS, ZONES } from '../../lexicon/time-zones.ts';
+import { MONTHS } from '../../lexicon/months.ts';
+import type { Clock, Found } from '../meaning.ts';
+import { CARDINAL_WORDS, readCardinal } from '../number-words.ts';
+import { example, type Rule } from '../rule.ts';
+import { isCapitalised, type Word } from '../words.ts';
+
+/** "10:30 a.m.", "3pm", "17:30", "0800 GMT", "noon", "half past seven", "10 o'clock", "9 p.m. Eastern time". */
+export const clockTime: Rule = {
+  name: 'clock time',
+  starts: ['#', 'noon', 'midnight', 'half', 'quarter', 'a', ...CARDINAL_WORDS],
+  read({ words }, at) {
+    const time = readTime(words, at);
+    if (!time) return null;
+    const half = time.open ? readHalfOfDay(words, time.to) : null;
+    const hour = half && LATER_HALF.has(half.part) && time.clock.hour < 12 ? time.clock.hour + 12 : time.clock.hour;
+    const to = half?.to ?? time.to;
+    const zone = time.zone ? { name: time.zone, to } : readZone(words, to);
+    return {
+      from: at,
+      to: zone?.to ?? to,
+      meaning: { kind: 'point', stretch: null, part: null, clock: { ...time.clock, hour } },
+      mod: null,
+      zone: zone?.name ?? null,
+      namedWeekday: null,
+    };
+  },
+  yes: [
+    example('It began at 10:30 a.m. in Lyon.', '10:30 a.m. = 2024-04-17T10:30'),
+    example('Doors open at 3pm.', '3pm = 2024-04-17T15:00'),
+    example('The quake struck at 0800 GMT.', '0800 GMT = 2024-04-17T08:00'),
+    example('They met at noon.', 'noon = 2024-04-17T12:00'),
+    example('At half past seven it rang.', 'half past seven = 2024-04-17T07:30'),
+    example('The flight left at 17:45 local time.', '17:45 local time = 2024-04-17T17:45'),
+    example('It ended at 6:40 p.m. (GMT +8).', '6:40 p.m. (GMT +8) = 2024-04-17T18:40'),
+  ],
+  no: ['They won 3:2 in Bonn.', 'See Mark 12:30 for more.', 'The ratio is 10:15.', 'Room 1730 is free.'],
+};
+
+interface Time {
+  readonly clock: Clock;
+  readonly to: number;
+  /** "7" alone in front of "in the evening": the half of the day is still open. */
+  readonly open: boolean;
+  readonly zone: string | null;
+}
+
+const time = (hour: number, minute: number | null, to: number, open = false, second: number | null = null): Time => ({
+  clock: { hour, minute, second },
+  to,
+  open,
+  zone: null,
+});
+
+function readTime(words: readonly Word[], at: number): Time | null {
+  const word = words[at];
+  if (!word) return null;
+  if (word.lower === 'noon') return words[at - 1]?.lower === 'high' ? null : time(12, 0, at + 1);
+  if (word.lower === 'midnight') return isCapitalised(words[at + 1]) && isCapitalised(word) ? null : time(0, 0, at + 1);
+  return word.kind === 'number' ? fromDigits(words, at, word) : fromWords(words, at);
+}
+
+function fromDigits(words: readonly Word[], at: number, word: Word): Time | null {
+  if (word.glued && words[at - 1]?.kind !== 'punct') return null;
+  const match = /^(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?$/.exec(word.lower);
+  const next = words[at + 1];
+  if (!match) return military(words, at, word);
+  const hour = Number(match[1]);
+  const minute = match[2] === undefined ? null : Number(match[2]);
+  const second = match[3] === undefined ? null : Number(match[3]);
+  if (hour > 24 || (minute ?? 0) > 59) return null;
+  const half = readMeridiem(words, at + 1);
+  if (half) return hour < 1 || hour > 12 ? null : time((hour % 12) + half.add, minute ?? 0, half.to, false, second);
+  if (next?.lower === 'noon' || next?.lower === 'midnight') return hour === 12 ? time(next.lower === 'noon' ? 12 : 0, 0, at + 2) : null;
+  if (next?.lower === "o'clock" || next?.lower === 'oclock') return time(hour, 0, at + 2, true);
+  const colon = word.lower.includes(':');
+  if (minute !== null && readZone(words, at + 1)) return time(hour, minute, at + 1, false, second);
+  if (minute !== null && (colon ? hasTimeBefore(words, at) : false) && !next?.lower.startsWith('%')) return time(hour, minute, at + 1, true, second);
+  if (minute !== null && colon && isDayNext(words, at + 1)) return time(hour, minute, at + 1, true, second);
+  if (minute === null && readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? '')) return time(hour, 0, at + 1, true);
+  const past = minute === null ? minutesPast(words, at + 1, hour) : null;
+  return past;
+}
+
+/** "0800 UTC", "1730 hours", "1140 a.m.". */
+function military(words: readonly Word[], at: number, word: Word): Time | null {
+  if (!/^\d{4}$/.test(word.lower)) return null;
+  const hour = Number(word.lower.slice(0, 2));
+  const minute = Number(word.lower.slice(2));
+  if (hour > 24 || minute > 59) return null;
+  const half = readMeridiem(words, at + 1);
+  if (half && hour <= 12) return time((hour % 12) + half.add, minute, half.to);
+  if (words[at + 1]?.lower === 'hours' || words[at + 1]?.lower === 'hrs') return hasTimeBefore(words, at) ? time(hour, minute, at + 2) : null;
+  const zone = readZone(words, at + 1);
+  return zone && zone.name.length < 5 ? time(hour, minute, at + 1) : null;
+}
+
+/** "half past seven", "quarter to five", "ten minutes past three", "seven o'clock", "nine a.m.". */
+function fromWords(words: readonly Word[], at: number): Time | null {
+  const start = words[at]?.lower === 'a' && words[at + 1]?.lower === 'quarter' ? at + 1 : at;
+  const name = words[start]?.lower ?? '';
+  if (name === 'half' || name === 'quarter') {
+    const side = words[start + 1]?.lower;
+    const hour = side === 'past' || (side === 'to' && name === 'quarter') || side === 'after' ? hourAt(words, start + 2) : null;
+    if (!hour) return null;
+    const minutes = name === 'half' ? 30 : 15;
+    return side === 'to' ? time((hour.value + 23) % 24, 60 - minutes, hour.to, true) : time(hour.value, minutes, hour.to, true);
+  }
+  if (start > at) return null;
+  const cardinal = readCardinal(words, at);
+  if (!cardinal || cardinal.value > 60) return null;
+  const next = words[cardinal.to]?.lower ?? '';
+  if (next === "o'clock" || next === 'oclock') return cardinal.value <= 12 ? time(cardinal.value, 0, cardinal.to + 1, true) : null;
+  const half = cardinal.value <= 12 ? readMeridiem(words, cardinal.to) : null;
+  if (half) return time((cardinal.value % 12) + half.add, 0, half.to);
+  return minutesPast(words, cardinal.to, cardinal.value);
+}
+
+function minutesPast(words: readonly Word[], at: number, minutes: number): Time | null {
+  const place = /^min(?:ute)?s?$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const side = words[place]?.lower;
+  if (place === at || minutes > 59 || (side !== 'past' && side !== 'to')) return null;
+  const hour = hourAt(words, place + 1);
+  if (!hour) return null;
+  return side === 'past' ? time(hour.value, minutes, hour.to, true) : time((hour.value + 23) % 24, 60 - minutes, hour.to, true);
+}
+
+function hourAt(words: readonly Word[], at: number): { value: number; to: number } | null {
+  const word = words[at];
+  const number = word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) ? { value: Number(word.lower), to: at + 1 } : readCardinal(words, at);
+  if (!number || number.value > 12 || number.value < 1) return null;
+  const to = words[number.to]?.lower === "o'clock" ? number.to + 1 : number.to;
+  return { value: number.value, to };
+}
+
+/** "a.m.", "pm", "p.m"; hours to add to a twelve-hour clock. */
+function readMeridiem(words: readonly Word[], at: number): { readonly add: number; readonly to: number } | null {
+  const word = words[at];
+  const add = word ? MERIDIEM.get(word.lower) : undefined;
+  if (word && add !== undefined) return { add, to: words[at + 1]?.lower === '.' && word.lower.endsWith('.m') ? at + 2 : at + 1 };
+  return null;
+}
+const MERIDIEM = new Map([
+  ['a.m.', 0],
+  ['a.m', 0],
+  ['am', 0],
+  ['p.m.', 12],
+  ['p.m', 12],
+  ['pm', 12],
+]);
+
+/** "in the evening" behind a bare hour. */
+function readHalfOfDay(words: readonly Word[], at: number): { readonly part: string; readonly to: number } | null {
+  const place = words[at]?.lower === 'in' && words[at + 1]?.lower === 'the' ? at + 2 : words[at]?.lower === 'at' && words[at + 1]?.lower === 'night' ? at + 1 : -1;
+  const part = DAY_PARTS.get(words[place]?.lower ?? '');
+  return part ? { part, to: place + 1 } : null;
+}
+
+/** "GMT", "(GMT +8)", "local time", "Eastern Daylight Time", "Moscow time". */
+export function readZone(words: readonly Word[], at: number): { readonly name: string; readonly to: number } | null {
+  const open = words[at]?.lower === '(';
+  const start = open ? at + 1 : at;
+  const close = (name: string, to: number) => (!open ? { name, to } : words[to]?.lower === ')' ? { name, to: to + 1 } : null);
+  const word = words[start];
+  if (!word || word.kind !== 'word') return null;
+  const letters = word.text.replaceAll('.', '');
+  if (ZONES.has(letters)) {
+    const sign = words[start + 1]?.lower;
+    if ((sign === '+' || sign === '-') && words[start + 2]?.kind === 'number')
+      return close(`${letters}${sign}${words[start + 2]?.lower}`, start + 3);
+    return close(letters, start + 1);
+  }
+  let to = start;
+  while (ZONE_WORDS.has(words[to]?.lower ?? '') && to < start + 4) to++;
+  if (to === start && isCapitalised(word) && !MONTHS.has(word.lower)) to++;
+  const time = words[to]?.lower;
+  if (to > start && time === 'time') return close(nameOf(words, start, to + 1), to + 1);
+  return to > start && ['eastern', 'pacific', 'central'].includes(words[start]?.lower ?? '') && to === start + 1 && isCapitalised(words[start]) && !open ? { name: words[start]?.text ?? '', to } : null;
+}
+
+const nameOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+
+const CLOCK_BEFORE = new Set('at by until till from around about before after since between to @ past'.split(' '));
+const hasTimeBefore = (words: readonly Word[], at: number): boolean => CLOCK_BEFORE.has(words[at - 1]?.lower ?? '');
+const isDayNext = (words: readonly Word[], at: number): boolean => DAY_NEXT.has(words[at]?.lower ?? '');
+const DAY_NEXT = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
+);

@@ -1,0 +1,123 @@
+import { type Counted, AMOUNT_WORDS, durationValue, readCounted, readUnit } from '../count.ts';
+import { type Found, found } from '../meaning.ts';
+import { CARDINAL_WORDS } from '../number-words.ts';
+import { example, type Rule } from '../rule.ts';
+import { isCapitalised, type Word } from '../words.ts';
+
+/** "five years", "five-year", "two and a half hours", "half an hour", "decades", "the past three years", "18-month-old". */
+export const duration: Rule = {
+  name: 'duration',
+  starts: [...CARDINAL_WORDS, ...AMOUNT_WORDS, '#', 'the', 'last', 'past', 'next', 'these', 'those', 'this', 'that', 'all', 'recent',
+    'years', 'decades', 'months', 'weeks', 'days', 'hours', 'minutes', 'centuries', 'decade', 'year', 'month', 'week', 'day', 'hour', 'first', 'coming', 'previous', 'following'],
+  read({ words }, at) {
+    const first = words[at]?.lower ?? '';
+    if (first === 'all') return wholeUnit(words, at);
+    return window(words, at) ?? counted(words, at) ?? bareUnits(words, at);
+  },
+  yes: [
+    example('The mandate runs for five years.', 'five years = P5Y'),
+    example('It was a five-year deal.', 'five-year = P5Y'),
+    example('The siege lasted 18 months.', '18 months = P18M'),
+    example('They talked for two and a half hours.', 'two and a half hours = PT2.5H'),
+    example('It took half an hour.', 'half an hour = PT0.5H'),
+    example('He ruled for decades.', 'decades = PXDE'),
+    example('Prices doubled in the past three years.', 'the past three years = P3Y'),
+    example('The war has lasted several months.', 'several months = PXM'),
+    example('A two-week truce holds.', 'two-week = P2W'),
+    example('The 12-hour flight was late.', '12-hour = PT12H'),
+    example('It lasted an hour and 20 minutes.', 'an hour and 20 minutes = PT1H20M'),
+  ],
+  no: ['He came in second.', 'A quarter of the voters stayed at home.', 'The second minister spoke.', 'It was the final quarter-final.'],
+};
+
+/** "five years", "two hours and 30 minutes", "five-year". */
+function counted(words: readonly Word[], at: number): Found | null {
+  const span = readCounted(words, at);
+  if (!span) return null;
+  if (isCapitalised(words[span.to - 1]) && !isCapitalised(words[at])) return null;
+  if (isPartOfName(words, at, span)) return null;
+  const more = readSecond(words, span);
+  if (more) return found(at, more.to, { kind: 'duration', value: more.value }, span.mod);
+  let to = span.to;
+  if (words[to]?.lower === '-' && words[to]?.glued && LONG.has(words[to + 1]?.lower ?? '')) to += 2;
+  if (isRankOrFraction(words, at, span)) return null;
+  return found(at, to, { kind: 'duration', value: durationValue(span.count, span.unit) }, span.mod);
+}
+
+const LONG = new Set(['old', 'long']);
+
+/** "a single day" is a span, "one day" often none: "one day we will win". */
+const isRankOrFraction = (words: readonly Word[], at: number, span: Counted): boolean =>
+  span.unit === 'quarter' && span.count !== null && span.count < 2 && words[at]?.kind !== 'number' && !span.hyphenated;
+
+/** "7 Days Inn", "Five Year Plan": capitals in the middle of a sentence. */
+const isPartOfName = (words: readonly Word[], at: number, span: Counted): boolean =>
+  isCapitalised(words[span.to - 1]) && at > 0 && isCapitalised(words[span.to]);
+
+/** "an hour and 20 minutes", "3 hours, 20 minutes", "2 years and 3 months". */
+function readSecond(words: readonly Word[], first: Counted): { readonly to: number; readonly value: string } | null {
+  if (first.hyphenated || first.count === null) return null;
+  const joint = words[first.to]?.lower;
+  const second = readCounted(words, joint === 'and' || joint === ',' ? first.to + 1 : first.to);
+  if (!second || second.count === null || second.hyphenated || ORDER.indexOf(second.unit) <= ORDER.indexOf(first.unit)) return null;
+  const [a, b] = [durationValue(first.count, first.unit), durationValue(second.count, second.unit)];
+  return { to: second.to, value: a + (a.includes('T') ? b.replace('PT', '') : b.slice(1)) };
+}
+const ORDER = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+const WINDOW = new Set('last past next first coming previous preceding following final remaining initial latest recent subsequent ensuing'.split(' '));
+
+/** "the past three years", "the last 24 hours", "next few days", "the first nine months", "the past decade". */
+function window(words: readonly Word[], at: number): Found | null {
+  const determined = DETERMINERS.has(words[at]?.lower ?? '');
+  const place = determined ? at + 1 : at;
+  const word = words[place]?.lower ?? '';
+  if (!WINDOW.has(word)) {
+    if (!determined || words[at]?.lower === 'this' || words[at]?.lower === 'that') return null;
+    const span = readCounted(words, place);
+    return span && span.plural && !['a', 'an'].includes(words[place]?.lower ?? '') && words[at]?.lower !== 'the'
+      ? found(at, span.to, { kind: 'duration', value: durationValue(span.count, span.unit) })
+      : null;
+  }
+  const span = readCounted(words, place + 1);
+  if (span) return span.plural || span.count !== 1 ? found(at, span.to, { kind: 'duration', value: durationValue(span.count, span.unit) }) : null;
+  const unit = readUnit(words, place + 1);
+  if (!unit) return null;
+  let to = place + 2;
+  if (unit.plural) {
+    if (words[to]?.lower === 'and' && readUnit(words, to + 1)?.plural) to += 2;
+    if (word === 'recent') return null;
+    return found(at, to, { kind: 'duration', value: durationValue(null, unit.unit) });
+  }
+  if (!determined || (word !== 'past' && word !== 'last')) return null;
+  if (unit.unit === 'quarter' || unit.unit === 'weekend' || unit.unit === 'day' || words[at]?.lower === 'this') return null;
+  return found(at, to, { kind: 'duration', value: durationValue(unit.times, unit.unit) });
+}
+const DETERMINERS = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'her', 'its', 'their']);
+
+/** "for years", "in decades", "over the years", "weeks of talks", "a decade-long war". */
+function bareUnits(words: readonly Word[], at: number): Found | null {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  const unit = readUnit(words, start);
+  if (!unit || isCapitalised(words[start]) && at > 0) return null;
+  if (words[start + 1]?.lower === '-' && words[start + 1]?.glued && LONG.has(words[start + 2]?.lower ?? ''))
+    return words[start + 2]?.lower === 'long' && start === at
+      ? found(at, start + 3, { kind: 'duration', value: durationValue(unit.plural ? null : 1, unit.unit) })
+      : null;
+  if (!unit.plural || unit.unit === 'second' || unit.unit === 'minute' && words[start + 1]?.lower === 'of' && words[at - 1]?.lower === 'the') return null;
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[start + 1]?.lower ?? '';
+  if (start > at && before !== 'over' && before !== 'through' && before !== 'down') return null;
+  const counted = BEFORE_UNITS.has(before) || (start === at && AFTER_UNITS.has(next) && before !== 'the' && !DETERMINERS.has(before));
+  return counted && words[at - 1]?.kind !== 'number' ? found(at, start + 1, { kind: 'duration', value: durationValue(null, unit.unit) }) : null;
+}
+const BEFORE_UNITS = new Set('for in over after within through lasted last lasting took take taking spent spend spending until despite during by'.split(' '));
+const AFTER_UNITS = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
+
+/** "all day", "all year long". */
+function wholeUnit(words: readonly Word[], at: number): Found | null {
+  const place = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const unit = readUnit(words, place);
+  if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || isCapitalised(words[place])) return null;
+  return found(at, place + 1, { kind: 'duration', value: durationValue(1, unit.unit) });
+}

@@ -1,0 +1,61 @@
+import { HOLIDAYS } from '../../lexicon/holidays.ts';
+import { found, point } from '../meaning.ts';
+import { example, type Rule } from '../rule.ts';
+import { isCapitalised, type Word } from '../words.ts';
+import { readYear } from '../year-words.ts';
+import { yearOf, yearStretch } from './season.ts';
+import { readTurn } from './weekday.ts';
+
+/** Words of each holiday by its first word, longest first. */
+const BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const name of HOLIDAYS.keys()) {
+  const words = name.split(' ');
+  const list = BY_FIRST.get(words[0] ?? '') ?? [];
+  list.push(words);
+  list.sort((a, b) => b.length - a.length);
+  BY_FIRST.set(words[0] ?? '', list);
+}
+
+/** "Thanksgiving", "Christmas Eve 2019", "last Easter", "New Year's Day", "the Fourth of July". */
+export const holiday: Rule = {
+  name: 'holiday',
+  starts: [...BY_FIRST.keys(), 'last', 'this', 'next', 'the', 'past'],
+  read(reader, at) {
+    const { words } = reader;
+    const turn = readTurn(words, at);
+    const place = turn?.to ?? (words[at]?.lower === 'the' ? at + 1 : at);
+    const name = readName(words, place);
+    if (!name || !isCapitalised(words[place])) return null;
+    const rule = HOLIDAYS.get(name.key);
+    if (!rule) return null;
+    const year = readYear(words, words[name.to]?.lower === ',' ? name.to + 1 : name.to);
+    const of = year ? { stretch: yearStretch(year.value), to: year.to } : words[name.to]?.lower === 'of' ? yearOf(reader, name.to + 1) : null;
+    return found(at, of?.to ?? name.to, point({ at: 'holiday', rule, year: of?.stretch ?? null, turn: turn?.turn ?? 'near' }));
+  },
+  yes: [
+    example('They fled on Christmas Eve 2019.', 'Christmas Eve 2019 = 2019-12-24'),
+    example('Talks stopped before Thanksgiving.', 'Thanksgiving = 2023-11-23'),
+    example("It opened on New Year's Day.", "New Year's Day = 2024-01-01"),
+    example('He was buried on Good Friday.', 'Good Friday = 2024-03-29'),
+  ],
+  no: ['Christmas Island is far away.', 'Easter Island has statues.', "The New Year's gala was dull."],
+};
+
+/** The longest holiday at `at`; "'s" is passed over ("New Year's Day"). */
+function readName(words: readonly Word[], at: number): { readonly key: string; readonly to: number } | null {
+  for (const name of BY_FIRST.get(words[at]?.lower ?? '') ?? []) {
+    let to = at;
+    let matched = 0;
+    while (matched < name.length && (words[to]?.lower === name[matched] || (matched > 0 && isClitic(words[to])))) {
+      if (words[to]?.lower === name[matched]) matched++;
+      to++;
+    }
+    if (matched < name.length) continue;
+    const next = words[to];
+    if (name.length === 1 && isCapitalised(next) && next?.kind === 'word') return null;
+    if (name.join(' ') === 'new year' && (isClitic(next) || words[at - 1]?.lower === 'a' || !isCapitalised(words[at + 1]))) return null;
+    return { key: name.join(' '), to };
+  }
+  return null;
+}
+const isClitic = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === "'";

@@ -1,0 +1,104 @@
+import type { TimeUnit } from '../../lexicon/time-units.ts';
+import { AMOUNT_WORDS, readCounted, readUnit } from '../count.ts';
+import { type Found, found, point, type Stretch, stretchOf } from '../meaning.ts';
+import { CARDINAL_WORDS } from '../number-words.ts';
+import { example, type Reader, type Rule } from '../rule.ts';
+import { isCapitalised, type Word } from '../words.ts';
+
+/** "two days ago", "a year earlier", "three weeks later", "a month before", "two weeks from tomorrow", "the year before". */
+export const shift: Rule = {
+  name: 'shift',
+  starts: [...CARDINAL_WORDS, ...AMOUNT_WORDS, '#', 'the', 'days', 'weeks', 'months', 'years', 'decades', 'hours', 'minutes', 'centuries', 'year', 'moments', 'long'],
+  read(reader, at) {
+    const { words } = reader;
+    if (words[at]?.lower === 'the') return beforeOrAfter(words, at) ?? yearAgo(words, at);
+    if (words[at]?.lower === 'moments' || words[at]?.lower === 'long')
+      return words[at + 1]?.lower === 'ago' ? found(at, at + 2, { kind: 'vague', value: 'PAST_REF' }) : null;
+    return yearAgo(words, at) ?? fromCount(reader, at);
+  },
+  yes: [
+    example('He died two days ago.', 'two days ago = 2024-04-15'),
+    example('The mine closed a year ago.', 'a year ago = 2023'),
+    example('On May 3, 2022 it sank; two days later it was raised.', 'May 3, 2022 = 2022-05-03', 'two days later = 2022-05-05'),
+    example('Sales in the third quarter of 2023 beat those a year earlier.', 'the third quarter of 2023 = 2023-Q3', 'a year earlier = 2022-Q3'),
+    example('It will be two weeks from tomorrow.', 'two weeks from tomorrow = 2024-05-02'),
+    example('Three months ago it rained.', 'Three months ago = 2024-01'),
+  ],
+  no: ['Later he spoke of it before the house.'],
+};
+
+const SIDES = new Map<string, { readonly sign: 1 | -1; readonly origin: 'now' | 'then' }>([
+  ['ago', { sign: -1, origin: 'now' }],
+  ['earlier', { sign: -1, origin: 'then' }],
+  ['previously', { sign: -1, origin: 'then' }],
+  ['before', { sign: -1, origin: 'then' }],
+  ['later', { sign: 1, origin: 'then' }],
+  ['after', { sign: 1, origin: 'then' }],
+  ['afterward', { sign: 1, origin: 'then' }],
+  ['afterwards', { sign: 1, origin: 'then' }],
+  ['hence', { sign: 1, origin: 'now' }],
+]);
+
+function fromCount(reader: Reader, at: number): Found | null {
+  const { words } = reader;
+  const span = readCounted(words, at) ?? bareCount(words, at);
+  if (!span || span.hyphenated) return null;
+  const behind = words[span.to]?.lower ?? '';
+  const side = SIDES.get(behind);
+  if ((behind === 'from' || behind === 'after' || behind === 'before') && !isEnd(words, span.to + 1)) {
+    const of = nearDay(reader, span.to + 1);
+    if (!of) return null;
+    const count = (span.count ?? 0) * (behind === 'before' ? -1 : 1);
+    return span.count === null ? null : found(at, of.to, point(of.now ? { at: 'offset', unit: span.unit, count, origin: 'now' } : { at: 'beside', unit: span.unit, count, of: of.stretch }));
+  }
+  if (!side || (behind === 'before' && !isEnd(words, span.to + 1))) return null;
+  if (span.count === null || !Number.isInteger(span.count))
+    return found(at, span.to + 1, span.count === null ? { kind: 'vague', value: side.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } : offset(span.unit, side.sign * Math.round(span.count), side.origin), span.mod);
+  return found(at, span.to + 1, offset(span.unit, side.sign * span.count, side.origin), span.mod);
+}
+
+const offset = (unit: TimeUnit, count: number, origin: 'now' | 'then') => point({ at: 'offset', unit, count, origin });
+
+/** "years ago", "weeks later". */
+function bareCount(words: readonly Word[], at: number) {
+  const unit = readUnit(words, at);
+  return unit?.plural ? { count: null, unit: unit.unit, mod: null, to: at + 1, hyphenated: false, plural: true } : null;
+}
+
+/** What "two weeks from …" may be counted from within one expression: days that are themselves relative, and holidays. */
+function nearDay(reader: Reader, at: number): { readonly stretch: Stretch; readonly to: number; readonly now: boolean } | null {
+  const { words } = reader;
+  if (words[at]?.lower === 'now' || words[at]?.lower === 'today')
+    return { stretch: { at: 'offset', unit: 'day', count: 0, origin: 'now' }, to: at + 1, now: true };
+  const day = reader.read(at);
+  const stretch = stretchOf(day);
+  if (!day || !stretch || (stretch.at === 'offset' ? stretch.unit !== 'day' || stretch.origin !== 'now' : stretch.at !== 'holiday')) return null;
+  return { stretch, to: day.to, now: false };
+}
+
+/** Nothing follows that "before" could belong to: "two years before." but not "two years before the war". */
+const isEnd = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word === undefined || (word.kind === 'punct' && word.lower !== "'" && word.lower !== '"' && word.lower !== '(') || word.lower === 'and' || word.lower === 'but';
+};
+
+/** "the day before", "the year earlier", "the week after." */
+function beforeOrAfter(words: readonly Word[], at: number): Found | null {
+  const unit = readUnit(words, at + 1);
+  const side = SIDES.get(words[at + 2]?.lower ?? '') ?? (words[at + 2]?.lower === 'previous' ? SIDES.get('before') : undefined);
+  if (!unit || unit.plural || !side || side.origin === 'now') return null;
+  const closed = words[at + 2]?.lower === 'earlier' || words[at + 2]?.lower === 'previous' || isEnd(words, at + 3);
+  return closed ? found(at, at + 3, offset(unit.unit, side.sign * unit.times, 'then')) : null;
+}
+
+/** "the year-earlier period", "year-ago quarter", "a year-earlier loss". */
+function yearAgo(words: readonly Word[], at: number): Found | null {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  if (words[start]?.lower !== 'year' || words[start + 1]?.lower !== '-' || !words[start + 1]?.glued) return null;
+  const side = words[start + 2]?.lower;
+  if (side !== 'earlier' && side !== 'ago') return null;
+  const period = PERIODS.has(words[start + 3]?.lower ?? '') ? start + 4 : start + 3;
+  const from = start > at && period === start + 4 ? at : start;
+  return from === at && !isCapitalised(words[start + 3]) ? found(at, period, point({ at: 'same-period', years: -1, origin: 'then' })) : null;
+}
+const PERIODS = new Set(['period', 'quarter', 'month', 'week', 'half', 'time']);

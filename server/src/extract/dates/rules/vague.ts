@@ -1,0 +1,103 @@
+import { type Found, found } from '../meaning.ts';
+import { example, type Rule } from '../rule.ts';
+import { isCapitalised, isDashWord, type Word } from '../words.ts';
+
+type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+
+/** Phrases by their first word, longest first; the rest of the phrase, and what it refers to. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Reference])[]> = phrases({
+  PRESENT_REF: ['now', 'right now', 'currently', 'current', 'nowadays', 'presently', 'at present', 'the present', 'the moment', 'the time being', 'these days', 'ongoing', 'to date'],
+  PAST_REF: [
+    'recently',
+    'more recently',
+    'most recently',
+    'recent',
+    'recent years',
+    'recent months',
+    'recent weeks',
+    'recent days',
+    'recent decades',
+    'recent times',
+    'the past',
+    'the recent past',
+    'in the past',
+    'the last few years',
+    'lately',
+    'previously',
+    'formerly',
+    'that time',
+    'the time',
+    'those days',
+    'the old days',
+    'long ago',
+    'once upon a time',
+  ],
+  FUTURE_REF: ['the future', 'the near future', 'the foreseeable future', 'soon', 'very soon', 'the coming days', 'the coming weeks', 'the coming months', 'the coming years', 'the near term', 'the long term', 'the short term', 'the days ahead', 'the months ahead'],
+});
+
+/** "now", "recently", "in recent years", "the future": TIMEX3's references without a date. */
+export const vague: Rule = {
+  name: 'vague reference',
+  starts: [...PHRASES.keys()],
+  read({ words }, at) {
+    const options = PHRASES.get(words[at]?.lower ?? '');
+    if (!options) return null;
+    for (const [rest, value] of options) {
+      if (!rest.every((name, index) => words[at + 1 + index]?.lower === name)) continue;
+      const to = at + 1 + rest.length;
+      return isMeant(words, at, to) ? item(words, at, to, value) : null;
+    }
+    return null;
+  },
+  yes: [
+    example('She is now in Rome.', 'now = PRESENT_REF'),
+    example('He recently moved.', 'recently = PAST_REF'),
+    example('Rents rose in recent years.', 'recent years = PAST_REF'),
+    example('They may meet in the near future.', 'the near future = FUTURE_REF'),
+    example('He currently lives abroad.', 'currently = PRESENT_REF'),
+  ],
+  no: ['The current was strong.', 'He walked past the house.', 'By the time they came it was over.', 'Every now and then it rains.', 'It swam against ocean currents.'],
+};
+
+const item = (words: readonly Word[], at: number, to: number, value: Reference): Found => {
+  // "in the past" is read from its first word to keep it from being a span of years; the preposition stays outside.
+  const from = words[at]?.lower === 'in' || words[at]?.lower === 'at' ? at + 1 : at;
+  return found(from, to, { kind: 'vague', value });
+};
+
+function isMeant(words: readonly Word[], at: number, to: number): boolean {
+  const first = words[at]?.lower ?? '';
+  const last = words[to - 1]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[to];
+  const behind = next?.kind === 'word' ? next.lower : '';
+  if (isDashWord(next) && next?.glued) return false;
+  if (isCapitalised(words[at]) && at > 0 && isCapitalised(next)) return false;
+  if (first === 'now') return !(behind === 'and' || behind === 'that' || behind === 'then' || before === 'every' || before === 'until-');
+  if (first === 'current') return behind !== '' && !NOT_AFTER_CURRENT.has(behind) && !FLOWS.has(before);
+  if (first === 'recent') return behind !== '' || to > at + 1;
+  if (first === 'soon' || first === 'very') return behind !== 'as' && before !== 'as' && before !== 'too' && behind !== 'after';
+  if (last === 'time') return last === words[to - 1]?.lower && (first === 'the' || first === 'that') ? before === 'at' && behind !== 'of' && behind !== 'when' && behind !== 'the' && behind !== 'that' : true;
+  if (last === 'moment') return before === 'at' && behind !== 'of' && behind !== 'when';
+  if (last === 'past') return BEFORE_PAST.has(before) || first === 'in';
+  if (last === 'present') return before === 'at' || before === 'in' || first === 'at';
+  if (last === 'future' && first === 'the') return behind !== 'of';
+  return true;
+}
+const NOT_AFTER_CURRENT = new Set('was is has of in and or that flows from at with to'.split(' '));
+const FLOWS = new Set('ocean alternating direct electric electrical strong river tidal rip eddy water air deep-sea'.split(' '));
+const BEFORE_PAST = new Set('in of from with about on to'.split(' '));
+
+function phrases(table: Readonly<Record<Reference, readonly string[]>>) {
+  const map = new Map<string, (readonly [readonly string[], Reference])[]>();
+  for (const value of ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'] as const) {
+    for (const phrase of table[value]) {
+      const [first = '', ...rest] = phrase.split(' ');
+      const list = map.get(first) ?? [];
+      list.push([rest, value]);
+      map.set(first, list);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return map;
+}

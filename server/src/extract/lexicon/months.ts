@@ -1,0 +1,20 @@
+/** English names of the months in lower case, with the usual abbreviations, to their number. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan',
+    'february feb febr',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Names that are also other words or names of persons: alone they need a sign that a month is meant. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan', 'april', 'june', 'august', 'dec', 'sep']);
