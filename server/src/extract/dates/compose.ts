@@ -1,8 +1,8 @@
 import { DAY_PARTS } from '../lexicon/day-parts.ts';
 import type { Found, Meaning } from './meaning.ts';
 import type { Reader } from './rule.ts';
-import { isDayLike } from './rules/day-part.ts';
 import { readZone } from './rules/clock-time.ts';
+import { isDayLike } from './rules/day-part.ts';
 import { isDashWord } from './words.ts';
 
 type Point = Extract<Meaning, { kind: 'point' }>;
@@ -27,7 +27,8 @@ function withPart(reader: Reader, item: Found, meaning: Point): Found {
   const word = words[place];
   const code = DAY_PARTS.get(word?.lower ?? '');
   const next = words[place + 1];
-  if (!code || !word || word.lower.endsWith('s') || word.text !== word.lower || (isDashWord(next) && next?.glued)) return item;
+  if (!code || !word || word.lower.endsWith('s') || word.text !== word.lower || (isDashWord(next) && next?.glued))
+    return item;
   return { ...item, to: place + 1, meaning: { ...meaning, part: code } };
 }
 
@@ -52,22 +53,33 @@ function withClock(reader: Reader, item: Found): Found {
 const CLOCK_JOINTS = new Set(['at', '@', 'around', 'about']);
 
 const inHalfOf = (part: string | null, clock: NonNullable<Point['clock']>): NonNullable<Point['clock']> =>
-  part && part !== 'MO' && part !== 'MI' && clock.hour < 12 && clock.hour > 0 ? { ...clock, hour: clock.hour + 12 } : clock;
+  part && part !== 'MO' && part !== 'MI' && clock.hour < 12 && clock.hour > 0
+    ? { ...clock, hour: clock.hour + 12 }
+    : clock;
 
 /** "10 a.m. on Tuesday", "noon Friday", "12:00 UTC Monday", "2:30 the next day". */
 function withDay(reader: Reader, item: Found, meaning: Point): Found {
   const { words } = reader;
   let place = item.to;
-  if (words[place]?.lower === ',') place++;
   if (words[place]?.lower === 'on') place++;
   const inner = reader.read(place);
-  if (inner?.meaning.kind !== 'point' || !inner.meaning.stretch || inner.meaning.clock || !isDayLike(inner.meaning.stretch)) return item;
+  if (
+    inner?.meaning.kind !== 'point' ||
+    !inner.meaning.stretch ||
+    inner.meaning.clock ||
+    !isDayLike(inner.meaning.stretch)
+  )
+    return item;
   const zone = item.zone ? null : readZone(words, inner.to);
   return {
     ...item,
     to: zone?.to ?? inner.to,
     zone: item.zone ?? zone?.name ?? null,
     namedWeekday: inner.namedWeekday,
-    meaning: { ...meaning, stretch: inner.meaning.stretch, clock: meaning.clock && inHalfOf(inner.meaning.part, meaning.clock) },
+    meaning: {
+      ...meaning,
+      stretch: inner.meaning.stretch,
+      clock: meaning.clock && inHalfOf(inner.meaning.part, meaning.clock),
+    },
   };
 }

@@ -82,6 +82,8 @@ const MAX_DIGITS = 7;
 
 function readDigits(words: readonly Word[], at: number): Amount | null {
   const text = words[at]?.lower ?? '';
+  // "the 2018 day of action": a year in front of a single day.
+  if (/^(?:19|20)\d\d$/.test(text) && words[at + 1]?.kind === 'word' && !readUnit(words, at + 1)?.plural) return null;
   if (text.length > MAX_DIGITS || !/^(?:\d+(?:,\d{3})*(?:\.\d+)?[½¼¾]?|[½¼¾])$/.test(text)) return null;
   if (words[at]?.glued && words[at - 1]?.kind === 'symbol') return null;
   const fraction = text.endsWith('½') ? 0.5 : text.endsWith('¼') ? 0.25 : text.endsWith('¾') ? 0.75 : 0;
@@ -94,7 +96,9 @@ function readDigits(words: readonly Word[], at: number): Amount | null {
 /** "two and a half", "one and a quarter", "two-and-a-half". */
 function withFraction(words: readonly Word[], whole: { value: number; to: number }): Amount {
   const half = readHalf(words, whole.to);
-  return half ? { count: whole.value + half.count, to: half.to, mod: null } : { count: whole.value, to: whole.to, mod: null };
+  return half
+    ? { count: whole.value + half.count, to: half.to, mod: null }
+    : { count: whole.value, to: whole.to, mod: null };
 }
 
 function readHalf(words: readonly Word[], at: number): { count: number; to: number } | null {
@@ -116,7 +120,10 @@ function readAlternative(words: readonly Word[], first: Amount): Amount {
   if (joint !== 'or' && joint !== 'to' && joint !== '-' && joint !== '–') return first;
   const next = words[first.to + 1];
   if (!next) return first;
-  const second = next.kind === 'number' && /^\d+(?:\.\d+)?$/.test(next.lower) ? { value: Number(next.lower), to: first.to + 2 } : readCardinal(words, first.to + 1);
+  const second =
+    next.kind === 'number' && /^\d+(?:\.\d+)?$/.test(next.lower)
+      ? { value: Number(next.lower), to: first.to + 2 }
+      : readCardinal(words, first.to + 1);
   if (!second || (first.count ?? 0) >= second.value) return first;
   return { ...withFraction(words, second), mod: 'APPROX' };
 }

@@ -9,9 +9,12 @@ import { readYear } from './year-words.ts';
  * range can hold are taken, and "and 5 people" is none: what follows the last one must end the list.
  */
 export function readDayList(words: readonly Word[], first: Found): readonly Found[] {
-  const stretch = first.meaning.kind === 'point' && !first.meaning.clock && !first.meaning.part ? first.meaning.stretch : null;
-  if (stretch?.at !== 'calendar' || stretch.month === null || stretch.day === null || stretch.year !== null) return [first];
-  if (words[first.to - 1]?.kind !== 'number' && !/^(?:st|nd|rd|th)$/.test(words[first.to - 1]?.lower ?? '')) return [first];
+  const stretch =
+    first.meaning.kind === 'point' && !first.meaning.clock && !first.meaning.part ? first.meaning.stretch : null;
+  if (stretch?.at !== 'calendar' || stretch.month === null || stretch.day === null || stretch.year !== null)
+    return [first];
+  if (words[first.to - 1]?.kind !== 'number' && !/^(?:st|nd|rd|th)$/.test(words[first.to - 1]?.lower ?? ''))
+    return [first];
   const days: { from: number; to: number; day: number }[] = [];
   let at = first.to;
   let last = stretch.day;
@@ -29,7 +32,11 @@ export function readDayList(words: readonly Word[], first: Found): readonly Foun
   return [
     year ? { ...first, meaning: point(calendar(year.value, month, stretch.day)) } : first,
     ...days.map((item, index) =>
-      found(item.from, year && index === days.length - 1 ? year.to : item.to, point(calendar(year?.value ?? null, month, item.day))),
+      found(
+        item.from,
+        year && index === days.length - 1 ? year.to : item.to,
+        point(calendar(year?.value ?? null, month, item.day)),
+      ),
     ),
   ];
 }
@@ -45,11 +52,22 @@ function dayAt(words: readonly Word[], at: number): { value: number; to: number 
   const ordinal = readOrdinal(words, at);
   if (ordinal) return ordinal;
   const word = words[at];
-  return word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && !words[at + 1]?.glued ? { value: Number(word.lower), to: at + 1 } : word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && words[at + 1]?.kind === 'punct' ? { value: Number(word.lower), to: at + 1 } : null;
+  return word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && !words[at + 1]?.glued
+    ? { value: Number(word.lower), to: at + 1 }
+    : word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && words[at + 1]?.kind === 'punct'
+      ? { value: Number(word.lower), to: at + 1 }
+      : null;
 }
 
 const endsList = (words: readonly Word[], at: number): boolean => {
   const next = words[at];
-  return next === undefined || next.kind === 'punct' || (next.kind === 'number' && readYear(words, at) !== null) || ENDS.has(next.lower);
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    (next.kind === 'number' && readYear(words, at) !== null) ||
+    ENDS.has(next.lower)
+  );
 };
-const ENDS = new Set('and or to in at on for with by but when as after before from this of last during while'.split(' '));
+const ENDS = new Set(
+  'and or to in at on for with by but when as after before from this of last during while'.split(' '),
+);

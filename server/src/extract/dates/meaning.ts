@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../model/date.ts';
-import type { TimeUnit } from '../lexicon/time-units.ts';
 import type { HolidayRule } from '../lexicon/holidays.ts';
+import type { TimeUnit } from '../lexicon/time-units.ts';
 
 // What the words of an expression mean before anything outside them is known. `resolve/` turns a meaning into a value.
 
@@ -29,8 +29,11 @@ export type Stretch =
   | { readonly at: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly origin: Origin }
   /** "a week from tomorrow", "the day before Christmas". */
   | { readonly at: 'beside'; readonly unit: TimeUnit; readonly count: number; readonly of: Stretch }
-  /** "the same period", "the year-earlier quarter": what the story is at, some years before, in its own length. */
-  | { readonly at: 'same-period'; readonly years: number; readonly origin: Origin }
+  /**
+   * "the same period last year", "the year-earlier quarter": what the story is at, some years before, in its own length. "a
+   * year earlier" alone (not `exact`) is so for a month, quarter or year told in the same sentence; else it is a year.
+   */
+  | { readonly at: 'same-period'; readonly years: number; readonly exact: boolean }
   | { readonly at: 'season'; readonly season: string; readonly year: Stretch | null; readonly turn: Turn }
   /** Quarters and halves; `n` is null in "the quarter", 0 for the last one of its year ("the final quarter"). */
   | { readonly at: 'part-of-year'; readonly letter: 'Q' | 'H'; readonly n: number; readonly year: Stretch | null }
@@ -54,7 +57,12 @@ export interface Clock {
 
 export type Meaning =
   /** `stretch` is null for a time without a day ("at 10 a.m."). */
-  | { readonly kind: 'point'; readonly stretch: Stretch | null; readonly part: string | null; readonly clock: Clock | null }
+  | {
+      readonly kind: 'point';
+      readonly stretch: Stretch | null;
+      readonly part: string | null;
+      readonly clock: Clock | null;
+    }
   | { readonly kind: 'days'; readonly from: Stretch; readonly to: Stretch }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }

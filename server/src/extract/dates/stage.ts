@@ -1,5 +1,79 @@
+import { intervalOf, parseDay } from '../../model/calendar.ts';
+import type { DateMention } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { borrowYears } from './borrow-year.ts';
+import type { Found } from './meaning.ts';
+import { orderOf } from './order.ts';
+import { pairDates } from './pairs.ts';
+import { publicationOf, type SentenceDates } from './publication.ts';
+import { recognise } from './recognise.ts';
+import { anchorOf, resolve } from './resolve/resolve.ts';
+import type { Reference, Scene } from './resolve/scene.ts';
+import { type Tense, tenseAt } from './resolve/tense.ts';
+import { type Word, wordsOf } from './words.ts';
 
-export function readDates(_draft: Draft): Partial<Draft> {
-  return { dates: [] };
+/** Finds the temporal expressions of an article, values them, and tells when it was published. */
+export function readDates(draft: Draft): Partial<Draft> {
+  const order = orderOf(draft.text, draft.context.dayMonthOrder);
+  const dated: SentenceDates[] = draft.sentences.map((sentence) => {
+    const words = wordsOf(sentence.tokens);
+    const items = borrowYears(words, recognise(words, order));
+    return { sentence, items: items.map((found) => ({ found, span: spanOf(words, found) })) };
+  });
+  const published = publicationOf(draft.layout, dated);
+  const publication = published.value === null ? null : parseDay(published.value);
+  return { published, dates: pairDates(draft.text, valueAll(draft, dated, publication)) };
+}
+
+const spanOf = (words: readonly Word[], found: Found): Span => ({
+  start: words[found.from]?.start ?? 0,
+  end: words[found.to - 1]?.end ?? 0,
+});
+
+/** Values the expressions in the order of the text: each definite one is what the next ones may be counted from. */
+function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: number | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  let reference: Reference | null = null;
+  dated.forEach(({ sentence, items }, index) => {
+    for (const { found, span } of items) {
+      const current: Reference | null = reference;
+      let tense: Tense | null | undefined;
+      const scene: Scene = {
+        publication,
+        reference: current,
+        get tense() {
+          if (tense === undefined) tense = tenseAt(sentence, span.start);
+          return tense;
+        },
+        sentence: index,
+        paragraph: sentence.paragraph,
+      };
+      const valued = resolve(found, scene);
+      mentions.push({
+        ...span,
+        text: draft.text.slice(span.start, span.end),
+        type: valued.type,
+        value: valued.value,
+        mod: found.mod,
+        implied: valued.implied,
+        anchor: anchorOf(valued),
+        namedWeekday: found.namedWeekday,
+        zone: found.zone,
+        pair: null,
+      });
+      const interval = valued.type === 'DATE' || valued.type === 'TIME' ? intervalOf(valued.value) : null;
+      // The header's date is known as the publication; the story is at no date before it names one.
+      if (interval && draft.layout.paragraphs[sentence.paragraph]?.kind !== 'header')
+        reference = {
+          value: valued.value,
+          explicit: valued.implied.length === 0,
+          first: interval.first,
+          at: span.start,
+          sentence: index,
+          paragraph: sentence.paragraph,
+        };
+    }
+  });
+  return mentions;
 }

@@ -15,7 +15,10 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
 }
 
 const isCompound = (token: Token): boolean =>
-  token.kind === 'word' && token.lower.length > 1 && token.lower.includes('-') && token.lower.length === token.text.length;
+  token.kind === 'word' &&
+  token.lower.length > 1 &&
+  token.lower.includes('-') &&
+  token.lower.length === token.text.length;
 
 const PART = /-|\d+|[^-\d]+/g;
 

@@ -1,5 +1,5 @@
-import type { Word } from './words.ts';
 import { readCardinal } from './number-words.ts';
+import type { Word } from './words.ts';
 
 /** A year as a number: "2020", "'09", "1066". */
 export function readYear(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {

@@ -2,7 +2,13 @@
 export type HolidayRule =
   | { readonly by: 'date'; readonly month: number; readonly day: number }
   /** The nth weekday of a month; -1 for the last one. `plus` days after it. */
-  | { readonly by: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus: number }
+  | {
+      readonly by: 'weekday';
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      readonly plus: number;
+    }
   /** Days after Western Easter Sunday. */
   | { readonly by: 'easter'; readonly plus: number };
 
@@ -26,7 +32,6 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['christmas eve', date(12, 24)],
   ['boxing day', date(12, 26)],
   ['new year day', date(1, 1)],
-  ['new year', date(1, 1)],
   ['new years day', date(1, 1)],
   ['new year eve', date(12, 31)],
   ['new years eve', date(12, 31)],

@@ -17,4 +17,19 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Names that are also other words or names of persons: alone they need a sign that a month is meant. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan', 'april', 'june', 'august', 'dec', 'sep']);
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'april',
+  'june',
+  'august',
+  'dec',
+  'sep',
+]);
+
+/** Names that a stop belongs to: "Sept." but not "May.". */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].filter((name) => name.length <= 4 && !['may', 'june', 'july'].includes(name)),
+);

@@ -1,4 +1,4 @@
-import { civilOf, epochDay, intervalOf, isDate, isoDate, isoDay, isoMonth } from '../../../model/calendar.ts';
+import { civilOf, epochDay, isDate, isoDate, isoDay, isoMonth } from '../../../model/calendar.ts';
 import type { ImpliedPart } from '../../../model/date.ts';
 import type { Stretch, Turn } from '../meaning.ts';
 import type { Reference, Resolved, Scene } from './scene.ts';
@@ -20,7 +20,11 @@ export const plain = (value: string): Resolved => ({ value, implied: [], anchor:
 export const unknown = (value: string, implied: readonly ImpliedPart[]): Resolved => ({ value, implied, anchor: null });
 
 const format = (year: number, month: number, day: number | null): string =>
-  day === null ? isoMonth(year, month) : isDate(year, month, day) ? isoDate({ year, month, day }) : isoMonth(year, month);
+  day === null
+    ? isoMonth(year, month)
+    : isDate(year, month, day)
+      ? isoDate({ year, month, day })
+      : isoMonth(year, month);
 
 export const fromPublication = (publication: number): NonNullable<Resolved['anchor']> => ({
   from: 'publication',
@@ -52,18 +56,18 @@ export function yearFor(
   const { publication, reference } = scene;
   const near = reference && isNear(reference, scene) ? reference : null;
   const told = turn === 'near' && near && (publication === null || Math.abs(publication - near.first) > ANOTHER_TIME);
-  if (near && (told || (turn === 'following' && near))) {
-    const year = /^\d{4}$/.test(near.value) ? Number(near.value) : nearestYear(yearly, near.first);
-    return { year, anchor: fromMention(near) };
+  if (near && (told || turn === 'following')) {
+    return { year: nearestYear(yearly, near.first), anchor: fromMention(near) };
   }
   if (publication === null) return null;
   return { year: yearByTurn(yearly, turn, scene, publication), anchor: fromPublication(publication) };
 }
 
-/** In the sentence or the one before, or a precise date earlier in the paragraph. A bare year speaks for its sentence alone. */
+/** A month or a day that the text spells out, in the sentence, the one before, or earlier in the paragraph. */
 const isNear = (reference: Reference, scene: Scene): boolean =>
-  reference.sentence === scene.sentence ||
-  (!/^\d{4}$/.test(reference.value) && (reference.sentence === scene.sentence - 1 || reference.paragraph === scene.paragraph) && intervalOf(reference.value) !== null && /^\d{4}-\d\d/.test(reference.value));
+  reference.explicit &&
+  /^\d{4}-\d\d/.test(reference.value) &&
+  (reference.sentence >= scene.sentence - 1 || reference.paragraph === scene.paragraph);
 
 const dayIn = (yearly: YearlyDay, year: number): number => epochDay(year, yearly.month, yearly.day);
 
@@ -94,8 +98,9 @@ function yearByTurn(yearly: YearlyDay, turn: Turn, scene: Scene, publication: nu
       if (sameMonth) return year;
       if (scene.tense === 'future') return future;
       if (scene.tense === 'past') return past;
-      // Without a verb to go by: the past, unless the day to come is much nearer.
-      return (dayIn(yearly, future) - publication) * 3 < publication - dayIn(yearly, past) ? future : past;
+      // "It opens on May 3" is to come as often as not; without a verb it is past, unless the day to come is much nearer.
+      const weight = scene.tense === 'present' ? 1 : 3;
+      return (dayIn(yearly, future) - publication) * weight < publication - dayIn(yearly, past) ? future : past;
     }
   }
 }

@@ -6,6 +6,8 @@ export interface Reference {
   readonly value: string;
   /** Epoch day on which it begins. */
   readonly first: number;
+  /** The text gives its year: nothing about it was supplied. */
+  readonly explicit: boolean;
   /** Start of its mention. */
   readonly at: number;
   readonly sentence: number;

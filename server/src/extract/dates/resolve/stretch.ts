@@ -1,7 +1,7 @@
 import { epochDay, intervalOf, isoDay, isoWeek, parseDay, weekdayOf } from '../../../model/calendar.ts';
 import type { ImpliedPart } from '../../../model/date.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
-import type { Stretch } from '../meaning.ts';
+import type { Origin, Stretch } from '../meaning.ts';
 import { fromMention, fromPublication, plain, resolveCalendar, unknown } from './calendar.ts';
 import { resolveHoliday } from './holiday.ts';
 import { resolvePartOfYear, resolveSeason } from './part-of-year.ts';
@@ -20,7 +20,7 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
     case 'beside':
       return resolveBeside(stretch, scene);
     case 'same-period':
-      return resolveSamePeriod(stretch.years, scene);
+      return resolveSamePeriod(stretch, scene);
     case 'season':
       return resolveSeason(stretch, scene, resolveStretch);
     case 'part-of-year':
@@ -53,11 +53,19 @@ function resolveWeekday(stretch: Extract<Stretch, { at: 'weekday' }>, scene: Sce
     anchor: publication === null ? null : fromPublication(publication),
   });
   if (turn === 'following' && reference)
-    return { value: isoDay(weekdayOnOrAfter(reference.first + 1, weekday)), implied: WHOLE_DATE, anchor: fromMention(reference) };
+    return {
+      value: isoDay(weekdayOnOrAfter(reference.first + 1, weekday)),
+      implied: WHOLE_DATE,
+      anchor: fromMention(reference),
+    };
   if (publication === null) {
     // Without a date of publication a weekday is still fixed by a day told in the same breath.
     if (reference && reference.sentence >= scene.sentence - 1 && parseDay(reference.value) !== null)
-      return { value: isoDay(weekdayOnOrAfter(reference.first + 1, weekday)), implied: WHOLE_DATE, anchor: fromMention(reference) };
+      return {
+        value: isoDay(weekdayOnOrAfter(reference.first + 1, weekday)),
+        implied: WHOLE_DATE,
+        anchor: fromMention(reference),
+      };
     return unknown(`XXXX-WXX-${weekday}`, WHOLE_DATE);
   }
   const monday = publication - weekdayOf(publication) + 1;
@@ -94,7 +102,7 @@ const UNKNOWN: Readonly<Partial<Record<TimeUnit, string>>> = {
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
-  decade: 'XXX',
+  decade: 'X'.repeat(3),
   century: 'XX',
 };
 
@@ -102,21 +110,25 @@ function resolveOffset(stretch: Extract<Stretch, { at: 'offset' }>, scene: Scene
   const { unit, count, origin } = stretch;
   const { publication, reference } = scene;
   const implied = IMPLIED[unit] ?? WHOLE_DATE;
-  const told = origin === 'then' && reference && isStoryTime(reference.value, unit, count) && scene.sentence - reference.sentence <= 2;
-  if (told) {
-    const ownLength = unit === 'year' && !/^\d{4}-\d\d-\d\d/.test(reference.value) ? yearsFrom(reference.value, count) : null;
-    const value = unit === 'year' && count !== 0 && ownLength && reference.sentence === scene.sentence ? ownLength : unitFrom(reference.first, unit, count);
-    return { value, implied, anchor: fromMention(reference) };
-  }
+  const told =
+    origin === 'then' &&
+    reference &&
+    isStoryTime(reference.value, unit, count) &&
+    scene.sentence - reference.sentence <= 2;
+  if (told) return { value: unitFrom(reference.first, unit, count), implied, anchor: fromMention(reference) };
   if (publication === null) return unknown(UNKNOWN[unit] ?? 'XXXX-XX-XX', implied);
   const anchor = fromPublication(publication);
-  if (unit === 'weekend' && origin === 'then') return { value: unitFrom(publication, 'weekend', weekendBy(scene, publication)), implied, anchor };
+  if (unit === 'weekend' && count === 0)
+    return { value: unitFrom(publication, 'weekend', weekendBy(origin, scene, publication)), implied, anchor };
   return { value: unitFrom(publication, unit, count), implied, anchor };
 }
 
-/** "the weekend": the one behind, unless it is on or the tense looks ahead. */
-const weekendBy = (scene: Scene, publication: number): number =>
-  scene.tense === 'future' || weekdayOf(publication) >= 6 ? 0 : -1;
+/** "this weekend" is the one ahead, unless the tense looks back and the week is young; "the weekend" is the one behind. */
+function weekendBy(origin: Origin, scene: Scene, publication: number): number {
+  const weekday = weekdayOf(publication);
+  if (origin === 'then') return weekday >= 6 || scene.tense === 'future' ? 0 : -1;
+  return weekday <= 4 && scene.tense === 'past' ? -1 : 0;
+}
 
 /** A reference can carry an offset only where it is at least as fine: no "next day" of "2008". */
 function isStoryTime(value: string, unit: TimeUnit, count: number): boolean {
@@ -130,17 +142,23 @@ function isStoryTime(value: string, unit: TimeUnit, count: number): boolean {
 function resolveBeside(stretch: Extract<Stretch, { at: 'beside' }>, scene: Scene): Resolved {
   const of = resolveStretch(stretch.of, scene);
   const day = parseDay(of.value);
-  return day === null ? { ...of, value: UNKNOWN[stretch.unit] ?? 'XXXX-XX-XX' } : { ...of, value: dayFrom(day, stretch.unit, stretch.count) };
+  return day === null
+    ? { ...of, value: UNKNOWN[stretch.unit] ?? 'XXXX-XX-XX' }
+    : { ...of, value: dayFrom(day, stretch.unit, stretch.count) };
 }
 
 /** "two weeks from tomorrow" is a day. */
 const dayFrom = (day: number, unit: TimeUnit, count: number): string =>
   unit === 'day' ? isoDay(day + count) : unit === 'week' ? isoDay(day + count * 7) : unitFrom(day, unit, count);
 
-function resolveSamePeriod(years: number, scene: Scene): Resolved {
+function resolveSamePeriod(stretch: Extract<Stretch, { at: 'same-period' }>, scene: Scene): Resolved {
   const { publication, reference } = scene;
-  const value = reference && scene.sentence - reference.sentence <= 2 ? yearsFrom(reference.value, years) : null;
-  if (reference && value) return { value, implied: ['year', 'month'], anchor: fromMention(reference) };
+  const { years, exact } = stretch;
+  if (reference && scene.sentence - reference.sentence <= 2) {
+    const ownLength = exact || (reference.sentence === scene.sentence && parseDay(reference.value) === null);
+    const value = ownLength ? yearsFrom(reference.value, years) : unitFrom(reference.first, 'year', years);
+    if (value) return { value, implied: ['year'], anchor: fromMention(reference) };
+  }
   if (publication === null) return unknown('XXXX', ['year']);
   return { value: unitFrom(publication, 'year', years), implied: ['year'], anchor: fromPublication(publication) };
 }
@@ -190,4 +208,3 @@ function resolveDecade(decade: number, scene: Scene): Resolved {
     anchor: publication === null ? null : fromPublication(publication),
   };
 }
-

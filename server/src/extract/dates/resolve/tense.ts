@@ -59,9 +59,11 @@ function tenseOf(sentence: TaggedSentence, index: number): Tense | null {
     case 'MD':
       return lower === 'would' || lower === 'could' || lower === 'might' ? modalPast(sentence, index) : 'future';
     case 'VBD':
-      return PLANNED.has(sentence.tokens[index + 1]?.lower ?? '') && (lower === 'was' || lower === 'were') ? 'future' : 'past';
+      return PLANNED.has(sentence.tokens[index + 1]?.lower ?? '') && (lower === 'was' || lower === 'were')
+        ? 'future'
+        : 'past';
     case 'VBN':
-      return PLANNED.has(lower) ? 'future' : 'past';
+      return PLANNED.has(lower) ? 'future' : participle(sentence, index);
     case 'VBZ':
     case 'VBP':
       return present(sentence, index, lower);
@@ -73,9 +75,23 @@ function tenseOf(sentence: TaggedSentence, index: number): Tense | null {
   }
 }
 
+/** "was signed", "has signed", "signed in 2003" are past; "will be signed" and "to be signed" are to come. */
+function participle(sentence: TaggedSentence, index: number): Tense {
+  for (let at = index - 1; at >= 0 && at > index - 5; at--) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    const tag = sentence.tags[at];
+    if (lower === 'be') return 'future';
+    if (lower === 'is' || lower === 'are' || lower === 'being') return 'present';
+    if (tag === 'TO' || tag === 'MD') return 'future';
+    if (tag !== 'RB' && lower !== 'been' && tag !== 'VBN') break;
+  }
+  return 'past';
+}
+
 function present(sentence: TaggedSentence, index: number, lower: string): Tense | null {
   const next = sentence.tokens[index + 1]?.lower ?? '';
-  if (lower === 'has' || lower === 'have' || lower === "'ve") return 'past';
+  if (lower === 'has' || lower === 'have' || lower === "'ve")
+    return next === 'been' && PLANNED.has(sentence.tokens[index + 2]?.lower ?? '') ? 'future' : 'past';
   if (next === 'to' || next === 'going' || PLANNED.has(next)) return 'future';
   if (WANTS.has(sentence.lemmas[index] ?? '')) return 'future';
   return 'present';

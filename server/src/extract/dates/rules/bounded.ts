@@ -66,7 +66,8 @@ export const bounded: Rule = {
 };
 
 const COUNTS = new Set([...CARDINAL_WORDS, ...AMOUNT_WORDS, 'noon', 'midnight']);
-const isCount = (word: Word | undefined): boolean => word !== undefined && (word.kind === 'number' || COUNTS.has(word.lower));
+const isCount = (word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'number' || COUNTS.has(word.lower));
 
 function mayBeBounded(item: Found, mod: TimexMod): boolean {
   const { meaning } = item;

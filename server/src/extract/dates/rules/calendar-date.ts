@@ -1,5 +1,5 @@
 import { isDate } from '../../../model/calendar.ts';
-import { DOUBTFUL_MONTHS, MONTHS } from '../../lexicon/months.ts';
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
 import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
 import { ORDINAL_WORDS, readCardinal, readOrdinal } from '../number-words.ts';
@@ -28,7 +28,7 @@ export const calendarDate: Rule = {
     example('Monday, 9 February 2021 was cold.', 'Monday, 9 February 2021 = 2021-02-09'),
     example('The bridge closed in October 2023.', 'October 2023 = 2023-10'),
     example('Sales fell in March.', 'March = 2024-03'),
-    example('On May 3rd the ship sank.', 'May 3rd = 2023-05-03'),
+    example('On May 3rd the ship will sail.', 'May 3rd = 2024-05-03'),
     example('It was filed 05-Aug-2016.', '05-Aug-2016 = 2016-08-05'),
   ],
   no: [
@@ -36,7 +36,7 @@ export const calendarDate: Rule = {
     'Mrs May spoke to the house.',
     'Thousands march on the capital.',
     'The Long March shaped the party.',
-    'April Oneil and June Carter sang.',
+    'April Oneil and August Busch sang.',
     'An august body met.',
   ],
 };
@@ -48,8 +48,8 @@ function readDate(reader: Reader, at: number): Found | null {
 }
 
 /** The word after a month's name, past the stop of an abbreviation. */
-const afterMonth = (words: readonly Word[], at: number): number =>
-  words[at + 1]?.lower === '.' && words[at + 1]?.glued && (words[at]?.lower.length ?? 9) <= 4 ? at + 2 : at + 1;
+export const afterMonth = (words: readonly Word[], at: number): number =>
+  words[at + 1]?.lower === '.' && words[at + 1]?.glued && SHORT_MONTHS.has(words[at]?.lower ?? '') ? at + 2 : at + 1;
 
 function fromMonth(words: readonly Word[], at: number): Found | null {
   const month = MONTHS.get(words[at]?.lower ?? '') ?? 0;
@@ -72,25 +72,27 @@ function bareMonth(words: readonly Word[], at: number, month: number, next: numb
   if (!word || !isCapitalised(word) || word.text === 'MAY' || word.text === 'MARCH') return null;
   const before = words[at - 1];
   const after = words[next];
-  const to = next > at + 1 && isAbbreviation(word, words[next]) ? next : at + 1;
   if (!DOUBTFUL_MONTHS.has(word.lower) || BEFORE_MONTH.has(before?.lower ?? ''))
-    return isName(before, after) ? null : found(at, to, point(calendar(null, month, null)));
-  if (at > 0 && (before?.lower === 'and' || before?.lower === 'or' || isDashWord(before)) && MONTHS.has(words[at - 2]?.lower ?? ''))
-    return found(at, to, point(calendar(null, month, null)));
+    return isName(before, after) ? null : found(at, next, point(calendar(null, month, null)));
+  if (
+    at > 0 &&
+    (before?.lower === 'and' || before?.lower === 'or' || isDashWord(before)) &&
+    MONTHS.has(words[at - 2]?.lower ?? '')
+  )
+    return found(at, next, point(calendar(null, month, null)));
   return null;
 }
 
-/** In "Sept." the stop belongs to the month, at a sentence's end too; in "in May." it does not. */
-const isAbbreviation = (word: Word, _after: Word | undefined): boolean => word.lower !== 'may' && word.lower.length <= 4 && word.lower !== 'june' && word.lower !== 'july';
-
 const isName = (before: Word | undefined, after: Word | undefined): boolean =>
-  (before?.lower === 'operation' || before?.lower === 'black' || before?.lower === 'long') ||
+  before?.lower === 'operation' ||
+  before?.lower === 'black' ||
+  before?.lower === 'long' ||
   (isCapitalised(after) && NAME_AFTER.has(after?.lower ?? ''));
 
 const NAME_AFTER = new Set(['fools', 'revolution', 'madness', 'movement', 'jones']);
 
 const BEFORE_MONTH = new Set(
-  'in since until till by from to of during last next this early late mid through before after between for end on each every and past coming previous following until, around about within throughout'.split(
+  'in since until till by from to of during last next this early late mid through before after between for end on each every coming previous following within throughout'.split(
     ' ',
   ),
 );
@@ -108,9 +110,10 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   if (start > at && name === day.to && readOrdinal(words, start) === null) return null;
   const next = afterMonth(words, name);
   const year = readYear(words, skip(words, next, ',', '/', '-', 'of', 'in'));
-  if (year && isDate(year.value, month, day.value)) return found(at, year.to, point(calendar(year.value, month, day.value)));
+  if (year && isDate(year.value, month, day.value))
+    return found(at, year.to, point(calendar(year.value, month, day.value)));
   if (!isDate(2000, month, day.value)) return null;
-  return found(at, next > name + 1 && isAbbreviation(word, words[next]) ? next : name + 1, point(calendar(null, month, day.value)));
+  return found(at, next, point(calendar(null, month, day.value)));
 }
 
 /** "2020 November", "2020, November 9". */
@@ -124,7 +127,9 @@ function fromYear(words: readonly Word[], at: number): Found | null {
   const day = readDay(words, skip(words, afterMonth(words, name), '/', '-'), month);
   if (day) return found(at, day.to, point(calendar(year.value, month, day.value)));
   // "In 2008 April rains were heavy": without a day the order is rare enough to ask that the month be followed by no year.
-  return readYear(words, skip(words, afterMonth(words, name), ',')) ? null : found(at, name + 1, point(calendar(year.value, month, null)));
+  return readYear(words, skip(words, afterMonth(words, name), ','))
+    ? null
+    : found(at, name + 1, point(calendar(year.value, month, null)));
 }
 
 /** A day of the month in digits or words: "9", "9th", "ninth", "twenty-first". */

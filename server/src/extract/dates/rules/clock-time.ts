@@ -1,6 +1,6 @@
-import { LATER_HALF, DAY_PARTS } from '../../lexicon/day-parts.ts';
-import { ZONE_WORDS, ZONES } from '../../lexicon/time-zones.ts';
+import { DAY_PARTS, LATER_HALF } from '../../lexicon/day-parts.ts';
 import { MONTHS } from '../../lexicon/months.ts';
+import { ZONE_WORDS, ZONES } from '../../lexicon/time-zones.ts';
 import type { Clock, Found } from '../meaning.ts';
 import { CARDINAL_WORDS, readCardinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
@@ -72,13 +72,16 @@ function fromDigits(words: readonly Word[], at: number, word: Word): Time | null
   if (hour > 24 || (minute ?? 0) > 59) return null;
   const half = readMeridiem(words, at + 1);
   if (half) return hour < 1 || hour > 12 ? null : time((hour % 12) + half.add, minute ?? 0, half.to, false, second);
-  if (next?.lower === 'noon' || next?.lower === 'midnight') return hour === 12 ? time(next.lower === 'noon' ? 12 : 0, 0, at + 2) : null;
+  if (next?.lower === 'noon' || next?.lower === 'midnight')
+    return hour === 12 ? time(next.lower === 'noon' ? 12 : 0, 0, at + 2) : null;
   if (next?.lower === "o'clock" || next?.lower === 'oclock') return time(hour, 0, at + 2, true);
   const colon = word.lower.includes(':');
   if (minute !== null && readZone(words, at + 1)) return time(hour, minute, at + 1, false, second);
-  if (minute !== null && (colon ? hasTimeBefore(words, at) : false) && !next?.lower.startsWith('%')) return time(hour, minute, at + 1, true, second);
+  if (minute !== null && (colon ? hasTimeBefore(words, at) : false) && !next?.lower.startsWith('%'))
+    return time(hour, minute, at + 1, true, second);
   if (minute !== null && colon && isDayNext(words, at + 1)) return time(hour, minute, at + 1, true, second);
-  if (minute === null && readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? '')) return time(hour, 0, at + 1, true);
+  if (minute === null && readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? ''))
+    return time(hour, 0, at + 1, true);
   const past = minute === null ? minutesPast(words, at + 1, hour) : null;
   return past;
 }
@@ -91,7 +94,8 @@ function military(words: readonly Word[], at: number, word: Word): Time | null {
   if (hour > 24 || minute > 59) return null;
   const half = readMeridiem(words, at + 1);
   if (half && hour <= 12) return time((hour % 12) + half.add, minute, half.to);
-  if (words[at + 1]?.lower === 'hours' || words[at + 1]?.lower === 'hrs') return hasTimeBefore(words, at) ? time(hour, minute, at + 2) : null;
+  if (words[at + 1]?.lower === 'hours' || words[at + 1]?.lower === 'hrs')
+    return hasTimeBefore(words, at) ? time(hour, minute, at + 2) : null;
   const zone = readZone(words, at + 1);
   return zone && zone.name.length < 5 ? time(hour, minute, at + 1) : null;
 }
@@ -102,16 +106,20 @@ function fromWords(words: readonly Word[], at: number): Time | null {
   const name = words[start]?.lower ?? '';
   if (name === 'half' || name === 'quarter') {
     const side = words[start + 1]?.lower;
-    const hour = side === 'past' || (side === 'to' && name === 'quarter') || side === 'after' ? hourAt(words, start + 2) : null;
+    const hour =
+      side === 'past' || (side === 'to' && name === 'quarter') || side === 'after' ? hourAt(words, start + 2) : null;
     if (!hour) return null;
     const minutes = name === 'half' ? 30 : 15;
-    return side === 'to' ? time((hour.value + 23) % 24, 60 - minutes, hour.to, true) : time(hour.value, minutes, hour.to, true);
+    return side === 'to'
+      ? time((hour.value + 23) % 24, 60 - minutes, hour.to, true)
+      : time(hour.value, minutes, hour.to, true);
   }
   if (start > at) return null;
   const cardinal = readCardinal(words, at);
   if (!cardinal || cardinal.value > 60) return null;
   const next = words[cardinal.to]?.lower ?? '';
-  if (next === "o'clock" || next === 'oclock') return cardinal.value <= 12 ? time(cardinal.value, 0, cardinal.to + 1, true) : null;
+  if (next === "o'clock" || next === 'oclock')
+    return cardinal.value <= 12 ? time(cardinal.value, 0, cardinal.to + 1, true) : null;
   const half = cardinal.value <= 12 ? readMeridiem(words, cardinal.to) : null;
   if (half) return time((cardinal.value % 12) + half.add, 0, half.to);
   return minutesPast(words, cardinal.to, cardinal.value);
@@ -123,12 +131,17 @@ function minutesPast(words: readonly Word[], at: number, minutes: number): Time 
   if (place === at || minutes > 59 || (side !== 'past' && side !== 'to')) return null;
   const hour = hourAt(words, place + 1);
   if (!hour) return null;
-  return side === 'past' ? time(hour.value, minutes, hour.to, true) : time((hour.value + 23) % 24, 60 - minutes, hour.to, true);
+  return side === 'past'
+    ? time(hour.value, minutes, hour.to, true)
+    : time((hour.value + 23) % 24, 60 - minutes, hour.to, true);
 }
 
 function hourAt(words: readonly Word[], at: number): { value: number; to: number } | null {
   const word = words[at];
-  const number = word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) ? { value: Number(word.lower), to: at + 1 } : readCardinal(words, at);
+  const number =
+    word?.kind === 'number' && /^\d{1,2}$/.test(word.lower)
+      ? { value: Number(word.lower), to: at + 1 }
+      : readCardinal(words, at);
   if (!number || number.value > 12 || number.value < 1) return null;
   const to = words[number.to]?.lower === "o'clock" ? number.to + 1 : number.to;
   return { value: number.value, to };
@@ -138,7 +151,8 @@ function hourAt(words: readonly Word[], at: number): { value: number; to: number
 function readMeridiem(words: readonly Word[], at: number): { readonly add: number; readonly to: number } | null {
   const word = words[at];
   const add = word ? MERIDIEM.get(word.lower) : undefined;
-  if (word && add !== undefined) return { add, to: words[at + 1]?.lower === '.' && word.lower.endsWith('.m') ? at + 2 : at + 1 };
+  if (word && add !== undefined)
+    return { add, to: words[at + 1]?.lower === '.' && word.lower.endsWith('.m') ? at + 2 : at + 1 };
   return null;
 }
 const MERIDIEM = new Map([
@@ -152,7 +166,12 @@ const MERIDIEM = new Map([
 
 /** "in the evening" behind a bare hour. */
 function readHalfOfDay(words: readonly Word[], at: number): { readonly part: string; readonly to: number } | null {
-  const place = words[at]?.lower === 'in' && words[at + 1]?.lower === 'the' ? at + 2 : words[at]?.lower === 'at' && words[at + 1]?.lower === 'night' ? at + 1 : -1;
+  const place =
+    words[at]?.lower === 'in' && words[at + 1]?.lower === 'the'
+      ? at + 2
+      : words[at]?.lower === 'at' && words[at + 1]?.lower === 'night'
+        ? at + 1
+        : -1;
   const part = DAY_PARTS.get(words[place]?.lower ?? '');
   return part ? { part, to: place + 1 } : null;
 }
@@ -161,7 +180,8 @@ function readHalfOfDay(words: readonly Word[], at: number): { readonly part: str
 export function readZone(words: readonly Word[], at: number): { readonly name: string; readonly to: number } | null {
   const open = words[at]?.lower === '(';
   const start = open ? at + 1 : at;
-  const close = (name: string, to: number) => (!open ? { name, to } : words[to]?.lower === ')' ? { name, to: to + 1 } : null);
+  const close = (name: string, to: number) =>
+    !open ? { name, to } : words[to]?.lower === ')' ? { name, to: to + 1 } : null;
   const word = words[start];
   if (!word || word.kind !== 'word') return null;
   const letters = word.text.replaceAll('.', '');
@@ -176,7 +196,13 @@ export function readZone(words: readonly Word[], at: number): { readonly name: s
   if (to === start && isCapitalised(word) && !MONTHS.has(word.lower)) to++;
   const time = words[to]?.lower;
   if (to > start && time === 'time') return close(nameOf(words, start, to + 1), to + 1);
-  return to > start && ['eastern', 'pacific', 'central'].includes(words[start]?.lower ?? '') && to === start + 1 && isCapitalised(words[start]) && !open ? { name: words[start]?.text ?? '', to } : null;
+  return to > start &&
+    ['eastern', 'pacific', 'central'].includes(words[start]?.lower ?? '') &&
+    to === start + 1 &&
+    isCapitalised(words[start]) &&
+    !open
+    ? { name: words[start]?.text ?? '', to }
+    : null;
 }
 
 const nameOf = (words: readonly Word[], from: number, to: number): string =>

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from '../../lexicon/day-parts.ts';
-import { type Found, found, type Meaning, type Stretch, stretchOf } from '../meaning.ts';
+import { type Found, found, type Meaning, type Stretch } from '../meaning.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
 
@@ -59,7 +59,9 @@ function definite(reader: Reader, at: number): Found | null {
     if (next.lower === 'of') return null;
   }
   const before = words[at - 1]?.lower ?? '';
-  return BEFORE_PART.has(before) && (next?.kind !== 'word' || !NOUNS_AFTER.has(next.lower)) ? found(at, place + 1, part(then(0), code)) : null;
+  return BEFORE_PART.has(before) && (next?.kind !== 'word' || !NOUNS_AFTER.has(next.lower))
+    ? found(at, place + 1, part(then(0), code))
+    : null;
 }
 
 /** "morning trading", "late-afternoon trade": the part of the day of publication. */
@@ -72,7 +74,8 @@ function trading(words: readonly Word[], at: number): Found | null {
 
 function dayAt(reader: Reader, at: number): { readonly stretch: Stretch; readonly to: number } | null {
   const day = reader.read(at);
-  const stretch = stretchOf(day);
+  // "the early hours of Sunday morning" is the morning of Sunday once.
+  const stretch = day?.meaning.kind === 'point' && !day.meaning.clock ? day.meaning.stretch : null;
   return day && stretch && isDayLike(stretch) ? { stretch, to: day.to } : null;
 }
 
@@ -92,4 +95,6 @@ const STEPS = new Map([
   ['previous', -1],
 ]);
 const BEFORE_PART = new Set('in during by throughout through until into before late early'.split(' '));
-const NOUNS_AFTER = new Set('sky news paper papers show sun star newspaper edition shift rush session news air service'.split(' '));
+const NOUNS_AFTER = new Set(
+  'sky news paper papers show sun star newspaper edition shift rush session news air service'.split(' '),
+);

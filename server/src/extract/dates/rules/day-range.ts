@@ -5,7 +5,7 @@ import { readOrdinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
 import { readYear } from '../year-words.ts';
-import { skip } from './calendar-date.ts';
+import { afterMonth, skip } from './calendar-date.ts';
 
 /** "Sept. 19–20, 2023", "5-6 April 2016", "May 30-June 2", "July-September", "Nov. 3 - 5": one expression, two ends. */
 export const dayRange: Rule = {
@@ -32,17 +32,20 @@ function dayAt(words: readonly Word[], at: number): Day | null {
   const ordinal = readOrdinal(words, at);
   if (ordinal) return ordinal.value <= 31 ? ordinal : null;
   const word = words[at];
-  return word?.kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(word.lower) ? { value: Number(word.lower), to: at + 1 } : null;
+  return word?.kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(word.lower)
+    ? { value: Number(word.lower), to: at + 1 }
+    : null;
 }
 
 const monthAt = (words: readonly Word[], at: number): Day | null => {
   const value = isCapitalised(words[at]) ? MONTHS.get(words[at]?.lower ?? '') : undefined;
   if (!value) return null;
-  return { value, to: words[at + 1]?.lower === '.' && words[at + 1]?.glued ? at + 2 : at + 1 };
+  return { value, to: afterMonth(words, at) };
 };
 
 /** Past the dash; for two months without days it must touch them ("July-September", not "June - July was dry"). */
-const pastDash = (words: readonly Word[], at: number): number => (isDashWord(words[at]) || words[at]?.lower === '/' ? at + 1 : -1);
+const pastDash = (words: readonly Word[], at: number): number =>
+  isDashWord(words[at]) || words[at]?.lower === '/' ? at + 1 : -1;
 
 function fromMonth(words: readonly Word[], at: number): Found | null {
   const month = monthAt(words, at);
@@ -57,7 +60,13 @@ function fromMonth(words: readonly Word[], at: number): Found | null {
   if (!day && lastDay) return null;
   const to = lastDay?.to ?? second?.to ?? dash;
   if (!day && words[dash - 1]?.glued !== true) return null;
-  return close(words, at, to, { month: month.value, day: day?.value ?? null }, { month: second?.value ?? month.value, day: lastDay?.value ?? null });
+  return close(
+    words,
+    at,
+    to,
+    { month: month.value, day: day?.value ?? null },
+    { month: second?.value ?? month.value, day: lastDay?.value ?? null },
+  );
 }
 
 /** "5-6 April 2016", "30 May - 2 June". */
@@ -69,7 +78,13 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   const lastDay = dash > 0 ? dayAt(words, dash) : null;
   const second = lastDay ? monthAt(words, lastDay.to) : null;
   if (!lastDay || !second) return null;
-  return close(words, at, second.to, { month: month?.value ?? second.value, day: day.value }, { month: second.value, day: lastDay.value });
+  return close(
+    words,
+    at,
+    second.to,
+    { month: month?.value ?? second.value, day: day.value },
+    { month: second.value, day: lastDay.value },
+  );
 }
 
 interface End {
@@ -93,4 +108,3 @@ function close(words: readonly Word[], at: number, to: number, first: End, last:
     to: calendar(end, last.month, last.day),
   });
 }
-

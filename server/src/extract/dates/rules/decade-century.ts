@@ -42,7 +42,11 @@ function decade(words: readonly Word[], at: number, start: number): Found | null
   if (suffix.lower !== 's' && suffix.lower !== "'s" && apart === digits + 2) return null;
   if (/^\d{3}0$/.test(number.lower) && digits === start) {
     const value = number.lower.endsWith('00') ? number.lower.slice(0, 2) : number.lower.slice(0, 3);
-    return found(at, apart, point({ at: 'value', value: number.lower.endsWith('00') && value !== '20' ? value : number.lower.slice(0, 3) }));
+    return found(
+      at,
+      apart,
+      point({ at: 'value', value: number.lower.endsWith('00') && value !== '20' ? value : number.lower.slice(0, 3) }),
+    );
   }
   if (!/^[2-9]0$/.test(number.lower)) return null;
   if (start === at && digits === start && !BEFORE_DECADE.has(words[at - 1]?.lower ?? '')) return null;

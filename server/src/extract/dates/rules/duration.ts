@@ -1,4 +1,4 @@
-import { type Counted, AMOUNT_WORDS, durationValue, readCounted, readUnit } from '../count.ts';
+import { AMOUNT_WORDS, type Counted, durationValue, readCounted, readUnit } from '../count.ts';
 import { type Found, found } from '../meaning.ts';
 import { CARDINAL_WORDS } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
@@ -7,8 +7,39 @@ import { isCapitalised, type Word } from '../words.ts';
 /** "five years", "five-year", "two and a half hours", "half an hour", "decades", "the past three years", "18-month-old". */
 export const duration: Rule = {
   name: 'duration',
-  starts: [...CARDINAL_WORDS, ...AMOUNT_WORDS, '#', 'the', 'last', 'past', 'next', 'these', 'those', 'this', 'that', 'all', 'recent',
-    'years', 'decades', 'months', 'weeks', 'days', 'hours', 'minutes', 'centuries', 'decade', 'year', 'month', 'week', 'day', 'hour', 'first', 'coming', 'previous', 'following'],
+  starts: [
+    ...CARDINAL_WORDS,
+    ...AMOUNT_WORDS,
+    '#',
+    'the',
+    'last',
+    'past',
+    'next',
+    'these',
+    'those',
+    'this',
+    'that',
+    'all',
+    'recent',
+    'years',
+    'decades',
+    'months',
+    'weeks',
+    'days',
+    'hours',
+    'minutes',
+    'centuries',
+    'decade',
+    'year',
+    'month',
+    'week',
+    'day',
+    'hour',
+    'first',
+    'coming',
+    'previous',
+    'following',
+  ],
   read({ words }, at) {
     const first = words[at]?.lower ?? '';
     if (first === 'all') return wholeUnit(words, at);
@@ -27,7 +58,12 @@ export const duration: Rule = {
     example('The 12-hour flight was late.', '12-hour = PT12H'),
     example('It lasted an hour and 20 minutes.', 'an hour and 20 minutes = PT1H20M'),
   ],
-  no: ['He came in second.', 'A quarter of the voters stayed at home.', 'The second minister spoke.', 'It was the final quarter-final.'],
+  no: [
+    'He came in second.',
+    'A quarter of the voters stayed at home.',
+    'The second minister spoke.',
+    'It was the final quarter-final.',
+  ],
 };
 
 /** "five years", "two hours and 30 minutes", "five-year". */
@@ -59,13 +95,18 @@ function readSecond(words: readonly Word[], first: Counted): { readonly to: numb
   if (first.hyphenated || first.count === null) return null;
   const joint = words[first.to]?.lower;
   const second = readCounted(words, joint === 'and' || joint === ',' ? first.to + 1 : first.to);
-  if (!second || second.count === null || second.hyphenated || ORDER.indexOf(second.unit) <= ORDER.indexOf(first.unit)) return null;
+  if (!second || second.count === null || second.hyphenated || ORDER.indexOf(second.unit) <= ORDER.indexOf(first.unit))
+    return null;
   const [a, b] = [durationValue(first.count, first.unit), durationValue(second.count, second.unit)];
   return { to: second.to, value: a + (a.includes('T') ? b.replace('PT', '') : b.slice(1)) };
 }
 const ORDER = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
-const WINDOW = new Set('last past next first coming previous preceding following final remaining initial latest recent subsequent ensuing'.split(' '));
+const WINDOW = new Set(
+  'last past next first coming previous preceding following final remaining initial latest recent subsequent ensuing'.split(
+    ' ',
+  ),
+);
 
 /** "the past three years", "the last 24 hours", "next few days", "the first nine months", "the past decade". */
 function window(words: readonly Word[], at: number): Found | null {
@@ -80,7 +121,10 @@ function window(words: readonly Word[], at: number): Found | null {
       : null;
   }
   const span = readCounted(words, place + 1);
-  if (span) return span.plural || span.count !== 1 ? found(at, span.to, { kind: 'duration', value: durationValue(span.count, span.unit) }) : null;
+  if (span)
+    return span.plural || span.count !== 1
+      ? found(at, span.to, { kind: 'duration', value: durationValue(span.count, span.unit) })
+      : null;
   const unit = readUnit(words, place + 1);
   if (!unit) return null;
   let to = place + 2;
@@ -90,7 +134,8 @@ function window(words: readonly Word[], at: number): Found | null {
     return found(at, to, { kind: 'duration', value: durationValue(null, unit.unit) });
   }
   if (!determined || (word !== 'past' && word !== 'last')) return null;
-  if (unit.unit === 'quarter' || unit.unit === 'weekend' || unit.unit === 'day' || words[at]?.lower === 'this') return null;
+  if (unit.unit === 'quarter' || unit.unit === 'weekend' || unit.unit === 'day' || words[at]?.lower === 'this')
+    return null;
   return found(at, to, { kind: 'duration', value: durationValue(unit.times, unit.unit) });
 }
 const DETERMINERS = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'her', 'its', 'their']);
@@ -99,25 +144,38 @@ const DETERMINERS = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'he
 function bareUnits(words: readonly Word[], at: number): Found | null {
   const start = words[at]?.lower === 'the' ? at + 1 : at;
   const unit = readUnit(words, start);
-  if (!unit || isCapitalised(words[start]) && at > 0) return null;
+  if (!unit || (isCapitalised(words[start]) && at > 0)) return null;
   if (words[start + 1]?.lower === '-' && words[start + 1]?.glued && LONG.has(words[start + 2]?.lower ?? ''))
     return words[start + 2]?.lower === 'long' && start === at
       ? found(at, start + 3, { kind: 'duration', value: durationValue(unit.plural ? null : 1, unit.unit) })
       : null;
-  if (!unit.plural || unit.unit === 'second' || unit.unit === 'minute' && words[start + 1]?.lower === 'of' && words[at - 1]?.lower === 'the') return null;
+  if (
+    !unit.plural ||
+    unit.unit === 'second' ||
+    (unit.unit === 'minute' && words[start + 1]?.lower === 'of' && words[at - 1]?.lower === 'the')
+  )
+    return null;
   const before = words[at - 1]?.lower ?? '';
   const next = words[start + 1]?.lower ?? '';
   if (start > at && before !== 'over' && before !== 'through' && before !== 'down') return null;
-  const counted = BEFORE_UNITS.has(before) || (start === at && AFTER_UNITS.has(next) && before !== 'the' && !DETERMINERS.has(before));
-  return counted && words[at - 1]?.kind !== 'number' ? found(at, start + 1, { kind: 'duration', value: durationValue(null, unit.unit) }) : null;
+  const counted =
+    BEFORE_UNITS.has(before) || (start === at && AFTER_UNITS.has(next) && before !== 'the' && !DETERMINERS.has(before));
+  return counted && words[at - 1]?.kind !== 'number'
+    ? found(at, start + 1, { kind: 'duration', value: durationValue(null, unit.unit) })
+    : null;
 }
-const BEFORE_UNITS = new Set('for in over after within through lasted last lasting took take taking spent spend spending until despite during by'.split(' '));
+const BEFORE_UNITS = new Set(
+  'for in over after within through lasted last lasting took take taking spent spend spending until despite during by'.split(
+    ' ',
+  ),
+);
 const AFTER_UNITS = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
 
 /** "all day", "all year long". */
 function wholeUnit(words: readonly Word[], at: number): Found | null {
   const place = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const unit = readUnit(words, place);
-  if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || isCapitalised(words[place])) return null;
+  if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || isCapitalised(words[place]))
+    return null;
   return found(at, place + 1, { kind: 'duration', value: durationValue(1, unit.unit) });
 }

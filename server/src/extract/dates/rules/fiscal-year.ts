@@ -31,7 +31,10 @@ export const fiscalYear: Rule = {
     return found(
       at,
       to,
-      point({ at: 'fiscal-year', year: year ? yearStretch(year.value) : { at: 'offset', unit: 'year', count: turn ?? 0, origin: 'now' } }),
+      point({
+        at: 'fiscal-year',
+        year: year ? yearStretch(year.value) : { at: 'offset', unit: 'year', count: turn ?? 0, origin: 'now' },
+      }),
     );
   },
   yes: [

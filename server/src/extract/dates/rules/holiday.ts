@@ -23,14 +23,22 @@ export const holiday: Rule = {
   read(reader, at) {
     const { words } = reader;
     const turn = readTurn(words, at);
-    const place = turn?.to ?? (words[at]?.lower === 'the' ? at + 1 : at);
+    const place = turn?.to ?? (words[at]?.lower === 'the' && words[at + 1]?.lower === 'fourth' ? at + 1 : at);
     const name = readName(words, place);
     if (!name || !isCapitalised(words[place])) return null;
     const rule = HOLIDAYS.get(name.key);
     if (!rule) return null;
     const year = readYear(words, words[name.to]?.lower === ',' ? name.to + 1 : name.to);
-    const of = year ? { stretch: yearStretch(year.value), to: year.to } : words[name.to]?.lower === 'of' ? yearOf(reader, name.to + 1) : null;
-    return found(at, of?.to ?? name.to, point({ at: 'holiday', rule, year: of?.stretch ?? null, turn: turn?.turn ?? 'near' }));
+    const of = year
+      ? { stretch: yearStretch(year.value), to: year.to }
+      : words[name.to]?.lower === 'of'
+        ? yearOf(reader, name.to + 1)
+        : null;
+    return found(
+      at,
+      of?.to ?? name.to,
+      point({ at: 'holiday', rule, year: of?.stretch ?? null, turn: turn?.turn ?? 'near' }),
+    );
   },
   yes: [
     example('They fled on Christmas Eve 2019.', 'Christmas Eve 2019 = 2019-12-24'),
@@ -52,8 +60,7 @@ function readName(words: readonly Word[], at: number): { readonly key: string; r
     }
     if (matched < name.length) continue;
     const next = words[to];
-    if (name.length === 1 && isCapitalised(next) && next?.kind === 'word') return null;
-    if (name.join(' ') === 'new year' && (isClitic(next) || words[at - 1]?.lower === 'a' || !isCapitalised(words[at + 1]))) return null;
+    if (name.length === 1 && isCapitalised(next) && next?.kind === 'word' && next.lower !== 'i') return null;
     return { key: name.join(' '), to };
   }
   return null;

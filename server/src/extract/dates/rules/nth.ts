@@ -1,5 +1,5 @@
-import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
+import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import { readUnit } from '../count.ts';
 import { type Found, found, point, stretchOf } from '../meaning.ts';
 import { ORDINAL_WORDS, readOrdinal } from '../number-words.ts';
@@ -46,7 +46,8 @@ function stretchBehind(reader: Reader, at: number) {
 /** "for the third straight day": the day, week or quarter that the story is at. */
 function straight(reader: Reader, at: number, to: number): Found | null {
   const { words } = reader;
-  if (words[to]?.lower !== 'straight' && words[to]?.lower !== 'consecutive' && words[to]?.lower !== 'successive') return null;
+  if (words[to]?.lower !== 'straight' && words[to]?.lower !== 'consecutive' && words[to]?.lower !== 'successive')
+    return null;
   const unit = readUnit(words, to + 1);
   if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute') return null;
   return found(at, to + 2, point({ at: 'offset', unit: unit.unit, count: 0, origin: 'now' }));

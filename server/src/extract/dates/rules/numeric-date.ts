@@ -1,10 +1,10 @@
 import { isDate } from '../../../model/calendar.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
 import { calendar, type Found, found, point } from '../meaning.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import type { Word } from '../words.ts';
 import { fullYear } from '../year-words.ts';
 import { readNamedWeekday } from './calendar-date.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
 
 /** "2024-04-17", "17.04.2024", "9/11/2001", "7/8/07", and "22/04" where a preposition or a weekday stands before it. */
 export const numericDate: Rule = {
@@ -22,7 +22,13 @@ export const numericDate: Rule = {
     example('Filed on 25/12/2023 in Leeds.', '25/12/2023 = 2023-12-25'),
     example('The leak of 12/25/2023 is mended.', '12/25/2023 = 2023-12-25'),
   ],
-  no: ['The vote was 7/8.', 'Call 555-01-23 now.', 'Version 2.4.1 is out.', 'They won 3-2-1.', 'The odds were 10/11.'],
+  no: [
+    'The vote was 7/8.',
+    'Call 555-01-23 at once.',
+    'Version 2.4.1 is out.',
+    'They won 3-2-1.',
+    'The odds were 10/11.',
+  ],
 };
 
 interface Parts {
@@ -37,7 +43,8 @@ function readParts(words: readonly Word[], at: number): Parts | null {
   if (first?.kind !== 'number') return null;
   if (first.glued && words[at - 1]?.kind !== 'punct') return null;
   const dotted = first.lower.split('.');
-  if (dotted.length === 3) return /^\d{1,4}(?:\.\d{1,4}){2}$/.test(first.lower) ? close(words, dotted, '.', at + 1) : null;
+  if (dotted.length === 3)
+    return /^\d{1,4}(?:\.\d{1,4}){2}$/.test(first.lower) ? close(words, dotted, '.', at + 1) : null;
   const separator = words[at + 1];
   if (!separator?.glued || !SEPARATORS.has(separator.lower) || !/^\d{1,4}$/.test(first.lower)) return null;
   const numbers = [first.lower];
@@ -56,7 +63,8 @@ function close(words: readonly Word[], numbers: readonly string[], separator: st
   const next = words[to];
   const after = words[to + 1];
   if (next?.glued && (next.kind === 'symbol' || (next.kind === 'word' && next.lower !== "'s"))) return null;
-  if (next?.glued && SEPARATORS.has(next.lower) && after?.glued && after.kind === 'number' && numbers.length < 3) return null;
+  if (next?.glued && SEPARATORS.has(next.lower) && after?.glued && after.kind === 'number' && numbers.length < 3)
+    return null;
   return { numbers, separator, to };
 }
 
@@ -69,7 +77,13 @@ function interpret(reader: Reader, parts: Parts, at: number, afterWeekday: boole
   if (c !== undefined) {
     if (a.length === 4) return ymd(Number(a), Number(b), Number(c));
     if (a.length > 2 || b.length > 2 || (c.length !== 4 && (c.length !== 2 || parts.separator === '.'))) return null;
-    if (c.length === 2 && parts.separator !== '/' && !afterWeekday && !DATE_BEFORE.has(reader.words[at - 1]?.lower ?? '')) return null;
+    if (
+      c.length === 2 &&
+      parts.separator !== '/' &&
+      !afterWeekday &&
+      !DATE_BEFORE.has(reader.words[at - 1]?.lower ?? '')
+    )
+      return null;
     const year = c.length === 2 ? fullYear(Number(c)) : Number(c);
     const dayFirst = isDayFirst(reader, Number(a), Number(b), parts.separator);
     return dayFirst ? ymd(year, Number(b), Number(a)) : ymd(year, Number(a), Number(b));
@@ -78,7 +92,14 @@ function interpret(reader: Reader, parts: Parts, at: number, afterWeekday: boole
   if (parts.separator !== '/' || a.length > 2 || b.length > 2) return null;
   const before = reader.words[at - 1]?.lower ?? '';
   if (!afterWeekday && !DATE_BEFORE.has(before)) return null;
-  if (!afterWeekday && (Number(a) < Number(b) && Number(b) <= 10 && reader.words[parts.to]?.kind === 'word' && before !== 'on')) return null;
+  if (
+    !afterWeekday &&
+    Number(a) < Number(b) &&
+    Number(b) <= 10 &&
+    reader.words[parts.to]?.kind === 'word' &&
+    before !== 'on'
+  )
+    return null;
   const [day, month] = isDayFirst(reader, Number(a), Number(b), '/') ? [Number(a), Number(b)] : [Number(b), Number(a)];
   return isDate(2000, month, day) ? found(at, parts.to, point(calendar(null, month, day))) : null;
 }
@@ -87,8 +108,11 @@ function interpret(reader: Reader, parts: Parts, at: number, afterWeekday: boole
 function yearAndMonth(words: readonly Word[], at: number, parts: Parts): Found | null {
   const year = Number(parts.numbers[0]);
   const month = Number(parts.numbers[1]);
-  if (parts.separator !== '-' || parts.numbers[1]?.length !== 2 || month < 1 || month > 12 || month > year % 100) return null;
-  return year >= 1900 && year < 2100 && words[at - 1]?.lower !== '$' ? found(at, parts.to, point(calendar(year, month, null))) : null;
+  if (parts.separator !== '-' || parts.numbers[1]?.length !== 2 || month < 1 || month > 12 || month > year % 100)
+    return null;
+  return year >= 1900 && year < 2100 && words[at - 1]?.lower !== '$'
+    ? found(at, parts.to, point(calendar(year, month, null)))
+    : null;
 }
 
 const DATE_BEFORE = new Set('on from by before after since until till between to dated'.split(' '));

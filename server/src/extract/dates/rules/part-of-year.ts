@@ -8,11 +8,34 @@ import { yearOf, yearStretch } from './season.ts';
 /** "the third quarter", "the first half of 2020", "third-quarter", "Q3 2009", "the final quarter of last year", "fiscal third quarter". */
 export const partOfYear: Rule = {
   name: 'part of a year',
-  starts: ['the', 'first', 'second', 'third', 'fourth', 'final', 'last', 'latest', 'fiscal', 'q', 'q1', 'q2', 'q3', 'q4', 'h', 'h1', 'h2', '#', 'this', 'its', 'year'],
+  starts: [
+    'the',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'final',
+    'last',
+    'latest',
+    'fiscal',
+    'q',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'h',
+    'h1',
+    'h2',
+    '#',
+    'this',
+    'its',
+    'year',
+  ],
   read(reader, at) {
     const { words } = reader;
     const code = /^([qh])([1-4])$/.exec(words[at]?.lower ?? '');
-    if (code && (code[1] === 'q' || Number(code[2]) < 3) && isCapitalised(words[at])) return withYear(reader, at, at + 1, code[1] === 'q' ? 'Q' : 'H', Number(code[2]));
+    if (code && (code[1] === 'q' || Number(code[2]) < 3) && isCapitalised(words[at]))
+      return withYear(reader, at, at + 1, code[1] === 'q' ? 'Q' : 'H', Number(code[2]));
     return named(reader, at);
   },
   yes: [
@@ -35,13 +58,17 @@ function named(reader: Reader, at: number): Found | null {
   const { words } = reader;
   let place = at;
   if (['the', 'its', 'this'].includes(words[place]?.lower ?? '')) place++;
-  const possessed = words[place]?.lower === 'year' && words[place + 1]?.lower === "'s" ? place + 2 : place;
-  const lead = possessed === place ? readYear(words, place) : null;
-  place = lead ? lead.to : possessed;
+  const possessed = words[place]?.lower === 'year' && words[place + 1]?.lower === "'s";
+  if (possessed) place += 2;
+  const lead = possessed ? null : readYear(words, place);
+  if (lead) place = lead.to;
   if (words[place]?.lower === 'fiscal') place++;
   const ordinal = readOrdinal(words, place);
   const name = words[place]?.lower;
-  const last = name === 'final' || (name === 'last' && words[place + 1]?.lower !== 'quarter') || (name === 'last' && words[place + 2]?.lower === 'of');
+  const last =
+    name === 'final' ||
+    (name === 'last' && words[place + 1]?.lower !== 'quarter') ||
+    (name === 'last' && words[place + 2]?.lower === 'of');
   if (!ordinal && !last) return null;
   let to = ordinal?.to ?? place + 1;
   if (words[to]?.lower === 'fiscal') to++;
@@ -51,24 +78,27 @@ function named(reader: Reader, at: number): Found | null {
   const n = ordinal?.value ?? 0;
   if ((unit !== 'quarter' && unit !== 'half') || n > (unit === 'quarter' ? 4 : 2)) return null;
   if (isCapitalised(words[to]) && isCapitalised(words[to + 1])) return null;
+  if (words[to + 1]?.lower === '-' && words[to + 1]?.glued) return null;
   const letter = unit === 'quarter' ? 'Q' : 'H';
   const from = ['its', 'this'].includes(words[at]?.lower ?? '') ? at + 1 : at;
   if (lead) return found(from, to + 1, partMeaning(letter, n, yearStretch(lead.value)));
   const dated = withYear(reader, from, to + 1, letter, n);
   if (dated.to > to + 1) return dated;
-  if (words[to + 1]?.lower === 'of' || isSport(words, at)) return null;
-  // "the first half" alone is a match more often than a year; "first-half profit" is a year.
-  return unit === 'half' && !(hyphen && MONEY.has(words[to + 1]?.lower ?? '')) && possessed === at ? null : dated;
+  if (words[to + 1]?.lower === 'of' || isNear(words, at, SPORT)) return null;
+  // "the first half" alone is half a match or half a book more often than half a year.
+  return unit === 'half' && !possessed && !isNear(words, at, MONEY) ? null : dated;
 }
 
-const partMeaning = (letter: 'Q' | 'H', n: number, year: Stretch | null) => point({ at: 'part-of-year', letter, n, year });
+const partMeaning = (letter: 'Q' | 'H', n: number, year: Stretch | null) =>
+  point({ at: 'part-of-year', letter, n, year });
 
 /** A year behind it: "of 2009", "2009", "of last year", "of fiscal 1989", "last year". */
 function withYear(reader: Reader, from: number, to: number, letter: 'Q' | 'H', n: number): Found {
   const { words } = reader;
   const of = words[to]?.lower === 'of' || words[to]?.lower === 'in' ? to + 1 : to;
   const direct = readYear(words, words[of]?.lower === ',' ? of + 1 : of);
-  if (direct && (of > to || words[to]?.kind === 'number')) return found(from, direct.to, partMeaning(letter, n, yearStretch(direct.value)));
+  if (direct && (of > to || words[to]?.kind === 'number'))
+    return found(from, direct.to, partMeaning(letter, n, yearStretch(direct.value)));
   const inner = words[to]?.lower === 'in' ? null : yearOf(reader, of);
   if (inner && (of > to || ['last', 'this', 'next', 'fiscal'].includes(words[to]?.lower ?? '')))
     return found(from, inner.to, partMeaning(letter, n, inner.stretch));
@@ -76,11 +106,15 @@ function withYear(reader: Reader, from: number, to: number, letter: 'Q' | 'H', n
   return found(from, to, partMeaning(letter, n, null));
 }
 
-const MONEY = new Set('profit profits earnings results revenue revenues sales loss losses net income growth figures report pretax'.split(' '));
+const MONEY = new Set(
+  'profit profits earnings results revenue revenues sales loss losses net income growth figures report pretax'.split(
+    ' ',
+  ),
+);
 
 /** Quarters and halves are played as well. One word of the game in the sentence is enough. */
-const isSport = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => SPORT.has(word.lower));
+const isNear = (words: readonly Word[], at: number, given: ReadonlySet<string>): boolean =>
+  words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => given.has(word.lower));
 const NEAR = 25;
 const SPORT = new Set(
   'touchdown touchdowns scored scoring yards yard goal goals kick kicked penalty lead halftime half-time coach quarterback rebounds points fumble game match tied equaliser equalizer innings foul fouls pass passes striker goalkeeper midfielder substitute assist'.split(

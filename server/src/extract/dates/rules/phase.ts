@@ -1,14 +1,28 @@
 import type { TimexMod } from '../../../model/date.ts';
-import { type Found, found, point, type Stretch } from '../meaning.ts';
-import { example, type Reader, type Rule } from '../rule.ts';
 import { DAY_PARTS } from '../../lexicon/day-parts.ts';
 import { readUnit } from '../count.ts';
+import { type Found, found, point, type Stretch } from '../meaning.ts';
+import { example, type Reader, type Rule } from '../rule.ts';
 import type { Word } from '../words.ts';
 
 /** "early March", "mid-2011", "late 2006", "the end of last year", "earlier this week", "later in the day", "year-end". */
 export const phase: Rule = {
   name: 'phase',
-  starts: ['early', 'late', 'mid', 'middle', 'earlier', 'later', 'the', 'end', 'beginning', 'start', 'turn', 'year', 'month'],
+  starts: [
+    'early',
+    'late',
+    'mid',
+    'middle',
+    'earlier',
+    'later',
+    'the',
+    'end',
+    'beginning',
+    'start',
+    'turn',
+    'year',
+    'month',
+  ],
   read(reader, at) {
     const { words } = reader;
     const first = words[at]?.lower ?? '';
@@ -77,21 +91,46 @@ function dayPartWith(reader: Reader, at: number, place: number, mod: TimexMod): 
   const code = DAY_PARTS.get(words[place]?.lower ?? '') ?? 'MO';
   const before = words[at - 1]?.lower ?? '';
   const next = words[place + 1];
-  if (!['in', 'by', 'from', 'until', 'during', 'to', 'this', 'the', 'since'].includes(before) && next?.lower !== 'trading') return null;
+  if (
+    !['in', 'by', 'from', 'until', 'during', 'to', 'this', 'the', 'since'].includes(before) &&
+    next?.lower !== 'trading'
+  )
+    return null;
   if (next?.lower === '-') return null;
-  return found(at, place + 1, { kind: 'point', stretch: { at: 'offset', unit: 'day', count: 0, origin: 'then' }, part: code, clock: null }, mod);
+  return found(
+    at,
+    place + 1,
+    { kind: 'point', stretch: { at: 'offset', unit: 'day', count: 0, origin: 'then' }, part: code, clock: null },
+    mod,
+  );
 }
 
 /** "in the day", "in the year", "in the week". */
 function unitInContext(words: readonly Word[], at: number): Found | null {
   const unit = words[at]?.lower === 'the' ? readUnit(words, at + 1) : null;
-  if (!unit || unit.plural || unit.times !== 1 || unit.unit === 'second' || unit.unit === 'minute' || unit.unit === 'hour') return null;
-  return found(at, at + 2, point({ at: 'offset', unit: unit.unit, count: 0, origin: unit.unit === 'day' ? 'then' : 'now' }));
+  if (
+    !unit ||
+    unit.plural ||
+    unit.times !== 1 ||
+    unit.unit === 'second' ||
+    unit.unit === 'minute' ||
+    unit.unit === 'hour'
+  )
+    return null;
+  return found(
+    at,
+    at + 2,
+    point({ at: 'offset', unit: unit.unit, count: 0, origin: unit.unit === 'day' ? 'then' : 'now' }),
+  );
 }
 
-const isRelative = (stretch: Stretch): boolean => stretch.at === 'offset' || stretch.at === 'weekday' || stretch.at === 'calendar' || stretch.at === 'season';
+const isRelative = (stretch: Stretch): boolean =>
+  stretch.at === 'offset' || stretch.at === 'weekday' || stretch.at === 'calendar' || stretch.at === 'season';
 const mayFollowArticle = (stretch: Stretch): boolean =>
-  stretch.at === 'value' || stretch.at === 'short-decade' || (stretch.at === 'calendar' && stretch.day === null) || stretch.at === 'season';
+  stretch.at === 'value' ||
+  stretch.at === 'short-decade' ||
+  (stretch.at === 'calendar' && stretch.day === null) ||
+  stretch.at === 'season';
 
 /** "the end of 2023", "the very beginning of the year", "the first half of May". */
 function edge(reader: Reader, at: number): Found | null {
@@ -99,7 +138,10 @@ function edge(reader: Reader, at: number): Found | null {
   let place = words[at]?.lower === 'the' ? at + 1 : at;
   if (words[place]?.lower === 'very') place++;
   if (words[place]?.lower === 'year') return yearEnd(words, at, place);
-  const half = words[place + 1]?.lower === 'half' || words[place + 1]?.lower === 'part' ? HALVES.get(words[place]?.lower ?? '') : undefined;
+  const half =
+    words[place + 1]?.lower === 'half' || words[place + 1]?.lower === 'part'
+      ? HALVES.get(words[place]?.lower ?? '')
+      : undefined;
   const mod = half ?? EDGES.get(words[place]?.lower ?? '');
   const of = half ? place + 2 : place + 1;
   if (!mod) return null;
@@ -120,7 +162,10 @@ const HALVES = new Map<string, TimexMod>([
 /** "end of year", "end of month". */
 function bareUnit(words: readonly Word[], at: number): Found | null {
   const unit = readUnit(words, at);
-  const known = unit && !unit.plural && (unit.unit === 'year' || unit.unit === 'month' || unit.unit === 'week' || unit.unit === 'day');
+  const known =
+    unit &&
+    !unit.plural &&
+    (unit.unit === 'year' || unit.unit === 'month' || unit.unit === 'week' || unit.unit === 'day');
   return known ? found(at, at + 1, point({ at: 'offset', unit: unit.unit, count: 0, origin: 'now' })) : null;
 }
 
@@ -130,7 +175,8 @@ function yearEnd(words: readonly Word[], at: number, place: number): Found | nul
   const joint = words[place + 1]?.lower;
   const name = joint === '-' || joint === "'s" ? place + 2 : place + 1;
   const mod = EDGES.get(words[name]?.lower ?? '');
-  if (!unit || !mod || (name === place + 1 && words[name]?.lower !== 'end') || words[name + 1]?.lower === 'of') return null;
+  if (!unit || !mod || (name === place + 1 && words[name]?.lower !== 'end') || words[name + 1]?.lower === 'of')
+    return null;
   if (joint === "'s" && at === place) return null;
   return found(at, name + 1, point({ at: 'offset', unit: unit.unit, count: 0, origin: 'now' }), mod);
 }

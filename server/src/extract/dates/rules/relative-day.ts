@@ -48,17 +48,27 @@ function beyond(words: readonly Word[], at: number) {
   const side = words[day + 1]?.lower;
   const anchor = DAYS.get(words[day + 2]?.lower ?? '');
   if (anchor === undefined || (side !== 'before' && side !== 'after')) return null;
-  return found(at, day + 3, point({ at: 'offset', unit: 'day', count: anchor + (side === 'after' ? 1 : -1), origin: 'now' }));
+  return found(
+    at,
+    day + 3,
+    point({ at: 'offset', unit: 'day', count: anchor + (side === 'after' ? 1 : -1), origin: 'now' }),
+  );
 }
 
 /** "USA Today": a capital in the middle of a sentence, behind another one. */
 const isMasthead = (words: readonly Word[], at: number): boolean =>
-  at > 0 && isCapitalised(words[at]) && words[at]?.text !== words[at]?.text.toUpperCase() && isCapitalised(words[at - 1]);
+  at > 0 &&
+  isCapitalised(words[at]) &&
+  words[at]?.text !== words[at]?.text.toUpperCase() &&
+  isCapitalised(words[at - 1]);
 
 /** "an overnight raid", "overnight rates". */
 const isAdjective = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1];
-  return ['a', 'an', 'the', 'its', 'their', 'this', 'of'].includes(before) || (next?.kind === 'word' && !AFTER.has(next.lower));
+  return (
+    ['a', 'an', 'the', 'its', 'their', 'this', 'of'].includes(before) ||
+    (next?.kind === 'word' && !AFTER.has(next.lower))
+  );
 };
 const AFTER = new Set('in on into from to at by and as after but when while with for'.split(' '));

@@ -54,7 +54,8 @@ export const relativeUnit: Rule = {
     if (first === 'this' || first === 'that') {
       const second = words[at + 1]?.lower ?? '';
       const inner = first === 'this' && second !== 'following' ? BARE.get(second) : undefined;
-      if (inner && second !== 'that' && second !== 'this') return unitAt(words, at, at + 2, inner.count === 1 ? now(1) : inner);
+      if (inner && second !== 'that' && second !== 'this')
+        return unitAt(words, at, at + 2, inner.count === 1 ? now(1) : inner);
       if (second === 'same' || second === 'very') return unitAt(words, at, at + 2, pointer);
     }
     return unitAt(words, at, at + 1, pointer);
@@ -62,7 +63,11 @@ export const relativeUnit: Rule = {
   yes: [
     example('Output fell last month.', 'last month = 2024-03'),
     example('The talks resume next week.', 'next week = 2024-W17'),
-    example('He left on May 3, 2022 and came back the following day.', 'May 3, 2022 = 2022-05-03', 'the following day = 2022-05-04'),
+    example(
+      'He left on May 3, 2022 and came back the following day.',
+      'May 3, 2022 = 2022-05-03',
+      'the following day = 2022-05-04',
+    ),
     example('Snow fell over the weekend.', 'the weekend = 2024-W15-WE'),
     example('This past week was calm.', 'This past week = 2024-W15'),
   ],
@@ -89,19 +94,36 @@ function plainUnit(words: readonly Word[], at: number): Found | null {
   if (!unit || unit.plural || unit.times !== 1 || !PLAIN.has(unit.unit) || words[place]?.lower === 'night') return null;
   const next = words[place + 1];
   const before = words[at - 1]?.lower ?? '';
-  if (entire) return closes(next) ? found(at, place + 1, point({ at: 'offset', unit: unit.unit, count: 0, origin: 'then' })) : null;
+  if (entire)
+    return closes(next)
+      ? found(at, place + 1, point({ at: 'offset', unit: unit.unit, count: 0, origin: 'then' }))
+      : null;
   if (unit.unit === 'weekend')
-    return closes(next) ? found(at, place + 1, point({ at: 'offset', unit: 'weekend', count: 0, origin: 'then' })) : null;
+    return closes(next)
+      ? found(at, place + 1, point({ at: 'offset', unit: 'weekend', count: 0, origin: 'then' }))
+      : null;
   if (unit.unit === 'week' || unit.unit === 'month') {
     if (!FOR_UNIT.has(before) || !closes(next)) return null;
   } else if (!(BEFORE_UNIT.has(before) && closes(next))) return null;
-  return found(at, place + 1, point({ at: 'offset', unit: unit.unit, count: 0, origin: unit.unit === 'day' ? 'then' : 'now' }));
+  return found(
+    at,
+    place + 1,
+    point({ at: 'offset', unit: unit.unit, count: 0, origin: unit.unit === 'day' ? 'then' : 'now' }),
+  );
 }
 
 const WHOLE = new Set(['entire', 'whole', 'full']);
 const PLAIN = new Set<TimeUnit>(['day', 'week', 'weekend', 'month', 'quarter', 'year']);
-const BEFORE_UNIT = new Set('for on in during of through throughout end ended finish finished close closed start started begin began open opened over in into later earlier within'.split(' '));
-const FOR_UNIT = new Set('for in during of through throughout end ended finish finished close closed start started later earlier within'.split(' '));
+const BEFORE_UNIT = new Set(
+  'for on in during through throughout end ended ending closing starting finish finished close closed start started begin began open opened over in into later earlier within'.split(
+    ' ',
+  ),
+);
+const FOR_UNIT = new Set(
+  'for in during of through throughout end ended finish finished close closed start started later earlier within'.split(
+    ' ',
+  ),
+);
 
 /** Nothing behind the unit says which one it is: a stop, a conjunction or a preposition that begins something else. */
 const closes = (next: Word | undefined): boolean =>

@@ -33,7 +33,7 @@ export const season: Rule = {
     example('The winter of 2010 was hard.', 'The winter of 2010 = 2010-WI'),
   ],
   no: [
-    'The fall of the city came soon.',
+    'The fall of the city came fast.',
     'Prices fall when demand drops.',
     'The Arab Spring began there.',
     'They spring to their feet.',
@@ -42,7 +42,13 @@ export const season: Rule = {
   ],
 };
 
-export const yearStretch = (value: number): Stretch => ({ at: 'calendar', year: value, month: null, day: null, turn: 'near' });
+export const yearStretch = (value: number): Stretch => ({
+  at: 'calendar',
+  year: value,
+  month: null,
+  day: null,
+  turn: 'near',
+});
 
 /** "2020", "last year", "the same year", "this year" behind "of". */
 export function yearOf(reader: Reader, at: number): { readonly stretch: Stretch; readonly to: number } | null {
@@ -64,17 +70,32 @@ function standsAlone(words: readonly Word[], at: number, place: number): boolean
   const before = words[at - 1]?.lower ?? '';
   const name = words[place]?.lower ?? '';
   const next = words[place + 1];
-  if (next?.lower === 'of' || next?.glued && next.lower === '-') return false;
-  if (name === 'fall' || name === 'spring') return BEFORE_SEASON.has(before) && (place > at || before === 'in' || before === 'by' || before === 'since') && (next?.kind !== 'word' || !isNounLike(next));
+  if (next?.lower === 'of' || (next?.glued && next.lower === '-')) return false;
+  if (name === 'fall' || name === 'spring')
+    return (
+      BEFORE_SEASON.has(before) &&
+      (place > at || before === 'in' || before === 'by' || before === 'since') &&
+      (next?.kind !== 'word' || !isNounLike(next))
+    );
   return BEFORE_SEASON.has(before) || place > at;
 }
-const isNounLike = (next: Word): boolean => ['water', 'onion', 'roll', 'chicken', 'in', 'from'].includes(next.lower) && next.lower !== 'in' && next.lower !== 'from';
-const BEFORE_SEASON = new Set('in during by since until till through throughout for before after early late mid - over between and of next last'.split(' '));
+const isNounLike = (next: Word): boolean =>
+  ['water', 'onion', 'roll', 'chicken', 'in', 'from'].includes(next.lower) &&
+  next.lower !== 'in' &&
+  next.lower !== 'from';
+const BEFORE_SEASON = new Set(
+  'in during by since until till through throughout for before after early late mid - over between and of next last'.split(
+    ' ',
+  ),
+);
 
 function isName(words: readonly Word[], place: number): boolean {
   const word = words[place];
   const before = words[place - 1];
   const next = words[place + 1];
   if (!isCapitalised(word) || place === 0) return false;
-  return (isCapitalised(before) && before?.lower !== 'last' && before?.lower !== 'the') || (isCapitalised(next) && next?.kind === 'word');
+  return (
+    (isCapitalised(before) && before?.lower !== 'last' && before?.lower !== 'the') ||
+    (isCapitalised(next) && next?.kind === 'word')
+  );
 }

@@ -26,14 +26,34 @@ const ADVERBS = new Map([
 /** "every Tuesday", "twice a week", "each year", "annual", "daily", "15 a year", "Mondays", "per month". */
 export const set: Rule = {
   name: 'set',
-  starts: [...ADVERBS.keys(), ...WEEKDAY_PLURALS.keys(), 'every', 'each', 'per', 'a', 'an', 'once', 'twice', 'thrice', 'three', 'four', 'five', 'six', 'several', '#'],
+  starts: [
+    ...ADVERBS.keys(),
+    ...WEEKDAY_PLURALS.keys(),
+    'every',
+    'each',
+    'per',
+    'a',
+    'an',
+    'once',
+    'twice',
+    'thrice',
+    'three',
+    'four',
+    'five',
+    'six',
+    'several',
+    '#',
+  ],
   read({ words }, at) {
     const word = words[at];
     if (!word) return null;
     const adverb = ADVERBS.get(word.lower);
     if (adverb) return isCapitalised(word) && at > 0 ? null : found(at, at + 1, { kind: 'set', value: adverb });
     const plural = WEEKDAY_PLURALS.get(word.lower);
-    if (plural) return isCapitalised(word) && words[at - 1]?.lower !== 'happy' ? found(at, at + 1, { kind: 'set', value: `XXXX-WXX-${plural}` }) : null;
+    if (plural)
+      return isCapitalised(word) && words[at - 1]?.lower !== 'happy'
+        ? found(at, at + 1, { kind: 'set', value: `XXXX-WXX-${plural}` })
+        : null;
     if (word.lower === 'every' || word.lower === 'each') return everyOne(words, at);
     return times(words, at) ?? rate(words, at);
   },
@@ -61,7 +81,9 @@ function everyOne(words: readonly Word[], at: number): Found | null {
   const unit = readUnit(words, at + 1);
   if (unit && !unit.plural) {
     if (name === 'night') return set(at + 2, 'XXXX-XX-XXTNI');
-    return unit.unit === 'second' ? null : set(at + 2, unit.unit === 'weekend' ? 'XXXX-WXX-WE' : durationValue(unit.times, unit.unit));
+    return unit.unit === 'second'
+      ? null
+      : set(at + 2, unit.unit === 'weekend' ? 'XXXX-WXX-WE' : durationValue(unit.times, unit.unit));
   }
   const weekday = WEEKDAYS.get(name);
   if (weekday) {
@@ -70,7 +92,10 @@ function everyOne(words: readonly Word[], at: number): Found | null {
   }
   const month = MONTHS.get(name);
   if (month && isCapitalised(word)) {
-    const day = words[at + 2]?.kind === 'number' && /^\d{1,2}$/.test(words[at + 2]?.lower ?? '') ? words[at + 2]?.lower.padStart(2, '0') : null;
+    const day =
+      words[at + 2]?.kind === 'number' && /^\d{1,2}$/.test(words[at + 2]?.lower ?? '')
+        ? words[at + 2]?.lower.padStart(2, '0')
+        : null;
     return set(day ? at + 3 : at + 2, `XXXX-${String(month).padStart(2, '0')}${day ? `-${day}` : ''}`);
   }
   const season = SEASONS.get(name);
@@ -89,7 +114,8 @@ function times(words: readonly Word[], at: number): Found | null {
   const first = words[at]?.lower ?? '';
   let to = at + 1;
   if (first !== 'once' && first !== 'twice' && first !== 'thrice') {
-    const number = words[at]?.kind === 'number' ? { to: at + 1 } : first === 'several' ? { to: at + 1 } : readCardinal(words, at);
+    const number =
+      words[at]?.kind === 'number' ? { to: at + 1 } : first === 'several' ? { to: at + 1 } : readCardinal(words, at);
     if (!number || words[number.to]?.lower !== 'times') return null;
     to = number.to + 1;
   }
@@ -117,4 +143,8 @@ function rate(words: readonly Word[], at: number): Found | null {
   return isRate ? found(at, at + 2, { kind: 'set', value: durationValue(unit.times, unit.unit) }) : null;
 }
 const AFTER_SPAN = new Set('ago earlier later before after from and'.split(' '));
-const RATED = new Set('percent million billion thousand trillion dollars euros pounds times barrels people tonnes tons units hours cents rubles roubles yen cars passengers vehicles visitors students cases'.split(' '));
+const RATED = new Set(
+  'percent million billion thousand trillion dollars euros pounds times barrels people tonnes tons units hours cents rubles roubles yen cars passengers vehicles visitors students cases'.split(
+    ' ',
+  ),
+);

@@ -8,7 +8,23 @@ import { isCapitalised, type Word } from '../words.ts';
 /** "two days ago", "a year earlier", "three weeks later", "a month before", "two weeks from tomorrow", "the year before". */
 export const shift: Rule = {
   name: 'shift',
-  starts: [...CARDINAL_WORDS, ...AMOUNT_WORDS, '#', 'the', 'days', 'weeks', 'months', 'years', 'decades', 'hours', 'minutes', 'centuries', 'year', 'moments', 'long'],
+  starts: [
+    ...CARDINAL_WORDS,
+    ...AMOUNT_WORDS,
+    '#',
+    'the',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'hours',
+    'minutes',
+    'centuries',
+    'year',
+    'moments',
+    'long',
+  ],
   read(reader, at) {
     const { words } = reader;
     if (words[at]?.lower === 'the') return beforeOrAfter(words, at) ?? yearAgo(words, at);
@@ -19,8 +35,16 @@ export const shift: Rule = {
   yes: [
     example('He died two days ago.', 'two days ago = 2024-04-15'),
     example('The mine closed a year ago.', 'a year ago = 2023'),
-    example('On May 3, 2022 it sank; two days later it was raised.', 'May 3, 2022 = 2022-05-03', 'two days later = 2022-05-05'),
-    example('Sales in the third quarter of 2023 beat those a year earlier.', 'the third quarter of 2023 = 2023-Q3', 'a year earlier = 2022-Q3'),
+    example(
+      'On May 3, 2022 it sank; two days later it was raised.',
+      'May 3, 2022 = 2022-05-03',
+      'two days later = 2022-05-05',
+    ),
+    example(
+      'Sales in the third quarter of 2023 beat those a year earlier.',
+      'the third quarter of 2023 = 2023-Q3',
+      'a year earlier = 2022-Q3',
+    ),
     example('It will be two weeks from tomorrow.', 'two weeks from tomorrow = 2024-05-02'),
     example('Three months ago it rained.', 'Three months ago = 2024-01'),
   ],
@@ -49,15 +73,37 @@ function fromCount(reader: Reader, at: number): Found | null {
     const of = nearDay(reader, span.to + 1);
     if (!of) return null;
     const count = (span.count ?? 0) * (behind === 'before' ? -1 : 1);
-    return span.count === null ? null : found(at, of.to, point(of.now ? { at: 'offset', unit: span.unit, count, origin: 'now' } : { at: 'beside', unit: span.unit, count, of: of.stretch }));
+    return span.count === null
+      ? null
+      : found(
+          at,
+          of.to,
+          point(
+            of.now
+              ? { at: 'offset', unit: span.unit, count, origin: 'now' }
+              : { at: 'beside', unit: span.unit, count, of: of.stretch },
+          ),
+        );
   }
   if (!side || (behind === 'before' && !isEnd(words, span.to + 1))) return null;
   if (span.count === null || !Number.isInteger(span.count))
-    return found(at, span.to + 1, span.count === null ? { kind: 'vague', value: side.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } : offset(span.unit, side.sign * Math.round(span.count), side.origin), span.mod);
+    return found(
+      at,
+      span.to + 1,
+      span.count === null
+        ? { kind: 'vague', value: side.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+        : offset(span.unit, side.sign * Math.round(span.count), side.origin),
+      span.mod,
+    );
   return found(at, span.to + 1, offset(span.unit, side.sign * span.count, side.origin), span.mod);
 }
 
-const offset = (unit: TimeUnit, count: number, origin: 'now' | 'then') => point({ at: 'offset', unit, count, origin });
+const offset = (unit: TimeUnit, count: number, origin: 'now' | 'then') =>
+  point(
+    origin === 'then' && unit === 'year'
+      ? { at: 'same-period', years: count, exact: false }
+      : { at: 'offset', unit, count, origin },
+  );
 
 /** "years ago", "weeks later". */
 function bareCount(words: readonly Word[], at: number) {
@@ -66,26 +112,40 @@ function bareCount(words: readonly Word[], at: number) {
 }
 
 /** What "two weeks from …" may be counted from within one expression: days that are themselves relative, and holidays. */
-function nearDay(reader: Reader, at: number): { readonly stretch: Stretch; readonly to: number; readonly now: boolean } | null {
+function nearDay(
+  reader: Reader,
+  at: number,
+): { readonly stretch: Stretch; readonly to: number; readonly now: boolean } | null {
   const { words } = reader;
   if (words[at]?.lower === 'now' || words[at]?.lower === 'today')
     return { stretch: { at: 'offset', unit: 'day', count: 0, origin: 'now' }, to: at + 1, now: true };
   const day = reader.read(at);
   const stretch = stretchOf(day);
-  if (!day || !stretch || (stretch.at === 'offset' ? stretch.unit !== 'day' || stretch.origin !== 'now' : stretch.at !== 'holiday')) return null;
+  if (
+    !day ||
+    !stretch ||
+    (stretch.at === 'offset' ? stretch.unit !== 'day' || stretch.origin !== 'now' : stretch.at !== 'holiday')
+  )
+    return null;
   return { stretch, to: day.to, now: false };
 }
 
 /** Nothing follows that "before" could belong to: "two years before." but not "two years before the war". */
 const isEnd = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  return word === undefined || (word.kind === 'punct' && word.lower !== "'" && word.lower !== '"' && word.lower !== '(') || word.lower === 'and' || word.lower === 'but';
+  return (
+    word === undefined ||
+    (word.kind === 'punct' && word.lower !== "'" && word.lower !== '"' && word.lower !== '(') ||
+    word.lower === 'and' ||
+    word.lower === 'but'
+  );
 };
 
 /** "the day before", "the year earlier", "the week after." */
 function beforeOrAfter(words: readonly Word[], at: number): Found | null {
   const unit = readUnit(words, at + 1);
-  const side = SIDES.get(words[at + 2]?.lower ?? '') ?? (words[at + 2]?.lower === 'previous' ? SIDES.get('before') : undefined);
+  const side =
+    SIDES.get(words[at + 2]?.lower ?? '') ?? (words[at + 2]?.lower === 'previous' ? SIDES.get('before') : undefined);
   if (!unit || unit.plural || !side || side.origin === 'now') return null;
   const closed = words[at + 2]?.lower === 'earlier' || words[at + 2]?.lower === 'previous' || isEnd(words, at + 3);
   return closed ? found(at, at + 3, offset(unit.unit, side.sign * unit.times, 'then')) : null;
@@ -99,6 +159,8 @@ function yearAgo(words: readonly Word[], at: number): Found | null {
   if (side !== 'earlier' && side !== 'ago') return null;
   const period = PERIODS.has(words[start + 3]?.lower ?? '') ? start + 4 : start + 3;
   const from = start > at && period === start + 4 ? at : start;
-  return from === at && !isCapitalised(words[start + 3]) ? found(at, period, point({ at: 'same-period', years: -1, origin: 'then' })) : null;
+  return from === at && !isCapitalised(words[start + 3])
+    ? found(at, period, point({ at: 'same-period', years: -1, exact: true }))
+    : null;
 }
 const PERIODS = new Set(['period', 'quarter', 'month', 'week', 'half', 'time']);

@@ -2,6 +2,7 @@ import { MONTHS } from '../../lexicon/months.ts';
 import { calendar, found, point } from '../meaning.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised } from '../words.ts';
+import { afterMonth } from './calendar-date.ts';
 import { readTurn } from './weekday.ts';
 
 /** "last July", "this September", "next May", "last Sept. 3". */
@@ -12,9 +13,13 @@ export const turnedMonth: Rule = {
     const turn = readTurn(words, at);
     const month = turn && isCapitalised(words[turn.to]) ? MONTHS.get(words[turn.to]?.lower ?? '') : undefined;
     if (!turn || !month) return null;
-    const stop = words[turn.to + 1]?.lower === '.' && words[turn.to + 1]?.glued && (words[turn.to]?.lower.length ?? 9) < 5 ? turn.to + 2 : turn.to + 1;
+    const stop = afterMonth(words, turn.to);
+    if (isCapitalised(words[stop])) return null;
     const day = words[stop];
-    const hasDay = day?.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(day.lower) && !words[stop + 1]?.glued;
+    const hasDay =
+      day?.kind === 'number' &&
+      /^(?:[12]?\d|3[01])$/.test(day.lower) &&
+      (!words[stop + 1]?.glued || words[stop + 1]?.kind === 'punct');
     return hasDay
       ? found(at, stop + 1, point(calendar(null, month, Number(day.lower), turn.turn)))
       : found(at, stop, point(calendar(null, month, null, turn.turn)));

@@ -6,12 +6,22 @@ type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
 /** Phrases by their first word, longest first; the rest of the phrase, and what it refers to. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Reference])[]> = phrases({
-  PRESENT_REF: ['now', 'right now', 'currently', 'current', 'nowadays', 'presently', 'at present', 'the present', 'the moment', 'the time being', 'these days', 'ongoing', 'to date'],
+  PRESENT_REF: [
+    'now',
+    'right now',
+    'currently',
+    'nowadays',
+    'presently',
+    'at present',
+    'the present',
+    'the moment',
+    'the time being',
+    'these days',
+  ],
   PAST_REF: [
     'recently',
     'more recently',
     'most recently',
-    'recent',
     'recent years',
     'recent months',
     'recent weeks',
@@ -20,11 +30,8 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Refere
     'recent times',
     'the past',
     'the recent past',
-    'in the past',
     'the last few years',
     'lately',
-    'previously',
-    'formerly',
     'that time',
     'the time',
     'those days',
@@ -32,7 +39,22 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Refere
     'long ago',
     'once upon a time',
   ],
-  FUTURE_REF: ['the future', 'the near future', 'the foreseeable future', 'soon', 'very soon', 'the coming days', 'the coming weeks', 'the coming months', 'the coming years', 'the near term', 'the long term', 'the short term', 'the days ahead', 'the months ahead'],
+  FUTURE_REF: [
+    'the future',
+    'the near future',
+    'the foreseeable future',
+    'soon',
+    'very soon',
+    'the coming days',
+    'the coming weeks',
+    'the coming months',
+    'the coming years',
+    'the near term',
+    'the long term',
+    'the short term',
+    'the days ahead',
+    'the months ahead',
+  ],
 });
 
 /** "now", "recently", "in recent years", "the future": TIMEX3's references without a date. */
@@ -56,7 +78,13 @@ export const vague: Rule = {
     example('They may meet in the near future.', 'the near future = FUTURE_REF'),
     example('He currently lives abroad.', 'currently = PRESENT_REF'),
   ],
-  no: ['The current was strong.', 'He walked past the house.', 'By the time they came it was over.', 'Every now and then it rains.', 'It swam against ocean currents.'],
+  no: [
+    'The current was strong.',
+    'He walked past the house.',
+    'By the time they came it was over.',
+    'Every now and then it rains.',
+    'It swam against ocean currents.',
+  ],
 };
 
 const item = (words: readonly Word[], at: number, to: number, value: Reference): Found => {
@@ -73,19 +101,20 @@ function isMeant(words: readonly Word[], at: number, to: number): boolean {
   const behind = next?.kind === 'word' ? next.lower : '';
   if (isDashWord(next) && next?.glued) return false;
   if (isCapitalised(words[at]) && at > 0 && isCapitalised(next)) return false;
-  if (first === 'now') return !(behind === 'and' || behind === 'that' || behind === 'then' || before === 'every' || before === 'until-');
-  if (first === 'current') return behind !== '' && !NOT_AFTER_CURRENT.has(behind) && !FLOWS.has(before);
-  if (first === 'recent') return behind !== '' || to > at + 1;
-  if (first === 'soon' || first === 'very') return behind !== 'as' && before !== 'as' && before !== 'too' && behind !== 'after';
-  if (last === 'time') return last === words[to - 1]?.lower && (first === 'the' || first === 'that') ? before === 'at' && behind !== 'of' && behind !== 'when' && behind !== 'the' && behind !== 'that' : true;
+  if (first === 'now')
+    return !(behind === 'and' || behind === 'that' || behind === 'then' || before === 'every' || before === 'until-');
+  if (first === 'soon' || first === 'very')
+    return behind !== 'as' && before !== 'as' && before !== 'too' && behind !== 'after';
+  if (last === 'time')
+    return last === words[to - 1]?.lower && (first === 'the' || first === 'that')
+      ? before === 'at' && behind !== 'of' && behind !== 'when' && behind !== 'the' && behind !== 'that'
+      : true;
   if (last === 'moment') return before === 'at' && behind !== 'of' && behind !== 'when';
-  if (last === 'past') return BEFORE_PAST.has(before) || first === 'in';
+  if (last === 'past') return BEFORE_PAST.has(before);
   if (last === 'present') return before === 'at' || before === 'in' || first === 'at';
   if (last === 'future' && first === 'the') return behind !== 'of';
   return true;
 }
-const NOT_AFTER_CURRENT = new Set('was is has of in and or that flows from at with to'.split(' '));
-const FLOWS = new Set('ocean alternating direct electric electrical strong river tidal rip eddy water air deep-sea'.split(' '));
 const BEFORE_PAST = new Set('in of from with about on to'.split(' '));
 
 function phrases(table: Readonly<Record<Reference, readonly string[]>>) {

@@ -7,7 +7,19 @@ import { isCapitalised, type Word } from '../words.ts';
 /** "Wednesday", "last Friday", "this coming Sunday", "next Monday". */
 export const weekday: Rule = {
   name: 'weekday',
-  starts: [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), 'last', 'past', 'next', 'this', 'coming', 'upcoming', 'the', 'previous', 'following'],
+  starts: [
+    ...WEEKDAYS.keys(),
+    ...SHORT_WEEKDAYS.keys(),
+    'last',
+    'past',
+    'next',
+    'this',
+    'coming',
+    'upcoming',
+    'the',
+    'previous',
+    'following',
+  ],
   read(reader, at) {
     const { words } = reader;
     const turn = readTurn(words, at);
@@ -69,7 +81,22 @@ function isTitle(words: readonly Word[], name: number, at: number): boolean {
   const before = words[at - 1];
   const after = words[name + 1];
   if (NAMES_BEFORE.has(before?.lower ?? '') && isCapitalised(before)) return true;
-  return isCapitalised(after) && WEEKDAY_TITLES.has(after?.lower ?? '') && (after?.lower !== 'night' || readOrdinal(words, name) !== null);
+  return (
+    isCapitalised(after) &&
+    WEEKDAY_TITLES.has(after?.lower ?? '') &&
+    (after?.lower !== 'night' || readOrdinal(words, name) !== null)
+  );
 }
 
-const NAMES_BEFORE = new Set(['bloody', 'black', 'super', 'sheffield', 'ruby', 'man', 'fat', 'stormy', 'casual', 'throwback']);
+const NAMES_BEFORE = new Set([
+  'bloody',
+  'black',
+  'super',
+  'sheffield',
+  'ruby',
+  'man',
+  'fat',
+  'stormy',
+  'casual',
+  'throwback',
+]);

@@ -68,21 +68,48 @@ function isYearHere(words: readonly Word[], at: number): boolean {
   if (!/^\d{4}$/.test(word.lower) || value < 1000) return false;
   if (word.glued && !(before?.kind === 'punct' && OPENERS.has(before.lower))) return false;
   const next = words[at + 1];
-  if (next?.glued && (next.lower === '-' || next.lower === '–') && words[at + 2]?.kind === 'word' && COMPOUND.has(words[at + 2]?.lower ?? '')) return false;
+  if (
+    next?.glued &&
+    (next.lower === '-' || next.lower === '–') &&
+    words[at + 2]?.kind === 'word' &&
+    COMPOUND.has(words[at + 2]?.lower ?? '')
+  )
+    return false;
+  if (isSpanOfYears(words, at)) return true;
   if (isAmount(before) || isThing(words, at)) return false;
   if (YEAR_BEFORE.has(before?.lower ?? '')) return value < 2100;
   if (value < 1700 || value > 2060) return false;
+  const plural =
+    next?.kind === 'word' &&
+    !isCapitalised(next) &&
+    /(?:[^s]s|men|children|people)$/.test(next.lower) &&
+    !FUNCTION_WORDS.has(next.lower);
+  if (WEAK_BEFORE.has(before?.lower ?? '')) return !plural && !(next?.kind === 'word' && MEASURED.has(next.lower));
   if (next?.kind === 'word' && MEASURED.has(next.lower)) return false;
-  const determined = before && (DETERMINERS.has(before.lower) || before.lower === "'s");
-  if (determined || !next || next.kind !== 'word' || isCapitalised(next)) return value >= 1850 && !isAddress(before, next, determined);
-  return !next.lower.endsWith('s') || FUNCTION_WORDS.has(next.lower);
+  const determined = before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s");
+  if (determined || !next || next.kind !== 'word' || isCapitalised(next))
+    return value >= 1850 && !isAddress(before, next, determined);
+  return !plural;
+}
+
+/** "2000-2050", "2000 - 2050": two years that follow each other speak for themselves. */
+function isSpanOfYears(words: readonly Word[], at: number): boolean {
+  const [first, dash, last] = [words[at], words[at + 1], words[at + 2]];
+  if (
+    !isDashWord(dash) ||
+    !/^(?:1[89]|20)\d\d$/.test(first?.lower ?? '') ||
+    !/^(?:1[89]|20)\d\d$/.test(last?.lower ?? '')
+  )
+    return false;
+  return Number(first?.lower) < Number(last?.lower) && words[at + 3]?.kind !== 'symbol';
 }
 
 /** "1984 Elm Street": a number, without a determiner, in front of a name. */
-const isAddress = (before: Word | undefined, next: Word | undefined, determined: boolean | undefined): boolean =>
+const isAddress = (before: Word | undefined, next: Word | undefined, determined: boolean): boolean =>
   !determined && isCapitalised(next) && (before === undefined || before.lower === 'at' || before.lower === 'near');
 
-const isAmount = (before: Word | undefined): boolean => before !== undefined && (before.kind === 'symbol' || AMOUNT_BEFORE.has(before.lower));
+const isAmount = (before: Word | undefined): boolean =>
+  before !== undefined && (before.kind === 'symbol' || AMOUNT_BEFORE.has(before.lower));
 
 /** Followed by what is counted or measured, where no preposition of time speaks for a year. */
 function isThing(words: readonly Word[], at: number): boolean {
@@ -95,7 +122,7 @@ function isThing(words: readonly Word[], at: number): boolean {
 
 const OPENERS = new Set(['(', '[', '"', "'", '-', '–', '—', '/', ':', ';', ',']);
 const YEAR_BEFORE = new Set(
-  'in since by from until till during of before after through between early late mid circa back year and to for summer winter spring autumn fall class season'.split(
+  'in since until till during through early late mid circa back year summer winter spring autumn fall class season'.split(
     ' ',
   ),
 );
@@ -107,7 +134,9 @@ const AMOUNT_BEFORE = new Set(
   ),
 );
 const COMPOUND = new Set(
-  'strong member page meter metre foot mile km kilometre kilometer seat ton tonne acre hectare pound word person bed square unit man capacity'.split(' '),
+  'strong member page meter metre foot mile km kilometre kilometer seat ton tonne acre hectare pound word person bed square unit man capacity'.split(
+    ' ',
+  ),
 );
 const COUNTED = new Set(
   'people troops soldiers men women children workers jobs students families houses homes dead deaths votes police officers employees residents protesters refugees migrants victims prisoners cases patients copies units members civilians fighters staff passengers tickets seats'.split(

@@ -1,0 +1,83 @@
+import type { Publication } from '../../model/article.ts';
+import { civilOf, epochDay, isDate, isoDay } from '../../model/calendar.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { Layout } from '../reading/layout.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import type { Found, Stretch } from './meaning.ts';
+import { tenseAt } from './resolve/tense.ts';
+
+/** The expressions of one sentence, with where each stands in the text. */
+export interface SentenceDates {
+  readonly sentence: TaggedSentence;
+  readonly items: readonly { readonly found: Found; readonly span: Span }[];
+}
+
+interface Told {
+  readonly calendar: Extract<Stretch, { at: 'calendar' }>;
+  readonly span: Span;
+  readonly sentence: TaggedSentence;
+  readonly index: number;
+}
+
+/** A lead is this many sentences long when a text without header and dateline is dated from its own words. */
+const LEAD = 6;
+
+/**
+ * The day of publication: from the header, from the dateline (a year that it leaves out is the first in which nothing that the
+ * text tells as past would be still to come), else from the first day that the text names without a year, in the same way.
+ * Null where nothing fixes a year: no text says it, and there is no clock to ask.
+ */
+export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): Publication {
+  const told = calendarDates(dated);
+  if (layout.publication) {
+    const place = layout.publication;
+    const head = told.find((item) => item.calendar.day !== null && contains(place, item.span));
+    const day = head && dayOf(head, told);
+    if (day !== null && day !== undefined) return { value: isoDay(day), from: place.from };
+  }
+  const lead = told.filter((item) => item.calendar.day !== null && item.index < LEAD);
+  const news =
+    lead.find((item) => item.calendar.year === null && tenseAt(item.sentence, item.span.start) !== 'future') ??
+    told.find(
+      (item) =>
+        item.calendar.day !== null && item.calendar.year === null && tenseAt(item.sentence, item.span.start) === 'past',
+    );
+  const day = news ? dayOf(news, told) : latest(lead);
+  return day === null ? { value: null, from: null } : { value: isoDay(day), from: 'inferred' };
+}
+
+function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
+  return dated.flatMap(({ sentence, items }, index) =>
+    items.flatMap(({ found, span }) => {
+      const stretch = found.meaning.kind === 'point' ? found.meaning.stretch : null;
+      return stretch?.at === 'calendar' && stretch.turn === 'near'
+        ? [{ calendar: stretch, span, sentence, index }]
+        : [];
+    }),
+  );
+}
+
+/** The day itself where its year is given, else its first return on or after the latest day that the text tells as past. */
+function dayOf(told: Told, all: readonly Told[]): number | null {
+  const { year, month, day } = told.calendar;
+  if (month === null || day === null) return null;
+  if (year !== null) return isDate(year, month, day) ? epochDay(year, month, day) : null;
+  const floor = latest(all);
+  if (floor === null) return null;
+  const from = civilOf(floor).year;
+  for (const candidate of [from, from + 1, from + 2, from + 3, from + 4])
+    if (isDate(candidate, month, day) && epochDay(candidate, month, day) >= floor)
+      return epochDay(candidate, month, day);
+  return null;
+}
+
+/** The latest start of a date with a year that the text does not place in the future. */
+function latest(all: readonly Told[]): number | null {
+  let last: number | null = null;
+  for (const { calendar, sentence, span } of all) {
+    if (calendar.year === null) continue;
+    const first = epochDay(calendar.year, calendar.month ?? 1, calendar.day ?? 1);
+    if ((last === null || first > last) && tenseAt(sentence, span.start) !== 'future') last = first;
+  }
+  return last;
+}
