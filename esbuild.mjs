@@ -56,6 +56,17 @@ const bundles = [
     outdir: 'dist/browser',
     entryPoints: only([{ in: 'server/src/lsp/browser.ts', out: 'server' }]),
   },
+  {
+    // The report's page: the script and the style that the webview loads and that an exported page carries.
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    outdir: 'dist/webview',
+    entryPoints: [
+      { in: 'client/src/webview/report.ts', out: 'report' },
+      { in: 'client/src/webview/report.css', out: 'report' },
+    ],
+  },
 ].filter((bundle) => bundle.entryPoints.length > 0);
 
 // Chunks are named by their content: what an earlier build left would be packaged too.

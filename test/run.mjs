@@ -15,6 +15,7 @@ step('packages', () => {
 });
 step('build', () => check(['esbuild.mjs']));
 step('types', () => check(['node_modules/typescript/bin/tsc', '--noEmit']));
+step('types of the web page', () => check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'client/src/webview']));
 step('lint', () => check(['node_modules/@biomejs/biome/bin/biome', 'check']));
 step('unit, golden, property and protocol tests', vitest);
 step('grammar', grammar);

@@ -13,6 +13,7 @@ import { registerStatusBar } from './status-bar.ts';
 import { StatusFeed } from './status-feed.ts';
 import { registerConflictsView } from './views/conflicts.ts';
 import { registerFactsView } from './views/facts.ts';
+import { registerReport } from './views/report.ts';
 import { answerFileRequests } from './workspace-files.ts';
 
 /** What other extensions, and the tests, get from `activate`. */
@@ -44,6 +45,7 @@ export async function start(
     registerMenu(feed),
     registerConflictsView(client, feed),
     registerFactsView(client, feed),
+    registerReport(context, client, feed),
     { dispose: () => void client.dispose() },
   );
   await client.start();

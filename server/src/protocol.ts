@@ -58,9 +58,22 @@ export interface ClientRequests {
   'concordance/conflicts': { readonly params: Record<string, never>; readonly result: readonly ConflictItem[] };
   /** People, dates and figures over all articles: for the view. */
   'concordance/facts': { readonly params: Record<string, never>; readonly result: FactsOverview };
+  /** The affair as one page, or as text for other programs. */
+  'concordance/report': {
+    readonly params: {
+      readonly format: ReportFormat;
+      /** For `html`: style and security policy, put into the page's head as they are. */
+      readonly head: string;
+      /** For `html`: the script, put at the end of the body as it is. */
+      readonly tail: string;
+    };
+    readonly result: { readonly text: string };
+  };
   /** Files that were not read, and why. */
   'concordance/skipped': { readonly params: Record<string, never>; readonly result: readonly SkippedFile[] };
 }
+
+export type ReportFormat = 'html' | 'markdown' | 'csv';
 
 /** What the server tells the client. */
 export interface ServerNotifications {

@@ -3,6 +3,10 @@ import type { FileStatus, Place, Summary } from '../../protocol.ts';
 import { conflictItems } from '../../service/conflict-items.ts';
 import { factsOverview } from '../../service/facts-overview.ts';
 import { fileStatusOf } from '../../service/file-status.ts';
+import { reportCsv } from '../../service/report/csv.ts';
+import { reportMarkdown } from '../../service/report/markdown.ts';
+import { reportPage } from '../../service/report/page.ts';
+import { type ReportCell, reportOf } from '../../service/report/report.ts';
 import { skippedFiles } from '../../service/snapshot.ts';
 import { summaryOf } from '../../service/summary.ts';
 import { answer } from '../custom-request.ts';
@@ -30,9 +34,27 @@ export function registerWorkspaceRequests(session: Session): void {
   );
   answer(session, 'concordance/conflicts', [], () => conflictItems(host, place));
   answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place));
+  answer(session, 'concordance/report', { text: '' }, ({ format, head, tail }) => {
+    const report = reportOf(host);
+    const hrefOf = (path: string, cell: ReportCell | null): string =>
+      cell ? lineAddress(place(path, cell)) : folders.uriOf(path);
+    switch (format) {
+      case 'html':
+        return { text: reportPage(report, { head, tail, hrefOf }) };
+      case 'markdown':
+        return { text: reportMarkdown(report) };
+      case 'csv':
+        return { text: reportCsv(report) };
+    }
+  });
   answer(session, 'concordance/skipped', [], () =>
     skippedFiles(host).map(({ path, why }) => ({ uri: folders.uriOf(path), path, why })),
   );
+}
+
+/** As editors write it: `file:///a.txt#L3,5-L3,9` opens the file and selects the words. */
+function lineAddress({ uri, range: { start, end } }: Place): string {
+  return `${uri}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
 }
 
 const FAILED: Summary = {

@@ -1,0 +1,33 @@
+// Runs in the report's page: in VS Code's webview, and in a browser when the page was saved as a file.
+
+import type { Report } from '../../../server/src/service/report/report.ts';
+import { filterFacts } from './filter.ts';
+import { drawTimeline } from './timeline.ts';
+
+declare const acquireVsCodeApi: undefined | (() => { postMessage(message: unknown): void });
+
+const data = document.getElementById('report')?.textContent;
+if (data) {
+  const report: Report = JSON.parse(data);
+  const timeline = document.getElementById('timeline');
+  if (timeline) drawTimeline(timeline, report, hrefOf);
+  filterFacts();
+}
+
+// A webview may not follow a link to a file: the extension opens the line.
+const editor = typeof acquireVsCodeApi === 'function' ? acquireVsCodeApi() : undefined;
+if (editor)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
+    if (!href) return;
+    event.preventDefault();
+    editor.postMessage({ open: href });
+  });
+
+/** The address that the table already has for a place: the page's maker knows how a file is reached. */
+function hrefOf(path: string, start: number): string {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.matrix a'))
+    if (link.dataset.path === path && link.dataset.start === String(start)) return link.getAttribute('href') ?? '';
+  return '';
+}
