@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { FactCard, SkippedFile } from '../../../server/src/protocol.ts';
-import { indexed, openArticle, rangeOf } from './support.ts';
+import { indexed, openArticle, rangeOf, uriOf } from './support.ts';
 
 const { executeCommand } = vscode.commands;
 
@@ -11,19 +11,19 @@ describe('commands', () => {
 
   it('Show Facts Here gives the card of the fact under the cursor', async () => {
     const editor = await openArticle('agency.txt');
-    const { start } = rangeOf(editor.document, 'March 2, 2025');
+    const { start } = rangeOf(editor.document, '22 crew');
     editor.selection = new vscode.Selection(start, start);
     const card = await executeCommand<FactCard>('concordance.showFacts');
-    assert.equal(card.kind, 'date');
+    assert.equal(card.kind, 'figure');
     assert.deepEqual(
-      card.sources.filter((source) => source.differs).map((source) => source.path),
-      ['company.txt'],
+      card.sources.filter((source) => source.differs).map((source) => source.uri),
+      [uriOf('company.txt').toString()],
     );
   });
 
   it('Show Facts Here says so where no fact stands', async () => {
     const editor = await openArticle('agency.txt');
-    const { start } = rangeOf(editor.document, 'runs aground');
+    const { start } = rangeOf(editor.document, '/Nordpress/');
     editor.selection = new vscode.Selection(start, start);
     assert.equal(await executeCommand('concordance.showFacts'), null);
   });
@@ -31,8 +31,8 @@ describe('commands', () => {
   it('Show Skipped Files names a file that is no prose, with the reason', async () => {
     const files = await executeCommand<readonly SkippedFile[]>('concordance.showSkipped');
     assert.deepEqual(
-      files.map((file) => file.path),
-      ['table.txt'],
+      files.map((file) => file.uri),
+      [uriOf('table.txt').toString()],
     );
     assert.notEqual(files[0]?.why, '');
   });

@@ -32,7 +32,7 @@ async function readsAll(): Promise<void> {
 
 async function givesHover(): Promise<void> {
   const { document } = await openArticle('agency.txt');
-  const { start } = rangeOf(document, 'March 2, 2025');
+  const { start } = rangeOf(document, '22 crew');
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
