@@ -26,9 +26,10 @@ const FRACTION = /[¼-¾⅐-⅞]/u;
 
 const TABLE = Uint8Array.from({ length: TABLE_END }, (_, code) => match(code));
 
-/** The kind of a code point; a lone surrogate is Format. */
+/** The kind of a code point; a lone surrogate is Format, what lies past the end of a text is Space. */
 export function kindOf(code: number): Kind {
-  return code < TABLE_END ? (TABLE[code] as Kind) : match(code);
+  if (code < TABLE_END) return TABLE[code] as Kind;
+  return code >= TABLE_END ? match(code) : Kind.Space;
 }
 
 /** The code point at `index`, a surrogate pair taken as one. */
@@ -42,9 +43,9 @@ export const widthOf = (code: number): 1 | 2 => (code > 0xffff ? 2 : 1);
 
 export const isSpace = (code: number): boolean => kindOf(code) === Kind.Space;
 export const isUpper = (code: number): boolean =>
-  code < 128 ? code >= 65 && code <= 90 : /\p{Lu}|\p{Lt}/u.test(String.fromCodePoint(code));
+  code < 128 ? code >= 65 && code <= 90 : code >= 128 && /\p{Lu}|\p{Lt}/u.test(String.fromCodePoint(code));
 export const isLower = (code: number): boolean =>
-  code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(String.fromCodePoint(code));
+  code < 128 ? code >= 97 && code <= 122 : code >= 128 && /\p{Ll}/u.test(String.fromCodePoint(code));
 
 /** Hyphens that join words: the ASCII one, the Unicode one, the no-break one. */
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;

@@ -55,10 +55,11 @@ function endsHere(text: string, stop: Stop, limit: number): boolean {
   const spaced = next > stop.end;
   let word = next;
   while (word < limit && isOpener(text.charCodeAt(word))) word++;
+  if (word >= limit) return spaced;
   const first = codeAt(text, word);
   if (isLower(first)) return false;
   const single = stop.run === stop.mark + 1 && text.charCodeAt(stop.mark) === 0x2e;
-  if (!spaced) return word < limit && endsWithoutSpace(text, stop, word, single);
+  if (!spaced) return endsWithoutSpace(text, stop, word, single, limit);
   const kind = kindOf(first);
   if (kind !== Kind.Letter && kind !== Kind.Digit) return kind === Kind.Symbol || kind === Kind.Fraction || word > next;
   if (single && stop.end === stop.run) return !isAbbreviation(text, stop, word, limit);
@@ -66,12 +67,12 @@ function endsHere(text: string, stop: Stop, limit: number): boolean {
 }
 
 /** "… in 2024.All news" and "… the end.The": a small letter, digit or closer before the stop, a capitalised word behind it. */
-function endsWithoutSpace(text: string, stop: Stop, word: number, single: boolean): boolean {
-  if (!isUpper(codeAt(text, word)) || !isLower(codeAt(text, word + 1))) return false;
+function endsWithoutSpace(text: string, stop: Stop, word: number, single: boolean, limit: number): boolean {
+  if (word + 1 >= limit || !isUpper(codeAt(text, word)) || !isLower(codeAt(text, word + 1))) return false;
   if (stop.end > stop.run || word > stop.end) return true;
   const before = text.charCodeAt(stop.mark - 1);
   const ends = isLower(before) || kindOf(before) === Kind.Digit || before === 0x29 || isDoubleQuote(before);
-  return stop.mark > stop.start && ends && !(single && isAbbreviation(text, stop, word, word + LONGEST_WORD));
+  return stop.mark > stop.start && ends && !(single && isAbbreviation(text, stop, word, limit));
 }
 
 const LONGEST_WORD = 24;

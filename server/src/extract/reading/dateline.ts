@@ -30,8 +30,10 @@ const NO_PLACE =
  */
 export function readDateline(text: string, start: number, limit: number): Dateline | null {
   const end = Math.min(limit, start + LONGEST);
-  const swapped = agencyFirst(text, start, end, limit);
-  if (swapped) return swapped;
+  return agencyFirst(text, start, end, limit) ?? placeFirst(text, start, end, limit);
+}
+
+function placeFirst(text: string, start: number, end: number, limit: number): Dateline | null {
   PLACE.lastIndex = start;
   const match = PLACE.exec(text);
   if (!match || PLACE.lastIndex > end) return null;
@@ -86,7 +88,7 @@ function agencyFirst(text: string, start: number, end: number, limit: number): D
   if (!close || close.end >= limit || close.mark !== 'dash') return null;
   const alone = { start, end: close.end, place: '', day: null, agency: sign.name };
   if (sign.slug) return alone;
-  const rest = readDateline(text, close.end, limit);
+  const rest = placeFirst(text, close.end, Math.min(limit, close.end + LONGEST), limit);
   if (rest?.day) return { ...rest, start, agency: sign.name };
   return AGENCIES.has(sign.name.toLowerCase()) && limit - close.end >= SHORTEST_STORY ? alone : null;
 }
