@@ -36,7 +36,7 @@ describe('extract', () => {
       fc.property(anyText, (text) => {
         expect(read(text).problems).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('extract', () => {
             expect(isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at)), `cut at ${at}`).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('extract', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('extract', () => {
           if (next) expect(next.start).toBeGreaterThanOrEqual(paragraph.end);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('extract', () => {
       fc.property(newsText, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('extract', () => {
         for (const [id, sites] of plain.sites)
           expect(moved.sites.get(id)?.map((site) => site.start - lines)).toEqual(sites.map((site) => site.start));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('extract', () => {
         const windows = read(text.replaceAll('\n', '\r\n'));
         expect(windows.claims.map((claim) => claim.id)).toEqual(read(text).claims.map((claim) => claim.id));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
