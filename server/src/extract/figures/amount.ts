@@ -111,7 +111,8 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lower === 'minus' || token?.lower === 'negative') return true;
   if (token?.lower !== '-' && token?.lower !== '–') return false;
-  return !token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'number';
+  const behindNumber = tokens[at - 1]?.kind === 'number';
+  return !token.glued && !behindNumber && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'number';
 }
 
 /** "5 feet 2 inches", "13 dollars and 45 cents": the smaller unit is added to the larger. */

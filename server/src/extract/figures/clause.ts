@@ -11,6 +11,8 @@ export interface View {
 const PREPOSITION =
   /^(?:of|in|for|on|at|from|through|with|among|between|against|to|by|across|under|over|off|into|near|during|around|after|before)$/;
 const ATTACHED = /^(?:of|in|for|on|through|at|to|with|against|from|among|between)$/;
+/** What hangs on by one of these tells what is measured, by another where or when ("the death toll from the flood"). */
+const DEFINING = /^(?:of|in|for|on|through)$/;
 
 const lowerAt = (view: View, at: number): string => view.sentence.tokens[at]?.lower ?? '';
 const tagAt = (view: View, at: number): string => view.sentence.tags[at] ?? '';
@@ -44,8 +46,8 @@ export function climb(view: View, end: number): Phrase | null {
   }
   if (!phrase || !inner) return phrase;
   if (link === 'of' && PASSED_COUNTERS.has(view.sentence.lemmas[phrase.head] ?? '')) return inner;
-  const dated = view.isDate(inner.head);
-  return dated ? phrase : { from: phrase.from, to: inner.to, head: phrase.head };
+  const loose = view.isDate(inner.head) || !DEFINING.test(link);
+  return loose ? phrase : { from: phrase.from, to: inner.to, head: phrase.head };
 }
 
 /** The subject of the verb at `verb`: the phrase before its auxiliaries, across appositions and relative clauses. Null for a pronoun. */
@@ -55,6 +57,7 @@ export function subjectOf(view: View, verb: number): Phrase | null {
     const tag = tagAt(view, at);
     const lower = lowerAt(view, at);
     if (
+      /^(?:more|than|almost|nearly|less)$/.test(lower) ||
       view.isDate(at) ||
       tag === 'MD' ||
       tag === 'RB' ||

@@ -30,6 +30,7 @@ export function countedBy(
     behind(view, after) ??
     shared(view, after) ??
     inVerb(view, after, earlier) ??
+    (lead.preposition === 'of' && lead.noun ? before(view, lead, earlier) : null) ??
     listed(view, after, earlier) ??
     before(view, lead, earlier) ??
     NOTHING
@@ -39,7 +40,7 @@ export function countedBy(
 /** "three-member panel": members; "a 90-strong unit": the unit, which has ninety. */
 function joined(view: View, quantity: Quantity): Counted | null {
   if (quantity.rest === null) return null;
-  if (quantity.rest.startsWith('strong')) {
+  if (/^(?:strong|magnitude|seat)/.test(quantity.rest)) {
     const next = quantity.form === 'joined' ? quantity.to : quantity.to + 2;
     const phrase = phraseAt(view.sentence, next);
     return phrase && { counted: phrase, direct: true, partOf: -1 };
@@ -57,7 +58,8 @@ function ofGroup(view: View, after: number, earlier: readonly Found[]): Counted 
   const pronoun = tokens[start]?.lower ?? '';
   if (/^(?:them|whom|which|those|these|us)$/.test(pronoun)) {
     const whole = lastCount(earlier);
-    if (whole >= 0) return { counted: earlier[whole]?.counted ?? null, direct: false, partOf: whole };
+    const own = pronoun === 'them' ? phraseAt(view.sentence, start + 1) : null;
+    if (whole >= 0) return { counted: own ?? earlier[whole]?.counted ?? null, direct: own !== null, partOf: whole };
   }
   let at = skipDeterminer(view.sentence, start);
   if (tags[at] === 'POS') at++;

@@ -14,18 +14,18 @@ export function eventOf(
   after: number,
   direct: boolean,
 ): string | null {
-  if (counted) {
-    for (let i = counted.to - 1; i >= counted.from; i--) {
-      const named = named1(view, i);
-      if (named) return named;
-    }
+  const told =
+    objectEvent(view, numberFrom, counted) ??
+    subjectEvent(view, direct && counted ? Math.max(counted.to, after) : after);
+  if (told || !counted) return told;
+  for (let i = counted.to - 1; i >= counted.from; i--) {
+    const named = namedEvent(view, i);
+    if (named) return named;
   }
-  const object = objectEvent(view, numberFrom);
-  if (object) return object;
-  return subjectEvent(view, direct && counted ? Math.max(counted.to, after) : after);
+  return null;
 }
 
-function named1(view: View, at: number): string | null {
+function namedEvent(view: View, at: number): string | null {
   const { lemmas, tags, tokens } = view.sentence;
   const own = NAMED_EVENTS.get(tokens[at]?.lower ?? '') ?? NAMED_EVENTS.get(lemmas[at] ?? '');
   if (own) return own;
@@ -33,12 +33,16 @@ function named1(view: View, at: number): string | null {
   return participle ? (UNDERGONE_EVENTS.get(lemmas[at] ?? '') ?? DONE_EVENTS.get(lemmas[at] ?? '') ?? null) : null;
 }
 
+/** Sums and measures suffer nothing; counts and shares do. */
+const bears = (found: Found): boolean =>
+  /^(?:count|ratio|percent)$/.test(found.quantity.sort) && !found.quantity.joined && found.age === null;
+
 const SKIPPED = /^(?:DT|CD|RB|RBR|JJR|JJS|PRP\$|PDT|POS)$/;
 const HEDGES =
   /^(?:at|least|more|than|about|some|up|to|as|many|over|around|nearly|almost|another|an|estimated|total|of|further|additional|fewer|less|most|both|all|the|roughly|other|bodies)$/;
 
 /** The verb to the left of the number, if the number begins its object. */
-function objectEvent(view: View, from: number): string | null {
+function objectEvent(view: View, from: number, counted: Phrase | null): string | null {
   const { lemmas, tags, tokens } = view.sentence;
   let at = from - 1;
   while (at >= 0 && (HEDGES.test(tokens[at]?.lower ?? '') || SKIPPED.test(tags[at] ?? '')) && tags[at] !== 'RP') {
@@ -48,7 +52,11 @@ function objectEvent(view: View, from: number): string | null {
   }
   const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
   if (phrasal) return phrasal;
+  // "signed by 33 countries": those who did it.
+  if (tokens[at]?.lower === 'by' && tags[at - 1] === 'VBN') return DONE_EVENTS.get(lemmas[at - 1] ?? '') ?? null;
   if (!(tags[at] ?? '').startsWith('VB')) return null;
+  if (lemmas[at] === 'find' && counted && tokens[counted.to]?.lower === 'guilty') return 'convict';
+  if (lemmas[at] === 'include') return NAMED_EVENTS.get(lemmas[at - 1] ?? '') ?? null;
   if (/^(?:be|have|do)$/.test(lemmas[at] ?? '')) return null;
   return UNDERGONE_EVENTS.get(lemmas[at] ?? '') ?? ATTENDED.get(lemmas[at] ?? '') ?? null;
 }
@@ -67,7 +75,10 @@ function subjectEvent(view: View, after: number): string | null {
   if (!verb) return null;
   const lemma = lemmas[verb.at] ?? '';
   const next = tokens[verb.at + 1]?.lower ?? '';
+  const inHospital = next === 'in' && /^(?:hospital|intensive)$/.test(tokens[verb.at + 2]?.lower ?? '');
+  if (inHospital && /^(?:be|remain|stay)$/.test(lemma)) return 'hospitalise';
   if (BE.test(lemma)) return NAMED_EVENTS.get(next) ?? null;
+  if (lemma === 'take' && (next === 'prisoner' || next === 'hostage')) return next === 'hostage' ? 'kidnap' : 'capture';
   const phrasal = PHRASAL_EVENTS.get(`${lemma} ${next}`);
   if (phrasal) return phrasal;
   if (DONE_EVENTS.has(lemma) && (!verb.passive || !UNDERGONE_EVENTS.has(lemma))) return DONE_EVENTS.get(lemma) ?? null;
@@ -90,20 +101,33 @@ const startsObject = (view: View, at: number, verb: number): boolean =>
 export function shareEvents(view: View, found: readonly Found[]): readonly Found[] {
   const result = [...found];
   const linked = (left: Found, right: Found): boolean => {
-    const from = left.direct && left.counted ? left.counted.to : left.hedge.to;
+    const from =
+      Math.max(left.counted?.to ?? 0, left.hedge.to) <= right.hedge.from
+        ? Math.max(left.counted?.to ?? 0, left.hedge.to)
+        : left.hedge.to;
     const tokens = view.sentence.tokens.slice(from, right.hedge.from);
     return tokens.length > 0 && tokens.length <= 2 && tokens.every((token) => /^(?:,|and|or)$/.test(token.lower));
   };
   for (let i = 1; i < result.length; i++) {
     const [left, right] = [result[i - 1], result[i]];
-    if (!left || !right || left.quantity.unit !== null || right.quantity.unit !== null) continue;
-    if (linked(left, right) && left.event !== null && right.event === null) result[i] = { ...right, event: left.event };
-    else if (right.event === null && left.event !== null && right.counted === left.counted && !right.direct)
+    if (!left || !right || !bears(left) || !bears(right)) continue;
+    const total = right.partOf >= 0 ? result[right.partOf] : undefined;
+    if (total && right.event === null && total.event !== null && !right.told)
+      result[i] = { ...right, event: total.event };
+    else if (linked(left, right) && left.event !== null && right.event === null && !right.told)
+      result[i] = { ...right, event: left.event };
+    else if (
+      right.event === null &&
+      left.event !== null &&
+      right.counted === left.counted &&
+      !right.direct &&
+      !right.told
+    )
       result[i] = { ...right, event: left.event };
   }
   for (let i = result.length - 2; i >= 0; i--) {
     const [left, right] = [result[i], result[i + 1]];
-    if (!left || !right || left.quantity.unit !== null || right.quantity.unit !== null) continue;
+    if (!left || !right || !bears(left) || !bears(right)) continue;
     if (linked(left, right) && left.event === null && right.event !== null) result[i] = { ...left, event: right.event };
   }
   return result;

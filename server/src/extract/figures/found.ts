@@ -15,6 +15,8 @@ export interface Found {
   readonly direct: boolean;
   readonly change: Change | null;
   readonly event: string | null;
+  /** A verb of its own follows the number ("three of whom were dug out"), so that no neighbour's event holds for it. */
+  readonly told: boolean;
   /** Index of the figure of the same sentence of which it is a part; -1 for none. */
   readonly partOf: number;
   /** It is an age of whom or what is counted. */

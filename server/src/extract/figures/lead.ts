@@ -1,6 +1,7 @@
 import type { Change } from '../../model/figure.ts';
 import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS } from '../lexicon/change-words.ts';
 import { climb, isVerbAt, subjectOf, type View } from './clause.ts';
+import type { Found } from './found.ts';
 import { isNounAt, type Phrase, phraseBefore } from './phrase.ts';
 
 /** What leads up to a number: the preposition before it, the verb or noun it hangs on. */
@@ -15,10 +16,10 @@ export interface Lead {
   readonly continues: number;
 }
 
-const PREPOSITIONS = /^(?:to|by|from|at|of|for|in|with|on|between|worth|around|near|into|against|per)$/;
+const PREPOSITIONS = /^(?:to|by|from|at|of|for|in|with|on|worth|around|near|into|against|per)$/;
 
-/** `ends` are the token indexes behind each figure found so far in the sentence. */
-export function leadOf(view: View, from: number, ends: readonly number[]): Lead {
+/** `earlier` are the figures found so far in the sentence. */
+export function leadOf(view: View, from: number, earlier: readonly Found[]): Lead {
   const { tokens, tags } = view.sentence;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   let at = from - 1;
@@ -27,7 +28,8 @@ export function leadOf(view: View, from: number, ends: readonly number[]): Lead 
   for (let turns = 0; turns < 8 && at >= 0; turns++) {
     const word = lower(at);
     if (preposition === null && PREPOSITIONS.test(word)) preposition = word;
-    else if (adverb === null && CHANGE_ADVERBS.has(word) && word !== 'more') adverb = CHANGE_ADVERBS.get(word) ?? null;
+    else if (adverb === null && CHANGE_ADVERBS.has(word) && word !== 'more' && isDirection(view, at))
+      adverb = CHANGE_ADVERBS.get(word) ?? null;
     else if (
       !(
         tags[at] === 'DT' ||
@@ -38,6 +40,7 @@ export function leadOf(view: View, from: number, ends: readonly number[]): Lead 
         view.isDate(at) ||
         word === '"' ||
         word === '~' ||
+        word === 'between' ||
         word === 'a' ||
         word === 'record'
       )
@@ -49,8 +52,9 @@ export function leadOf(view: View, from: number, ends: readonly number[]): Lead 
   const joint = /^(?:,|or|and|\(|but|;|—|–|-|:)$/;
   let back = at;
   while (back >= 0 && joint.test(lower(back))) back--;
-  const previous = ends.lastIndexOf(back + 1);
-  if (previous >= 0 && (back < at || preposition !== null || adverb !== null)) return { ...base, continues: previous };
+  const previous = earlier.findLastIndex((one) => one.hedge.to === back + 1 || one.quantity.to === back + 1);
+  if (previous >= 0 && (back < at || preposition !== null || adverb !== null))
+    return { ...base, continues: previous, verb: earlier[previous]?.lead.verb ?? -1 };
   if (isVerbAt(view, at)) return { ...base, verb: at };
   if (lower(at) === ':' || lower(at) === ',' || lower(at) === '(') {
     if (adverb !== null && previous < 0)
@@ -70,6 +74,16 @@ export function leadOf(view: View, from: number, ends: readonly number[]): Lead 
   return { ...base, noun, verb: isVerbAt(view, before) ? before : -1 };
 }
 
+/** "was up", "closed down", "edged lower"; in "shot down", "makes up" the word belongs to the verb. */
+function isDirection(view: View, at: number): boolean {
+  if (!isVerbAt(view, at - 1)) return true;
+  const lemma = view.sentence.lemmas[at - 1] ?? '';
+  return CHANGE_VERBS.has(lemma) || CHANGING_VERBS.has(lemma) || MOVING.test(lemma);
+}
+
+const MOVING =
+  /^(?:be|go|move|close|end|finish|open|trade|come|stand|edge|inch|tick|creep|drive|bring|send|settle|head|pull|nudge|start|remain|turn|run|force)$/;
+
 /** Which way the number went, by what leads up to it. */
 export function changeOf(view: View, lead: Lead): Change | null {
   if (lead.adverb !== null && lead.preposition !== 'to' && lead.preposition !== 'at' && lead.preposition !== 'from')
@@ -86,7 +100,7 @@ export function changeOf(view: View, lead: Lead): Change | null {
     case 'of':
       return noun ?? null;
     case null:
-      return lead.noun === null ? (own ?? null) : null;
+      return lead.noun === null && lead.continues < 0 ? (own ?? null) : null;
     default:
       return null;
   }
@@ -102,7 +116,7 @@ export function measuredBy(view: View, lead: Lead): Phrase | null {
     if (view.sentence.lemmas[lead.noun.head] === 'growth') return lead.noun;
     return subjectOf(view, lead.verb);
   }
-  if (lead.verb < 0) return null;
+  if (lead.verb < 0 || lead.continues >= 0) return null;
   return subjectOf(view, lead.verb);
 }
 

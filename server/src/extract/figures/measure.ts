@@ -75,8 +75,9 @@ function named(view: View, direct: Phrase, lead: Lead): Right {
       shares && /^(?:in|on|of)$/.test(tokens[direct.to]?.lower ?? '') ? objectAt(view, direct.to + 1) : null;
     return { counted: inner ? { ...direct, to: inner.to } : direct, change: null, partOf: -1 };
   }
-  const inside = direct.head > direct.from ? phraseBefore(view.sentence, direct.head - 1) : null;
-  const own = inside && inside.from >= direct.from ? inside : null;
+  const inner = direct.head - 1;
+  const own =
+    inner >= direct.from && isNounAt(view.sentence, inner) ? { from: direct.from, to: direct.head, head: inner } : null;
   const of = /^(?:in|of|to|for)$/.test(tokens[direct.to]?.lower ?? '') ? objectAt(view, direct.to + 1) : null;
   const reported = lead.verb >= 0 && !own && !of ? subjectOf(view, lead.verb) : null;
   return { counted: own ?? of ?? reported, change, partOf: -1 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { JOINED, NAMED_WITH_NUMBER, NUMBERED, STREETS } from '../lexicon/numbered-names.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import type { Habits } from './habits.ts';
 import type { Hedge } from './hedge.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -10,6 +11,7 @@ export function whyNotFigure(
   quantity: Quantity,
   hedge: Hedge,
   dates: readonly Span[],
+  habits: Habits,
 ): string | null {
   const { tokens } = sentence;
   const at = (index: number): string => tokens[index]?.lower ?? '';
@@ -28,6 +30,7 @@ export function whyNotFigure(
   if (CLOCK.test(after) && quantity.unit === null) return 'a time of day';
   if (quantity.unit === null && !hedged && ISO_DATE.test(`${at(quantity.to)}${at(quantity.to + 1)}`))
     return 'a calendar number';
+  if (bare && isYear(quantity, first.text) && YEARLY.test(lemmaAt(sentence, quantity.to))) return 'a year';
   if (bare && isYear(quantity, first.text) && !hedged && !(sentence.tags[quantity.to] ?? '').startsWith('NNS'))
     return 'a year';
   if (bare && (MONTH.test(before) || (MONTH.test(after) && quantity.value <= 31))) return 'a day of the month';
@@ -50,9 +53,26 @@ export function whyNotFigure(
     tokens[quantity.to + 1]?.glued
   )
     return 'part of a longer number';
+  if (habits.models.has(first.text) && quantity.unit === null && !hedged) return 'the number of a model';
+  if (bare && prior?.glued === false && before === "'" && first.glued && first.text.length === 2) return 'a year';
+  if (before === '+' && /^(?:gmt|utc)$/.test(at(quantity.from - 2))) return 'a time zone';
+  if (before === 'cloud' || (before === 'past' && quantity.value <= 30)) return 'a set phrase';
+  if (ERA.test(after)) return 'a year';
+  if (bare && CALLED.test(before)) return 'a number to dial or to look up';
+  if (bare && (prior?.kind === 'number' || (tokens[quantity.to]?.kind === 'number' && !hedged)) && !prior?.glued)
+    return 'part of a longer number';
+  if (quantity.unit === null && /^(?:is|was|:)$/.test(before) && /^(?:number|code|pin|id)$/.test(at(quantity.from - 2)))
+    return 'a numbered thing';
+  if (isDefiniteTwo(sentence, quantity, hedged)) return 'a reference to things told before';
   if (before === '#' || before === '§' || before === '№' || before === '@') return 'a numbered thing';
   const label = before === '.' && prior?.glued ? tokens[quantity.from - 2] : prior;
-  if (bare && !hedged && label && NUMBERED.has(label.lower) && !isCounting(sentence, quantity))
+  if (
+    bare &&
+    !hedged &&
+    label &&
+    NUMBERED.has(label.lower) &&
+    !isCounting(sentence, quantity, quantity.from - (label === prior ? 1 : 2))
+  )
     return 'a numbered thing';
   if (
     !hedged &&
@@ -62,7 +82,7 @@ export function whyNotFigure(
     (bare || quantity.form === 'words')
   )
     return 'part of a name';
-  if (bare && !hedged && prior && isNameBefore(sentence, quantity.from - 1) && !isCounting(sentence, quantity))
+  if (bare && !hedged && prior && isNameBefore(sentence, quantity.from - 1) && !pluralBehind(sentence, quantity))
     return 'part of a name';
   if (
     isCapital(last.text) &&
@@ -81,6 +101,27 @@ export function whyNotFigure(
   return null;
 }
 
+/** "below 1990 levels", "the 2015 deal": nouns that are told apart by their year. */
+const YEARLY =
+  /^(?:level|season|election|census|war|act|agreement|treaty|law|constitution|model|vintage|budget|report|game|olympics|attack|crisis|revolution|uprising|earthquake|deal|coup|invasion|campaign|figure|result|edition|peak|low|high|average|baseline|resolution|referendum|summit|cup|championship)$/;
+const lemmaAt = (sentence: TaggedSentence, at: number): string => sentence.lemmas[at] ?? '';
+
+const CALLED = /^(?:dial|call|phone|telephone|tel|fax|hotline|helpline|ext|extension|text)$/;
+const ERA = /^(?:bc|b\.c\.?|bce|ad|a\.d\.?)$/;
+
+/** "the two countries", "our two leaders": it points at things known, and tells no number anyone would dispute. */
+const isDefiniteTwo = (sentence: TaggedSentence, quantity: Quantity, hedged: boolean): boolean =>
+  quantity.value === 2 &&
+  quantity.unit === null &&
+  quantity.upper === null &&
+  !quantity.joined &&
+  !hedged &&
+  quantity.form !== 'vague' &&
+  /^(?:the|these|those|their|our|its|his|her|other|your|my)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? '') &&
+  /^(?:country|nation|side|party|leader|state|government|minister|president|man|woman|company|people|firm|team|power|capital|neighbour|neighbor|ally|rival|republic|foe|group|community|region|organisation|organization|other|economy)$/.test(
+    sentence.lemmas[quantity.to] ?? '',
+  );
+
 const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|gmt|utc|hrs|cet|est|edt|bst|msk)$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -94,11 +135,19 @@ const isGlue = (mark: string): boolean => mark === '-' || mark === '/' || mark =
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** A plural follows the number, so that it counts: "Room 5 guests" is unlikely, "on day 12 people" too, "group five men" is one. */
-function isCounting(sentence: TaggedSentence, quantity: Quantity): boolean {
-  const tag = sentence.tags[quantity.to];
-  return tag === 'NNS' && !isCapital(sentence.tokens[quantity.to]?.text ?? '');
+/**
+ * A plural follows the number, so that it counts, where an article shows the word before to be no label: "in the district 40
+ * houses burned", against "Grade 5 pupils", "Category 4 storms".
+ */
+function isCounting(sentence: TaggedSentence, quantity: Quantity, label: number): boolean {
+  const counts = sentence.tags[quantity.to] === 'NNS' && !isCapital(sentence.tokens[quantity.to]?.text ?? '');
+  if (!counts) return false;
+  const before = sentence.tags[label - 1] ?? '';
+  return label > 0 && !isCapital(sentence.tokens[label]?.text ?? '') ? /^(?:DT|PRP\$|POS|JJ)$/.test(before) : false;
 }
+
+const pluralBehind = (sentence: TaggedSentence, quantity: Quantity): boolean =>
+  sentence.tags[quantity.to] === 'NNS' && !isCapital(sentence.tokens[quantity.to]?.text ?? '');
 
 /** A capitalised word, not at the start, that is neither a month nor a verb of a headline: "Apollo 11", "Ocean's 12". */
 function isNameBefore(sentence: TaggedSentence, at: number): boolean {
@@ -114,11 +163,16 @@ function titleCase(sentence: TaggedSentence): boolean {
   let capital = 0;
   let words = 0;
   for (const token of sentence.tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (
+      token.kind !== 'word' ||
+      token.text.length < 4 ||
+      /^(?:from|with|over|after|into|amid|than|near|that)$/.test(token.lower)
+    )
+      continue;
     words++;
     if (isCapital(token.text)) capital++;
   }
-  return words >= 3 && capital / words > 0.7;
+  return words >= 3 && capital / words > 0.8;
 }
 
 /** "10 Downing Street", "221 Baker St": capitals up to a word for a street. */
@@ -142,7 +196,7 @@ function oneAsPronoun(sentence: TaggedSentence, quantity: Quantity, hedged: bool
   if (/^(?:no|this|that|the|every|each|any|which|some|another|day|square|number)$/.test(before)) return 'a pronoun';
   if (SET_ONES.test(next)) return killedOne(sentence, quantity) ? null : 'a pronoun';
   const tag = sentence.tags[quantity.to] ?? '';
-  return /^(?:NN|JJ|VBN|CD)/.test(tag) ? null : 'a pronoun';
+  return /^(?:NN$|NNP$|JJ|VBN|CD)/.test(tag) ? null : 'a pronoun';
 }
 
 /** "one was killed", "killing one and injuring two": a bare "one" among counts of casualties. */

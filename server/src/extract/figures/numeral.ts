@@ -115,12 +115,14 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
       return { from: at, to: behind + article + 1, value: worth / 2, form: 'words', scale: worth, rest: null };
     if (article === 1 && PERCENT.test(lower(tokens, behind + 1)))
       return { from: at, to: behind + 1, value: 0.5, form: 'words', scale: 1, rest: null };
+    if (COMPARED.test(lower(tokens, at - 1)) && !/^(?:century|hour|time|dozen)$/.test(lower(tokens, behind)))
+      return part(at, behind, 0.5);
     return /^(?:of|the|its|their|his|her|our|all)$/.test(lower(tokens, behind)) ? part(at, behind, 0.5) : null;
   }
   const over = first === 'a' ? 1 : ONES.get(first);
   const under = PARTS.get(next);
   if (over === undefined || under === undefined || over >= under || (over === 1) === next.endsWith('s')) return null;
-  const of = lower(tokens, at + 2) === 'of';
+  const of = lower(tokens, at + 2) === 'of' || COMPARED.test(lower(tokens, at - 1));
   if (of && lower(tokens, at + 3) === 'a' && SCALES.has(lower(tokens, at + 4))) {
     const worth = SCALES.get(lower(tokens, at + 4)) ?? 1;
     return { from: at, to: at + 5, value: (over / under) * worth, form: 'words', scale: worth, rest: null };
@@ -131,6 +133,9 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
   }
   return of || (over > 1 && under !== 4) ? part(at, at + 2, over / under) : null;
 }
+
+/** "fell by half", "more than a third": nothing need follow the part there. */
+const COMPARED = /^(?:by|than|almost|nearly|about|over|under|around|roughly)$/;
 
 const PERCENT = /^(?:percent|per|percentage|point)$/;
 

@@ -23,8 +23,11 @@ export function linkParts(view: View, found: readonly Found[]): readonly Found[]
       /^(?:out )?of (?:(?:the|its|their|his|her|our|all|about|some|these|those|a total of) ?)*$/.test(
         `${words(own.hedge.to, next.hedge.from)} `,
       )
-    )
+    ) {
       link(index, index + 1);
+      const whole = result[index + 1];
+      if (whole && result[index]?.partOf === index + 1) result[index + 1] = { ...whole, event: null };
+    }
     const before = words(Math.max(0, own.hedge.from - 4), own.hedge.from);
     if (/(?:^| )(?:including|among them|among those|among whom|of them|of whom|comprising)$/.test(before)) {
       const whole = wholeBefore(result, index);

@@ -42,6 +42,7 @@ function readRange(tokens: readonly Token[], first: Amount, habits: Habits): Qua
   const dash = (word === '-' || word === '–' || word === '—') && link?.glued === tokens[first.to + 1]?.glued;
   const or = word === 'or' && first.form !== 'digits' && first.scale === 1;
   if (!between && !dash && !or && word !== 'to') return null;
+  if (word === 'to' && STEP.test(tokens[first.from - 1]?.lower ?? '')) return null;
   const second = readAmount(tokens, first.to + 1, habits);
   if (
     !second ||
@@ -69,6 +70,10 @@ function readRange(tokens: readonly Token[], first: Amount, habits: Habits): Qua
     sort: second.unit === null && first.unit !== null ? first.sort : second.sort,
   };
 }
+
+/** "fell by 12,000 to 384,000", "rose 20 to 310": a step, then a level. */
+const STEP =
+  /^(?:by|rose|fell|jumped|climbed|dropped|slipped|gained|lost|grew|sank|down|up|added|shed|tumbled|rises|falls|drops)$/;
 
 const CONTEST =
   /^(?:won|win|wins|winning|beat|beats|beating|defeat|defeated|defeats|lost|lose|loss|draw|drew|score|scores|victory|voted|vote|votes|lead|led|leads|ruled|ruling|tie|tied|thrashed|edged|triumph|decision|split|passed|approved|rejected|backed|by)$/;

@@ -20,7 +20,8 @@ export function readSpecial(view: View): Quantity[] {
         else if (countedMishap(view, next)) found.push(quantity(at, next, 0, 'count'));
         break;
       case 'both':
-        if (isPerson(lemmas[next] ?? '') && tags[next] === 'NNS') found.push(quantity(at, next, 2, 'count'));
+        if (isPerson(lemmas[next] ?? '') && tags[next] === 'NNS' && tokens[next + 1]?.lower !== 'and')
+          found.push(quantity(at, next, 2, 'count'));
         break;
       case 'a':
       case 'an': {

@@ -4,7 +4,7 @@ import { CHANGING_VERBS } from '../lexicon/change-words.ts';
 import { KINDS } from '../lexicon/kinds.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { readAge } from './age.ts';
-import type { View } from './clause.ts';
+import { type View, verbAfter } from './clause.ts';
 import { countedBy } from './count.ts';
 import { eventOf, shareEvents } from './event.ts';
 import type { Found } from './found.ts';
@@ -17,6 +17,7 @@ import { linkParts } from './parts.ts';
 import { spanOf } from './phrase.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { rateBehind } from './rate.ts';
+import { retag } from './retag.ts';
 import { readSpecial } from './special.ts';
 
 /** Finds the figures of an article: value, how sure it is, unit, and what is counted. Sentence by sentence. */
@@ -25,7 +26,8 @@ export function readFigures(draft: Draft): Partial<Draft> {
   return { figures: draft.sentences.flatMap((sentence) => figuresOf(sentence, draft, habits)) };
 }
 
-function figuresOf(sentence: TaggedSentence, draft: Draft, habits: Habits): FigureMention[] {
+function figuresOf(tagged: TaggedSentence, draft: Draft, habits: Habits): FigureMention[] {
+  const sentence = retag(tagged);
   const dates = draft.dates.filter((date) => date.start < sentence.end && date.end > sentence.start);
   const isDate = (at: number): boolean => {
     const token = sentence.tokens[at];
@@ -37,8 +39,9 @@ function figuresOf(sentence: TaggedSentence, draft: Draft, habits: Habits): Figu
   for (const quantity of quantities) {
     const hedge = readHedge(sentence.tokens, quantity.from, quantity.to);
     const age = readAge(view, quantity);
-    if (age === null && whyNotFigure(sentence, quantity, hedge, dates) !== null) continue;
-    found.push(describe(view, quantity, hedge, age, found));
+    if (age === null && whyNotFigure(sentence, quantity, hedge, dates, habits) !== null) continue;
+    const one = describe(view, quantity, hedge, age, found);
+    if (!isDuration(view, one)) found.push(one);
   }
   const linked = shareEvents(view, linkParts(view, found));
   const starts = linked.map((one) => sentence.tokens[one.quantity.from]?.start ?? 0);
@@ -52,8 +55,7 @@ function describe(
   age: ReturnType<typeof readAge>,
   earlier: readonly Found[],
 ): Found {
-  const ends = earlier.map((one) => one.hedge.to);
-  const lead = leadOf(view, hedge.from, ends);
+  const lead = leadOf(view, hedge.from, earlier);
   const base = {
     quantity,
     hedge,
@@ -63,9 +65,18 @@ function describe(
     direct: false,
     partOf: -1,
     event: null,
+    told: false,
     change: null,
   };
-  if (age) return { ...base, age: age.unit, counted: age.counted };
+  if (age)
+    return {
+      ...base,
+      age: age.unit,
+      counted: age.counted,
+      change: lead.preposition === 'to' ? changeOf(view, lead) : null,
+    };
+  if (quantity.value === 0 && quantity.form === 'words' && !countsThings(view, quantity))
+    return { ...base, counted: null, event: eventOf(view, null, hedge.from, quantity.to, false) };
   if (quantity.sort === 'score') return { ...base, counted: null };
   const rate = rateBehind(view.sentence, hedge.to, quantity);
   const rated = rate ? { ...quantity, unit: rate.unit } : quantity;
@@ -86,30 +97,56 @@ function describe(
     }
     const behindNoun =
       rate === null && counts.direct && counts.counted ? rateBehind(view.sentence, counts.counted.to, quantity) : null;
-    const event = eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
-    return { ...base, ...counts, quantity: behindNoun ? { ...quantity, unit: behindNoun.unit } : rated, change, event };
+    const event = quantity.joined ? null : eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
+    const told = !counts.direct && verbAfter(view, hedge.to) !== null;
+    return {
+      ...base,
+      ...counts,
+      quantity: behindNoun ? { ...quantity, unit: behindNoun.unit } : rated,
+      change,
+      event,
+      told,
+    };
   }
   const what = measured(view, rated, after, lead, earlier);
+  const perBehind =
+    rate === null && what.counted && what.counted.from > after
+      ? rateBehind(view.sentence, what.counted.to, quantity)
+      : null;
   const step = /^(?:%|bp|cent|percentage point)/.test(rated.unit ?? '') || isStock(view, what.counted);
+  const right = what.counted !== null && what.counted.from >= after;
   const event =
-    quantity.sort === 'percent' || quantity.sort === 'ratio' || quantity.sort === 'measure'
-      ? eventOf(
-          view,
-          what.counted,
-          hedge.from,
-          what.counted && what.counted.from >= after ? what.counted.to : after,
-          false,
-        )
+    right && (quantity.sort === 'percent' || quantity.sort === 'ratio')
+      ? eventOf(view, what.counted, hedge.from, after, true)
       : null;
   return {
     ...base,
     ...what,
-    quantity: rated,
+    quantity: perBehind ? { ...rated, unit: perBehind.unit } : rated,
     hedge: { ...hedge, to: after },
     change: what.change ?? (step ? caused(view, lead) : null),
     event,
   };
 }
+
+/** "six straight days", "20-plus months": what is counted is time, which dates tell. "500 flight hours" count as work. */
+const isDuration = (view: View, found: Found): boolean =>
+  found.age === null &&
+  found.direct &&
+  found.quantity.sort === 'count' &&
+  found.counted !== null &&
+  TIME_SPAN.test(view.sentence.lemmas[found.counted.head] ?? '') &&
+  (found.counted.to - found.counted.from === 1 ||
+    found.counted.from > found.quantity.to ||
+    /^(?:straight|consecutive|trading|full|more|whole|calendar|business|long|successive)$/.test(
+      view.sentence.lemmas[found.counted.from] ?? '',
+    ));
+
+const TIME_SPAN = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|night|weekend)$/;
+
+/** "no casualties" counts casualties; "no one" and "nobody" count people without naming them. */
+const countsThings = (view: View, quantity: Quantity): boolean =>
+  /^(?:no|zero)$/.test(view.sentence.tokens[quantity.to - 1]?.lower ?? '');
 
 /** "gained 12 points", "lost 3%": a verb that takes an object says which way its subject went. */
 const caused = (view: View, lead: Found['lead']): 'up' | 'down' | null =>

@@ -130,7 +130,10 @@ function currencyAfter(tokens: readonly Token[], at: number, numeral: Numeral, h
   const word = token.lower;
   if (word === 'pounds' || word === 'pound') {
     const sterling = tokens[at + 1]?.lower === 'sterling';
-    const sum = sterling || numeral.scale >= 1e6 || habits.pound === 'GBP';
+    const wage =
+      /^(?:a|per)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:week|month|year|day|hour|head|night)$/.test(tokens[at + 2]?.lower ?? '');
+    const sum = sterling || wage || numeral.scale >= 1e6 || habits.pound === 'GBP';
     return sum && tokens[at + 1]?.lower !== 'of' ? money(at + (sterling ? 2 : 1), 'GBP') : null;
   }
   if ((word === 'won' || word === 'bucks') && (token.text !== word || (numeral.value < 1000 && word === 'won')))

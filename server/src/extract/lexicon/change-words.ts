@@ -1,7 +1,7 @@
 // Data only. Words that say which way a quantity went.
 
 const UP =
-  'rise increase grow climb jump surge soar advance expand widen improve rally rebound swell leap skyrocket accelerate strengthen appreciate rocket spike double triple quadruple balloon recover edge-up inch-up shoot';
+  'rise increase grow climb jump surge soar advance expand widen improve rally rebound swell leap skyrocket accelerate strengthen appreciate rocket spike double triple quadruple balloon recover reaccelerate';
 const DOWN =
   'fall drop decline decrease slip slide sink tumble plunge plummet shrink dip narrow contract slow weaken depreciate retreat slump dive ease recede diminish dwindle halve worsen deteriorate moderate drift cool';
 const UP_TRANSITIVE = 'raise boost hike lift gain add push';

@@ -101,6 +101,7 @@ lay off: layoff redundancy
 convict: conviction
 resign: resignation
 protest: protester demonstrator
+attend: crowd attendance spectator audience attendee turnout
 `;
 
 const table = (lines: string): ReadonlyMap<string, string> =>

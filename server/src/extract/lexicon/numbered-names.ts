@@ -10,7 +10,9 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   regiment battalion division brigade squadron company platoon corps group team bed cell
   size factor point points psalm verse question step lesson option scenario target goal sdg
   chanel formula covid cop agenda operation plan project proposition prop measure form form-
-  year kilometre-post km-marker vol ch verse § art # nr № id case-number docket bill hr h.r`.split(/\s+/),
+  year kilometre-post km-marker vol ch verse § art # nr № id case-number docket bill order decree directive law rank`.split(
+    /\s+/,
+  ),
 );
 
 /** Makers, products, indices and the like that carry numbers in their names. Lower case. */
@@ -21,9 +23,9 @@ export const NAMED_WITH_NUMBER: ReadonlySet<string> = new Set(
   formula euro expo vision agenda catch fahrenheit studio area channel radio bbc fox nbc abc cbs france cnn espn sky rai zdf kanal rossiya
   leopard abrams challenger patriot javelin stinger tomahawk iskander kalibr kinzhal shahed grad uragan smerch bradley marder stryker
   porsche ferrari audi bmw mercedes peugeot renault fiat mazda lexus tesla model type ford lada volvo saab toyota honda
-  su tu il an mi ka t m f b a c u ss kc uh ah ch mh rq mq dc md atr crj erj bae q ak rpg btr bmp mt-lb km-mark
-  pope king queen war psalm corinthians samuel kings chronicles romans genesis exodus leviticus
-  league ligue serie bundesliga division nba class day group pool bank`.split(/\s+/),
+  su tu il mi ka ss kc uh ah ch mh rq mq dc md atr crj erj bae q ak rpg btr bmp mt-lb km-mark
+  poor poors pope king queen war psalm corinthians samuel kings chronicles romans genesis exodus leviticus
+  top big league ligue serie bundesliga division nba class day group pool bank`.split(/\s+/),
 );
 
 /** What follows the number of a house: "10 Downing Street". */
@@ -39,7 +41,5 @@ export const JOINED: ReadonlySet<string> = new Set(
   vehicle car truck ship vessel boat aircraft plane unit apartment house home point goal run shot stroke try wicket set vote
   party run-up match game stop station lane track engine wheel wheeler course drug dose team club player rider horse driver
   strong-member crew passenger seat-majority seats volume book chapter part episode article line word character core digit
-  man-strong member-strong plus odd year-old month-old week-old day-old years-old time-champion fold candidate item`.split(
-    /\s+/,
-  ),
+  man-strong member-strong plus odd magnitude fold candidate item`.split(/\s+/),
 );

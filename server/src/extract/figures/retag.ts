@@ -1,0 +1,99 @@
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import { lemmaOf } from '../syntax/lemma/lemma.ts';
+import type { Tag } from '../syntax/tags.ts';
+
+/** Past forms that news puts between a subject and a number; the tagger takes some of them for nouns ("Oil prices sank 5%"). */
+const MOVED = new Set(
+  `rose fell sank slipped narrowed jumped climbed dropped declined tumbled plunged soared surged grew shrank cost stood traded closed rallied gained eased slid
+  dipped advanced widened doubled tripled quadrupled lost added shed rebounded slumped plummeted edged inched ticked totalled totaled reached hit averaged
+  numbered fetched weighed measured retreated swelled dwindled halved climbs rises falls drops jumps slips gains loses costs sinks soars surges tumbles plunges`.split(
+    /\s+/,
+  ),
+);
+
+const WENT = new Set('escaped died survived fled drowned vanished perished sent struck'.split(' '));
+
+/** Tags that a noun right before such a verb gets by mistake ("The trade surplus narrowed"), unless it is one of the words that have them. */
+const OPEN = /^(?:MD|IN|VB|VBP|VBN|JJ|JJS|FW|UH)$/;
+const CLOSED = new Set(
+  'that which who as will would can could may might should must while and or but not it they also since than been has have had is are were was be'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Puts right what the tagger, learned on texts of all kinds, gets wrong beside numbers: "House prices jumped 9.8%", "5,000
+ * loaves", "a 7% pay rise", "Profit more than doubled". The same sentence comes back where nothing is to be put right.
+ */
+export function retag(sentence: TaggedSentence): TaggedSentence {
+  const { tokens } = sentence;
+  let tags: Tag[] | null = null;
+  let lemmas: string[] | null = null;
+  const set = (at: number, tag: Tag): void => {
+    tags ??= [...sentence.tags];
+    tags[at] = tag;
+    lemmas ??= [...sentence.lemmas];
+    lemmas[at] = lemmaOf(tokens[at]?.lower ?? '', tag);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const tag = sentence.tags[at] ?? 'NN';
+    const next = sentence.tags[at + 1] ?? 'PUNCT';
+    const before = sentence.tags[at - 1] ?? 'PUNCT';
+    const lower = tokens[at]?.lower ?? '';
+    if (
+      MOVED.has(lower) &&
+      tag !== 'VBD' &&
+      tag !== 'VBZ' &&
+      tag !== 'VBN' &&
+      at > 0 &&
+      leadsToNumber(sentence, at + 1)
+    )
+      set(at, lower.endsWith('s') ? 'VBZ' : 'VBD');
+    else if (
+      (tag === 'VB' || tag === 'VBP') &&
+      (next === 'VBZ' || next === 'VBD') &&
+      before !== 'MD' &&
+      before !== 'TO'
+    )
+      set(at, 'NN');
+    else if (
+      tag === 'VB' &&
+      at === 0 &&
+      (next === 'RBR' || next === 'IN') &&
+      /^(?:VBD|VBN)$/.test(sentence.tags[at + 3] ?? '')
+    )
+      set(at, 'NN');
+    else if (tag === 'VBZ' && before === 'CD' && !/^(?:is|has|was|does|'s)$/.test(lower)) set(at, 'NNS');
+    else if ((tag === 'VB' || tag === 'VBP') && tokens[at - 1]?.lower === '%' && next.startsWith('NN')) set(at, 'NN');
+    else if (tag === 'JJ' && /^(?:VBD|VBZ|VBP|MD)$/.test(next) && /^(?:NN|JJ|DT|POS)$/.test(before)) set(at, 'NN');
+    else if (
+      MOVED.has(tokens[at + 1]?.lower ?? '') &&
+      OPEN.test(tag) &&
+      !CLOSED.has(lower) &&
+      leadsToNumber(sentence, at + 2)
+    )
+      set(at, lower.endsWith('s') && !lower.endsWith('us') ? 'NNS' : 'NN');
+    else if ((tag === 'VBD' || tag === 'VBP') && before === 'CD' && next.startsWith('NN') && lower.endsWith('ed'))
+      set(at, 'VBN');
+    else if (tag === 'FW') set(at, before === 'FW' && WENT.has(lower) ? 'VBD' : 'NN');
+    else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
+      set(at, 'NN');
+    else if (WENT.has(lower) && !tag.startsWith('VB') && /^(?:NNS?|CD)$/.test(before))
+      set(at, lower === 'sent' ? 'VBN' : 'VBD');
+    else if (tag === 'JJ' && before === 'NNS' && lower.endsWith('ed') && next !== 'NN' && next !== 'NNS')
+      set(at, 'VBD');
+  }
+  return tags && lemmas ? { ...sentence, tags, lemmas } : sentence;
+}
+
+/** A number, a currency sign or "by" and the like stand next, or behind one adverb or hedge. */
+function leadsToNumber(sentence: TaggedSentence, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = sentence.tokens[i];
+    if (!token) return false;
+    if (token.kind === 'number' || token.kind === 'symbol' || sentence.tags[i] === 'CD') return true;
+    if (/^(?:by|to|from|at|as|up|down)$/.test(token.lower)) return true;
+    if (!/^(?:RB|RBR|IN|DT|JJR)$/.test(sentence.tags[i] ?? '')) return false;
+  }
+  return false;
+}
