@@ -83,7 +83,7 @@ function behind(view: View, after: number): Counted | null {
     isNounLike(view, at + 1)
   )
     at++;
-  if (view.isDate(at)) return null;
+  if (view.isDate(at) && !(sentence.tags[at] ?? '').startsWith('JJ')) return null;
   const phrase = phraseAt(sentence, at);
   if (phrase) return { counted: withClassified(sentence, phrase), direct: true, partOf: -1 };
   const nominal = nominalAt(sentence, at);

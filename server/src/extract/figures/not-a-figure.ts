@@ -21,7 +21,9 @@ export function whyNotFigure(
   if (quantity.sort === 'time') return 'a duration';
   if (quantity.rest !== null && quantity.unit === null && !JOINED.has(quantity.rest))
     return 'a compound that counts nothing';
-  if (dates.some((date) => date.start < last.end && first.start < date.end)) return 'part of a date';
+  // "per hour" is a date of its own kind, and the unit of "180 kilometres per hour": the number itself must be the date's.
+  if (quantity.form !== 'part' && dates.some((date) => date.start < first.end && first.start < date.end))
+    return 'part of a date';
   const bare = quantity.unit === null && quantity.form === 'digits' && quantity.sort !== 'score' && !quantity.joined;
   const hedged = hedge.from < quantity.from;
   const before = at(quantity.from - 1);

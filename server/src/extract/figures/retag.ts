@@ -75,6 +75,13 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       set(at, lower.endsWith('s') && !lower.endsWith('us') ? 'NNS' : 'NN');
     else if ((tag === 'VBD' || tag === 'VBP') && before === 'CD' && next.startsWith('NN') && lower.endsWith('ed'))
       set(at, 'VBN');
+    else if (
+      tag === 'VBG' &&
+      /^(?:NN|JJ)$/.test(before) &&
+      /^(?:PUNCT|VBD|VBZ|MD)$/.test(next) &&
+      tokens[at + 1]?.lower !== '"'
+    )
+      set(at, 'NN');
     else if (tag === 'FW') set(at, before === 'FW' && WENT.has(lower) ? 'VBD' : 'NN');
     else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
       set(at, 'NN');
