@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../model/conflict.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
 import { UsageError } from './console.ts';
+import type { ReportFormat, ReportTask } from './report.ts';
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 
@@ -9,6 +10,7 @@ export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 export type Task =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
+  | ({ readonly command: 'report' } & ReportTask)
   | { readonly command: 'facts'; readonly inputs: readonly string[]; readonly settings: Settings }
   | {
       readonly command: 'check';
@@ -30,12 +32,13 @@ export function readArguments(args: readonly string[]): Task {
     if (values.help || command === 'help') return { command: 'help' };
     throw new UsageError('Name a command: concordance check FOLDER, or concordance facts FOLDER');
   }
-  if (command !== 'facts' && command !== 'check')
-    throw new UsageError(`There is no command "${command}"; there are check and facts`);
+  if (command !== 'facts' && command !== 'check' && command !== 'report')
+    throw new UsageError(`There is no command "${command}"; there are check, facts and report`);
   if (inputs.length === 0) throw new UsageError(`Name a folder or a file: concordance ${command} FOLDER`);
   if (inputs.filter((input) => input === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once');
   const settings = settingsFrom(values);
+  if (values.out !== undefined && command !== 'report') throw new UsageError('--out belongs to concordance report');
   if (command === 'check')
     return {
       command,
@@ -44,16 +47,26 @@ export function readArguments(args: readonly string[]): Task {
       format: oneOf('format', FORMATS, values.format ?? 'text'),
       failOn: oneOf('fail-on', THRESHOLDS, values['fail-on'] ?? 'warning'),
     };
-  oneOf('format', ['json'], values.format ?? 'json');
   if (values['fail-on'] !== undefined) throw new UsageError('--fail-on belongs to concordance check');
+  if (command === 'report') {
+    const out = values.out ?? null;
+    const format = oneOf('format', REPORTS, values.format ?? REPORT_OF[extensionOf(out)] ?? 'html');
+    return { command, inputs, settings, format, out };
+  }
+  oneOf('format', ['json'], values.format ?? 'json');
   return { command, inputs, settings };
 }
+
+const REPORTS = ['html', 'markdown', 'csv'] as const;
+const REPORT_OF: Readonly<Record<string, ReportFormat>> = { md: 'markdown', csv: 'csv' };
+const extensionOf = (file: string | null): string => file?.split('.').at(-1)?.toLowerCase() ?? '';
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  out: { type: 'string' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
   'day-month-order': { type: 'string' },

@@ -7,6 +7,9 @@ export const HELP = `Concordance compares news articles: where sources contradic
   concordance facts FOLDER… [--format json]
       Prints every date, figure, official, group of equal facts and contradiction as one JSON document.
 
+  concordance report FOLDER… [--out FILE] [--format html|markdown|csv]
+      Draws who says what: dates along time, facts by source, people. The format follows FILE's ending.
+
 FOLDER may also be a file, or - for standard input. Nothing leaves this machine.
 
   --include GLOB            which files of a folder are articles; can be repeated  [**/*.{txt,article,news}]
