@@ -72,6 +72,16 @@ export class Ledger {
     return [...(this.factsOfPath.get(path) ?? [])].sort((a, b) => (a.order < b.order ? -1 : 1));
   }
 
+  /** The fact of a group; null where there is none of that id (any more). */
+  factOf(group: string): Fact | null {
+    return this.facts.get(group) ?? null;
+  }
+
+  /** The person that an article's name stands for; null where the article names none so. */
+  entityOf(path: string, name: string): Entity | null {
+    return this.people.entityOf(path, name);
+  }
+
   /** Takes out all verdicts of an article; returns the claims that they joined. */
   private unlink(path: string): Set<ClaimKey> {
     const touched = new Set<ClaimKey>();

@@ -2,7 +2,7 @@ import { defaultContext, type ExtractContext } from '../extract/context.ts';
 import { extract } from '../extract/pipeline.ts';
 import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
 import type { Article } from '../model/article.ts';
-import { type LedgerView, StateView } from './ledger-view.ts';
+import { LedgerView } from './ledger-view.ts';
 import { LineIndex } from './line-index.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,7 +24,7 @@ export class Host implements Snapshot {
   readonly skipped = new Map<string, string>();
   private readonly lineIndexes = new Map<string, LineIndex>();
   private readonly book = new Ledger();
-  private view: LedgerView | null = null;
+  readonly ledger = new LedgerView(this.book);
 
   /** Puts a reading in, in place of what stood at its path. */
   set(reading: Reading): LedgerChange {
@@ -32,8 +32,7 @@ export class Host implements Snapshot {
     this.skipped.delete(path);
     this.articles.set(path, reading.article);
     this.lineIndexes.set(path, new LineIndex(reading.lineStarts, length));
-    this.view = null;
-    return this.book.set(reading.article);
+    return this.noted(this.book.set(reading.article));
   }
 
   /** Notes that a file is not read, and takes its article out if there was one. */
@@ -47,19 +46,19 @@ export class Host implements Snapshot {
   delete(path: string): LedgerChange {
     this.skipped.delete(path);
     this.lineIndexes.delete(path);
-    this.view = null;
-    return this.articles.delete(path) ? this.book.delete(path) : { paths: new Set() };
+    return this.articles.delete(path) ? this.noted(this.book.delete(path)) : { paths: new Set() };
   }
 
-  get ledger(): LedgerView {
-    this.view ??= new StateView(this.book.state());
-    return this.view;
-  }
   article(path: string): Article | null {
     return this.articles.get(path) ?? null;
   }
   lines(path: string): LineIndex | null {
     return this.lineIndexes.get(path) ?? null;
+  }
+
+  private noted(change: LedgerChange): LedgerChange {
+    this.ledger.changed(change.paths);
+    return change;
   }
 }
 

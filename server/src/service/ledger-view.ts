@@ -1,94 +1,95 @@
 import type { LedgerState } from '../ledger/ledger.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
-import type { ClaimRef, Group } from '../model/group.ts';
+import type { Group } from '../model/group.ts';
 
-/** What the services ask of the ledger. Each question is about one article or one group, so none needs a pass over all. */
-export interface LedgerView {
-  /** The groups that hold a claim; empty where it meets no other. */
-  groupsOf(path: string, claim: string): readonly Group[];
-  group(id: string): Group | null;
-  /** The conflicts with a side in the article, in the ledger's order. */
-  conflictsOf(path: string): readonly Conflict[];
-  conflictsOfGroup(group: string): readonly Conflict[];
-  entityOf(path: string, name: string): Entity | null;
-  /** Everything at once: for questions about the whole workspace. */
-  all(): LedgerState;
+/** A group with its conflict, if its values exclude each other. */
+export interface Fact {
+  readonly group: Group;
+  readonly conflict: Conflict | null;
 }
 
-/** The view over a state that is given whole: its indexes are made once, when the first question comes. */
-export class StateView implements LedgerView {
-  private readonly state: LedgerState;
-  private indexes: Indexes | null = null;
+/** What the services ask of the ledger. All but `state` is about one article or one group, so none of it needs a pass over all. */
+export interface LedgerSource {
+  factsOf(path: string): readonly Fact[];
+  factOf(group: string): Fact | null;
+  entityOf(path: string, name: string): Entity | null;
+  /** Everything at once: for questions about the whole workspace. */
+  state(): LedgerState;
+}
 
-  constructor(state: LedgerState) {
-    this.state = state;
+/** The ledger as the services see it. What is asked about one article is indexed once, until that article changes. */
+export class LedgerView {
+  private readonly source: LedgerSource;
+  private readonly indexes = new Map<string, PathIndex>();
+  private whole: LedgerState | null = null;
+
+  constructor(source: LedgerSource) {
+    this.source = source;
   }
 
+  /** To be called with what a change of the ledger touched. */
+  changed(paths: ReadonlySet<string>): void {
+    this.whole = null;
+    if (this.indexes.size > MOST_INDEXES || paths.size > this.indexes.size) this.indexes.clear();
+    else for (const path of paths) this.indexes.delete(path);
+  }
+
+  /** The groups that hold a claim; empty where it meets no other. */
   groupsOf(path: string, claim: string): readonly Group[] {
-    return this.index().groupsByClaim.get(key(path, claim)) ?? [];
+    return this.index(path).groups.get(claim) ?? [];
   }
   group(id: string): Group | null {
-    return this.index().groups.get(id) ?? null;
+    return this.source.factOf(id)?.group ?? null;
   }
+  /** The conflicts with a side in the article, in the ledger's order. */
   conflictsOf(path: string): readonly Conflict[] {
-    return this.index().conflictsByPath.get(path) ?? [];
+    return this.index(path).conflicts;
   }
-  conflictsOfGroup(group: string): readonly Conflict[] {
-    return this.index().conflictsByGroup.get(group) ?? [];
+  conflictOf(group: string): Conflict | null {
+    return this.source.factOf(group)?.conflict ?? null;
   }
   entityOf(path: string, name: string): Entity | null {
-    return this.index().entities.get(key(path, name)) ?? null;
+    return this.source.entityOf(path, name);
   }
   all(): LedgerState {
-    return this.state;
+    this.whole ??= this.source.state();
+    return this.whole;
   }
 
-  private index(): Indexes {
-    this.indexes ??= indexesOf(this.state);
-    return this.indexes;
+  private index(path: string): PathIndex {
+    const known = this.indexes.get(path);
+    if (known) return known;
+    const index = indexOf(path, this.source.factsOf(path));
+    this.indexes.set(path, index);
+    return index;
   }
 }
 
 /** The articles in which a conflict stands, each once, in the order of its sides. */
 export const pathsOf = (conflict: Conflict): readonly string[] => [
-  ...new Set(conflict.sides.flatMap((side: readonly ClaimRef[]) => side.map((ref) => ref.path))),
+  ...new Set(conflict.sides.flatMap((side) => side.map((ref) => ref.path))),
 ];
 
-interface Indexes {
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly groupsByClaim: ReadonlyMap<string, readonly Group[]>;
-  readonly conflictsByPath: ReadonlyMap<string, readonly Conflict[]>;
-  readonly conflictsByGroup: ReadonlyMap<string, readonly Conflict[]>;
-  readonly entities: ReadonlyMap<string, Entity>;
+/** Open documents and their neighbours ask again and again; thousands of closed files ask once. */
+const MOST_INDEXES = 500;
+
+interface PathIndex {
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly conflicts: readonly Conflict[];
 }
 
-const key = (path: string, name: string): string => `${path}\n${name}`;
-
-function indexesOf(state: LedgerState): Indexes {
-  const groupsByClaim = new Map<string, Group[]>();
-  const conflictsByPath = new Map<string, Conflict[]>();
-  const conflictsByGroup = new Map<string, Conflict[]>();
-  const entities = new Map<string, Entity>();
-  for (const group of state.groups)
-    for (const member of group.members) add(groupsByClaim, key(member.path, member.claim), group);
-  for (const conflict of state.conflicts) {
-    add(conflictsByGroup, conflict.group, conflict);
-    for (const path of pathsOf(conflict)) add(conflictsByPath, path, conflict);
-  }
-  for (const entity of state.entities)
-    for (const member of entity.members) entities.set(key(member.path, member.name), entity);
-  return {
-    groups: new Map(state.groups.map((group) => [group.id, group])),
-    groupsByClaim,
-    conflictsByPath,
-    conflictsByGroup,
-    entities,
-  };
-}
-
-function add<T>(map: Map<string, T[]>, at: string, item: T): void {
-  const list = map.get(at);
-  if (list) list.push(item);
-  else map.set(at, [item]);
+function indexOf(path: string, facts: readonly Fact[]): PathIndex {
+  const groups = new Map<string, Group[]>();
+  for (const { group } of facts)
+    for (const member of group.members) {
+      if (member.path !== path) continue;
+      const list = groups.get(member.claim);
+      if (list) list.push(group);
+      else groups.set(member.claim, [group]);
+    }
+  const conflicts = facts.flatMap(({ conflict }) =>
+    conflict?.sides.some((side) => side.some((ref) => ref.path === path)) ? [conflict] : [],
+  );
+  return { groups, conflicts };
 }

@@ -74,10 +74,7 @@ function tellings(snapshot: Snapshot, path: string, fact: Fact): readonly Spot[]
   add({ path, start: fact.span.start, end: fact.span.end });
   for (const { claim } of fact.claims) {
     for (const group of snapshot.ledger.groupsOf(path, claim.id)) {
-      const refs = [
-        ...group.members,
-        ...snapshot.ledger.conflictsOfGroup(group.id).flatMap((conflict) => conflict.sides.flat()),
-      ];
+      const refs = [...group.members, ...(snapshot.ledger.conflictOf(group.id)?.sides.flat() ?? [])];
       for (const ref of refs)
         for (const { start, end } of sitesOf(snapshot, ref.path, ref.claim)) add({ path: ref.path, start, end });
     }

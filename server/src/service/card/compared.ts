@@ -21,8 +21,7 @@ export function compare(snapshot: Snapshot, path: string, placed: readonly Place
     .sort((a, b) => rank(b) - rank(a) || b.members.length - a.members.length);
   if (!group) return { group, conflict: null, sources: [] };
   const isOwn = (ref: ClaimRef): boolean => ref.path === path && own.has(ref.claim);
-  const conflicts = snapshot.ledger.conflictsOfGroup(group.id);
-  const conflict = conflicts.find((one) => one.sides.flat().some(isOwn)) ?? conflicts[0] ?? null;
+  const conflict = snapshot.ledger.conflictOf(group.id);
   const ownSide = conflict?.sides.findIndex((side) => side.some(isOwn)) ?? -1;
   const differs = new Set(
     (conflict?.sides ?? []).flatMap((side, index) => (index === ownSide ? [] : side.map((ref) => key(ref)))),

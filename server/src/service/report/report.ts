@@ -92,9 +92,8 @@ export function reportOf(snapshot: Snapshot): Report {
 }
 
 function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, number>): ReportFact {
-  const conflicts = snapshot.ledger.conflictsOfGroup(group.id);
+  const conflict = snapshot.ledger.conflictOf(group.id);
   const sideOf = (path: string, claim: string): number | null => {
-    const [conflict] = conflicts;
     const side =
       conflict?.sides.findIndex((refs) => refs.some((ref) => ref.path === path && ref.claim === claim)) ?? -1;
     return side < 0 ? null : side;
@@ -110,7 +109,7 @@ function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, n
     kind: group.kind,
     status: group.status,
     independent: group.independent,
-    because: conflicts[0]?.because ?? [],
+    because: conflict?.because ?? [],
     cells: cells.sort((a, b) => a.source - b.source || a.start - b.start),
   };
 }
