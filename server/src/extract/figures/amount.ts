@@ -104,7 +104,8 @@ function currencyBefore(tokens: readonly Token[], at: number): { readonly to: nu
   return next.kind === 'number' ? { to: at + 1, code } : null;
 }
 
-const begins = (token: Token | undefined): boolean => token?.kind === 'number' || token?.kind === 'word';
+const begins = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || token?.kind === 'word' || (token?.lower === '.' && token.glued);
 
 /** "-5", "minus five", "− 20": a sign, not a hyphen between two words. */
 function isMinus(tokens: readonly Token[], at: number): boolean {

@@ -47,11 +47,11 @@ const BEFORE: ReadonlyMap<string, readonly (readonly [readonly string[], Weight 
   ],
   [
     LEAST,
-    'at least,no less than,no fewer than,not less than,a minimum of,minimum of,not fewer than,at the very least,at a minimum,>=,≥,as few as,as little as,starting at,a floor of,no lower than',
+    'at least,no less than,no fewer than,not less than,a minimum of,minimum of,not fewer than,at the very least,at a minimum,>=,≥,as few as,as little as,greater than or equal to,more than or equal to,equal to or more than,starting at,a floor of,no lower than',
   ],
   [
     MOST,
-    'at most,up to,no more than,not more than,as many as,as much as,a maximum of,maximum of,a ceiling of,<=,≤,as high as,at the most,anything up to,no higher than,capped at,to up to',
+    'at most,up to,no more than,not more than,as many as,as much as,a maximum of,maximum of,a ceiling of,<=,≤,as high as,at the most,anything up to,no higher than,capped at,to up to,less than or equal to,equal to or less than,lower than or equal to',
   ],
 ]);
 

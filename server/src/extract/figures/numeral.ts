@@ -20,6 +20,18 @@ export function readNumeral(tokens: readonly Token[], at: number, style: DigitSt
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') return readFigures(tokens, at, style);
+  // ".08": a fraction without its zero.
+  const fraction =
+    token.lower === '.' && (!token.glued || tokens[at - 1]?.kind === 'symbol') ? tokens[at + 1] : undefined;
+  if (fraction?.kind === 'number' && fraction.glued && /^\d+$/.test(fraction.text))
+    return withScales(tokens, {
+      from: at,
+      to: at + 2,
+      value: Number(`0.${fraction.text}`),
+      form: 'digits',
+      scale: 1,
+      rest: null,
+    });
   if (token.kind !== 'word') return null;
   return readVague(tokens, at) ?? readPart(tokens, at) ?? readWords(tokens, at) ?? readCompound(token, at);
 }
@@ -75,6 +87,7 @@ function withScales(tokens: readonly Token[], numeral: Numeral): Numeral {
     if (lower(tokens, next) === '-' && tokens[next]?.glued && tokens[next + 1]?.glued) next++;
     const worth = SCALES.get(lower(tokens, next));
     if (worth === undefined || (worth === 12 && scale !== 1)) break;
+    if (worth === 12 && next !== to) break;
     value *= worth;
     scale *= worth;
     to = next + 1;
@@ -115,6 +128,10 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
       return { from: at, to: behind + article + 1, value: worth / 2, form: 'words', scale: worth, rest: null };
     if (article === 1 && PERCENT.test(lower(tokens, behind + 1)))
       return { from: at, to: behind + 1, value: 0.5, form: 'words', scale: 1, rest: null };
+    if (first === 'half' && SCALES.has(lower(tokens, behind)) && lower(tokens, behind) !== 'dozens') {
+      const bare = SCALES.get(lower(tokens, behind)) ?? 1;
+      return { from: at, to: behind + 1, value: bare / 2, form: 'words', scale: bare, rest: null };
+    }
     if (COMPARED.test(lower(tokens, at - 1)) && !/^(?:century|hour|time|dozen)$/.test(lower(tokens, behind)))
       return part(at, behind, 0.5);
     return /^(?:of|the|its|their|his|her|our|all)$/.test(lower(tokens, behind)) ? part(at, behind, 0.5) : null;
@@ -131,7 +148,8 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
     const worth = SCALES.get(lower(tokens, at + 2)) ?? 1;
     return { from: at, to: at + 3, value: (over / under) * worth, form: 'words', scale: worth, rest: null };
   }
-  return of || (over > 1 && under !== 4) ? part(at, at + 2, over / under) : null;
+  const alone = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'punct';
+  return of || (alone && first !== 'a') || (over > 1 && under !== 4) ? part(at, at + 2, over / under) : null;
 }
 
 /** "fell by half", "more than a third": nothing need follow the part there. */
@@ -202,11 +220,22 @@ function readWords(tokens: readonly Token[], at: number): Numeral | null {
   return withHalf(tokens, { from: at, to, value: total + group, form: 'words', scale, rest: null });
 }
 
-/** "two and a half", "a million and a half", "two and a half million". */
+/** "two and a half million", "five and a quarter", "two point five". */
 function withHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
   const { to, value, scale } = numeral;
-  if (lower(tokens, to) !== 'and' || lower(tokens, to + 1) !== 'a' || lower(tokens, to + 2) !== 'half') return numeral;
-  return withScales(tokens, { ...numeral, to: to + 3, value: value + scale / 2 });
+  if (lower(tokens, to) === 'point' && ONES.has(lower(tokens, to + 1))) {
+    let digits = '';
+    let end = to + 1;
+    for (; digits.length < 6 && (ONES.get(lower(tokens, end)) ?? 10) < 10; end++)
+      digits += ONES.get(lower(tokens, end));
+    return digits === '' ? numeral : withScales(tokens, { ...numeral, to: end, value: value + Number(`0.${digits}`) });
+  }
+  const under = PARTS.get(lower(tokens, to + 2));
+  const article =
+    lower(tokens, to + 1) === 'a' || (lower(tokens, to + 1) === 'one' && under !== undefined && under > 2);
+  if (lower(tokens, to) !== 'and' || !article || under === undefined || lower(tokens, to + 2).endsWith('s'))
+    return numeral;
+  return withScales(tokens, { ...numeral, to: to + 3, value: value + scale / under });
 }
 
 /** The value of "seven", "ninety" or "twenty-six"; null for other words. */

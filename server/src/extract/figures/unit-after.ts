@@ -39,7 +39,7 @@ export function unitAfter(
     const word = tokens[at + 1];
     return word?.kind === 'word' || word?.lower === '%' ? inWord(word.lower, at + 2, habits) : null;
   }
-  return currencyAfter(tokens, at, numeral, habits) ?? measureAfter(tokens, at, habits);
+  return currencyAfter(tokens, at, numeral, habits) ?? measureAfter(tokens, at, numeral, habits);
 }
 
 const NONE = { scale: 1, joined: false, rest: null };
@@ -48,14 +48,22 @@ function inWord(word: string, to: number, habits: Habits): UnitAfter | null {
   const dash = word.indexOf('-');
   const first = dash < 0 ? word : word.slice(0, dash);
   const rest = dash < 0 ? null : word.slice(dash + 1);
-  if (first === 'dollar' || first === 'euro' || first === 'pound' || first === 'cent') {
-    const code =
-      first === 'pound' && habits.pound === 'mass' ? null : currencyByName(first === 'pound' ? 'quid' : first);
-    if (code) return { ...NONE, to, code, kind: 'money', joined: true, rest };
-  }
+  const money =
+    first === 'pound'
+      ? habits.pound === 'GBP'
+        ? 'GBP'
+        : undefined
+      : MONEY.has(first)
+        ? currencyByName(first)
+        : undefined;
+  if (money) return { ...NONE, to, code: money, kind: 'money', joined: true, rest };
   const unit = AMBIGUOUS.has(first) ? undefined : unitByName(first);
   return unit ? { ...NONE, to, code: unit.code, kind: kindOf(unit), joined: true, rest } : null;
 }
+
+const MONEY = new Set(
+  'dollar euro cent penny yen yuan ruble rouble rupee franc won peso krone krona shekel lira dinar dirham'.split(' '),
+);
 
 /** Units whose names are common words or plurals of them: never taken where only a hyphen joins them. */
 const AMBIGUOUS = new Set(['bar', 'stone', 'point', 'bit', 'min', 's', 'm', 'd', 'h', 'a', 'g', 't', 'l', 'w']);
@@ -142,7 +150,7 @@ function currencyAfter(tokens: readonly Token[], at: number, numeral: Numeral, h
   return named ? money(at + 1, named) : null;
 }
 
-function measureAfter(tokens: readonly Token[], at: number, habits: Habits): UnitAfter | null {
+function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral, habits: Habits): UnitAfter | null {
   const token = tokens[at];
   if (!token) return null;
   const measure = (to: number, unit: Unit): UnitAfter => ({ ...NONE, to, code: unit.code, kind: kindOf(unit) });
@@ -150,7 +158,7 @@ function measureAfter(tokens: readonly Token[], at: number, habits: Habits): Uni
     const scale =
       TEMPERATURE[tokens[at + 1]?.lower ?? ''] ?? TEMPERATURE[(tokens[at + 1]?.lower ?? '').replace('.', '')];
     if (scale) return { ...NONE, to: at + 2, code: scale, kind: 'measure' };
-    if (token.lower === 'degrees' && !habits.weather) return null;
+    if (token.lower === 'degrees' && !habits.weather && (numeral.form !== 'digits' || numeral.value < 10)) return null;
     return { ...NONE, to: at + 1, code: 'deg', kind: 'measure' };
   }
   for (let words = Math.min(longestUnitName(token.lower), 3); words >= 1; words--) {

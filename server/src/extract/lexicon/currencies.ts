@@ -11,7 +11,7 @@ export const currencyByName = (name: string): string | undefined => NAMES.get(na
 export const isCurrencyAdjective = (word: string): boolean => ADJECTIVES.has(word);
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
-  `$ USD,us$ USD,usd$ USD,€ EUR,£ GBP,¥ JPY,₽ RUB,₴ UAH,₹ INR,₩ KRW,₪ ILS,₺ TRY,₫ VND,₦ NGN,₱ PHP,฿ THB,₸ KZT,₼ AZN,֏ AMD,₾ GEL,₿ BTC,
+  `$ USD,us$ USD,usd$ USD,€ EUR,£ GBP,¥ JPY,₽ RUB,₴ UAH,₹ INR,₩ KRW,₪ ILS,₺ TRY,₫ VND,₦ NGN,₱ PHP,฿ THB,₸ KZT,₼ AZN,֏ AMD,₾ GEL,₿ BTC,₡ CRC,₭ LAK,元 CNY,
   a$ AUD,au$ AUD,c$ CAD,ca$ CAD,cdn$ CAD,hk$ HKD,s$ SGD,sg$ SGD,nz$ NZD,nt$ TWD,r$ BRL,mx$ MXN,z$ ZWL,cn¥ CNY,rs INR,rs. INR,rm MYR,rmb CNY,₨ PKR,kč CZK,zł PLN`
     .split(/,\s*/)
     .map((pair): [string, string] => {
@@ -31,7 +31,7 @@ const CODES: ReadonlySet<string> = new Set(
 const NOUNS = `dollar dollars buck bucks=USD|euro euros=EUR|yen=JPY|yuan renminbi=CNY|ruble rubles rouble roubles=RUB|rupee rupees=INR|won=KRW|pound_sterling pounds_sterling sterling quid=GBP
   |franc francs=CHF|hryvnia hryvnias hryvnya hryvnyas=UAH|shekel shekels=ILS|lira liras=TRY|zloty zlotys zlotych=PLN|forint forints=HUF|dram drams=AMD|manat manats=AZN|lari laris=GEL|tenge=KZT
   |rand rands=ZAR|real reais reals=BRL|baht=THB|ringgit ringgits=MYR|sen=MYR|rupiah rupiahs=IDR|dong=VND|naira nairas=NGN|cedi cedis=GHS|birr=ETB|taka=BDT|dirham dirhams=AED|riyal riyals=SAR|rial rials=IRR
-  |peso pesos=MXN|krona kronor=SEK|krone kroner=NOK|koruna korunas=CZK|leu lei=RON|lev leva=BGN|kuna=HRK|bitcoin bitcoins=BTC|ether=ETH|cent cents pence=cent|kopeck kopecks kopeks=cent
+  |peso pesos=MXN|krona kronor=SEK|krone kroner=NOK|koruna korunas=CZK|leu lei=RON|lev leva=BGN|kuna=HRK|bitcoin bitcoins=BTC|ether=ETH|cent cents pence penny pennies ¢=cent|kopeck kopecks kopeks=cent
   |deutschmark deutschmarks deutsche_mark deutsche_marks=DEM|markka markkas=FIM|guilder guilders=NLG|drachma drachmas=GRD|escudo escudos=PTE|peseta pesetas=ESP`;
 const QUALIFIED = `dollar dollars: us u.s. american=USD australian=AUD canadian=CAD hong_kong=HKD singapore singaporean=SGD new_zealand=NZD taiwan taiwanese new_taiwan=TWD jamaican=JMD zimbabwean zimbabwe=ZWL
   pound pounds: british uk english=GBP egyptian=EGP syrian=SYP lebanese=LBP sudanese=SDG

@@ -40,6 +40,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['trln', 1e12],
+  ['tln', 1e12],
+  ['mil', 1e6],
+  ['dozens', 12],
 ]);
 
 /** Letters that are scales only where they are glued to digits and the sense allows it ("$3m", "40k fans", "€2b"). */

@@ -75,12 +75,12 @@ export function convert(value: number, from: string, to: string): number | null 
 // One unit a line: code, factor, offset where there is one, then `:` and its names. Names with a capital that tells them
 // apart from another unit's sign ("MW" against "mW") are matched in lower case all the same: news writes no milliwatts.
 const TABLE: Readonly<Record<Dimension, string>> = {
-  length: `m 1: metre metres meter meters
+  length: `m 1: m metre metres meter meters
     km 1000: km kms kilometre kilometres kilometer kilometers klick klicks
     cm 0.01: cm cms centimetre centimetres centimeter centimeters
     mm 0.001: mm millimetre millimetres millimeter millimeters
     dm 0.1: dm decimetre decimetres decimeter decimeters
-    um 1e-6: µm micrometre micrometres micrometer micrometers micron microns
+    um 1e-6: µm μm micrometre micrometres micrometer micrometers micron microns
     nm 1e-9: nm nanometre nanometres nanometer nanometers
     [mi_i] 1609.344: mile miles mi
     [nmi_i] 1852: nautical_mile nautical_miles nmi
@@ -119,8 +119,8 @@ const TABLE: Readonly<Record<Dimension, string>> = {
   mass: `kg 1: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
     g 0.001: gram grams gramme grammes g gm gms
     mg 1e-6: mg milligram milligrams milligramme milligrammes
-    ug 1e-9: µg mcg microgram micrograms
-    t 1000: tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes
+    ug 1e-9: µg μg mcg microgram micrograms
+    t 1000: t tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes
     kt 1e6: kiloton kilotons kilotonne kilotonnes
     Mt 1e9: megatonne megatonnes
     Gt 1e12: gigaton gigatons gigatonne gigatonnes
