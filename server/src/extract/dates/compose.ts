@@ -1,7 +1,7 @@
 import { DAY_PARTS } from '../lexicon/day-parts.ts';
 import type { Found, Meaning } from './meaning.ts';
 import type { Reader } from './rule.ts';
-import { readZone } from './rules/clock-time.ts';
+import { readHourAlone, readZone } from './rules/clock-time.ts';
 import { isDayLike } from './rules/day-part.ts';
 import { isDashWord } from './words.ts';
 
@@ -41,7 +41,16 @@ function withClock(reader: Reader, item: Found): Found {
   const joined = CLOCK_JOINTS.has(words[place]?.lower ?? '');
   if (joined) place++;
   const inner = reader.read(place);
-  if (inner?.meaning.kind !== 'point' || !inner.meaning.clock || inner.meaning.stretch) return item;
+  if (inner?.meaning.kind !== 'point' || !inner.meaning.clock || inner.meaning.stretch) {
+    const hour = joined ? readHourAlone(words, place) : null;
+    return hour
+      ? {
+          ...item,
+          to: hour.to,
+          meaning: { ...item.meaning, clock: inHalfOf(item.meaning.part, hour.clock), part: null },
+        }
+      : item;
+  }
   return {
     ...item,
     to: inner.to,
@@ -53,8 +62,8 @@ function withClock(reader: Reader, item: Found): Found {
 const CLOCK_JOINTS = new Set(['at', '@', 'around', 'about']);
 
 const inHalfOf = (part: string | null, clock: NonNullable<Point['clock']>): NonNullable<Point['clock']> =>
-  part && part !== 'MO' && part !== 'MI' && clock.hour < 12 && clock.hour > 0
-    ? { ...clock, hour: clock.hour + 12 }
+  part && part !== 'MO' && part !== 'MI' && clock.open && clock.hour < 12 && clock.hour > 0
+    ? { ...clock, hour: clock.hour + 12, open: false }
     : clock;
 
 /** "10 a.m. on Tuesday", "noon Friday", "12:00 UTC Monday", "2:30 the next day". */

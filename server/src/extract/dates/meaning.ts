@@ -25,6 +25,12 @@ export type Stretch =
       readonly turn: Turn;
     }
   | { readonly at: 'weekday'; readonly weekday: number; readonly turn: Turn }
+  /** "the 9th", "Monday the 27th": the month is supplied; a weekday beside it says which. */
+  | { readonly at: 'day-of-month'; readonly day: number; readonly weekday: number | null }
+  /** "Tuesday of next week": weeks from the one of the publication. */
+  | { readonly at: 'weekday-of-week'; readonly weekday: number; readonly weeks: number }
+  /** "the week of May 3", "the week beginning May 3". */
+  | { readonly at: 'week-of'; readonly of: Stretch }
   /** "yesterday" (day, -1, now), "last month" (month, -1, now), "the following day" (day, 1, then), "two years ago". */
   | { readonly at: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly origin: Origin }
   /** "a week from tomorrow", "the day before Christmas". */
@@ -53,6 +59,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
   readonly second: number | null;
+  /** "at 7:30": nothing says which half of the day. */
+  readonly open: boolean;
 }
 
 export type Meaning =

@@ -1,4 +1,4 @@
-import { civilOf, epochDay, isDate, isoDate, isoDay, isoMonth } from '../../../model/calendar.ts';
+import { addMonths, civilOf, epochDay, isDate, isoDate, isoDay, isoMonth, weekdayOf } from '../../../model/calendar.ts';
 import type { ImpliedPart } from '../../../model/date.ts';
 import type { Stretch, Turn } from '../meaning.ts';
 import type { Reference, Resolved, Scene } from './scene.ts';
@@ -9,7 +9,9 @@ type Calendar = Extract<Stretch, { at: 'calendar' }>;
 /** A calendar date; a year that is not given comes from the nearest context, never from today. */
 export function resolveCalendar(stretch: Calendar, scene: Scene): Resolved {
   const { year, month, day } = stretch;
-  if (month === null) return year === null ? unknown('XXXX', ['year']) : plain(fourDigits(year));
+  if (month === null) {
+    return year === null ? unknown('XXXX', ['year']) : plain(fourDigits(year));
+  }
   if (year !== null) return plain(format(year, month, day));
   const chosen = yearFor({ month, day: day ?? 15, wholeMonth: day === null }, stretch.turn, scene);
   if (!chosen) return unknown(`XXXX-${format(2000, month, day).slice(5)}`, ['year']);
@@ -78,8 +80,13 @@ function nearestYear(yearly: YearlyDay, from: number): number {
   );
 }
 
+/** "Feb. 29" without a year: the last leap year, or this one. */
+const nearestLeapYear = (year: number): number =>
+  [year, year - 1, year - 2, year - 3].find((y) => isDate(y, 2, 29)) ?? year;
+
 function yearByTurn(yearly: YearlyDay, turn: Turn, scene: Scene, publication: number): number {
   const { year, month } = civilOf(publication);
+  if (yearly.month === 2 && yearly.day === 29) return nearestLeapYear(year);
   const day = dayIn(yearly, year);
   const sameMonth = yearly.wholeMonth && month === yearly.month;
   const past = sameMonth || day <= publication ? year : year - 1;
@@ -103,4 +110,43 @@ function yearByTurn(yearly: YearlyDay, turn: Turn, scene: Scene, publication: nu
       return (dayIn(yearly, future) - publication) * weight < publication - dayIn(yearly, past) ? future : past;
     }
   }
+}
+
+/** Months to both sides in which "the 9th" may lie; beside a weekday ("Friday the 13th") it may be half a year away. */
+const MONTHS_AROUND = 1;
+const MONTHS_BESIDE_WEEKDAY = 7;
+
+/** "the 9th": of the month that the sentence or the one before names, else the nearest one by tense. */
+export function resolveDayOfMonth(stretch: Extract<Stretch, { at: 'day-of-month' }>, scene: Scene): Resolved {
+  const { day, weekday } = stretch;
+  const { publication, reference } = scene;
+  const implied: readonly ImpliedPart[] = ['year', 'month'];
+  const near =
+    reference && reference.sentence >= scene.sentence - 1 && /^\d{4}-\d\d/.test(reference.value) ? reference : null;
+  const from = near?.first ?? publication;
+  if (from === null) return unknown(`XXXX-XX-${String(day).padStart(2, '0')}`, implied);
+  const { year, month } = civilOf(from);
+  const around = weekday === null ? MONTHS_AROUND : MONTHS_BESIDE_WEEKDAY;
+  const days: number[] = [];
+  for (let months = -around; months <= around; months++) {
+    const date = addMonths({ year, month, day: 1 }, months);
+    const candidate = epochDay(date.year, date.month, day);
+    if (isDate(date.year, date.month, day) && (weekday === null || weekdayOf(candidate) === weekday))
+      days.push(candidate);
+  }
+  const chosen =
+    near && weekday === null
+      ? days.find((candidate) => candidate >= epochDay(year, month, 1))
+      : nearestDay(days, from, scene.tense);
+  if (chosen === undefined) return unknown(`XXXX-XX-${String(day).padStart(2, '0')}`, implied);
+  return { value: isoDay(chosen), implied, anchor: near ? fromMention(near) : fromPublication(from) };
+}
+
+/** The nearest of some days: on the side that the tense tells, else on either. */
+function nearestDay(days: readonly number[], from: number, tense: Scene['tense']): number | undefined {
+  const side = days.filter((day) => (tense === 'future' ? day >= from : tense === 'past' ? day <= from : true));
+  return side.reduce<number | undefined>(
+    (best, day) => (best === undefined || Math.abs(day - from) < Math.abs(best - from) ? day : best),
+    undefined,
+  );
 }

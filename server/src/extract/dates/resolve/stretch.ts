@@ -2,7 +2,7 @@ import { epochDay, intervalOf, isoDay, isoWeek, parseDay, weekdayOf } from '../.
 import type { ImpliedPart } from '../../../model/date.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
 import type { Origin, Stretch } from '../meaning.ts';
-import { fromMention, fromPublication, plain, resolveCalendar, unknown } from './calendar.ts';
+import { fromMention, fromPublication, plain, resolveCalendar, resolveDayOfMonth, unknown } from './calendar.ts';
 import { resolveHoliday } from './holiday.ts';
 import { resolvePartOfYear, resolveSeason } from './part-of-year.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -15,6 +15,23 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
       return resolveCalendar(stretch, scene);
     case 'weekday':
       return resolveWeekday(stretch, scene);
+    case 'day-of-month':
+      return resolveDayOfMonth(stretch, scene);
+    case 'weekday-of-week': {
+      const { publication } = scene;
+      if (publication === null) return unknown(`XXXX-WXX-${stretch.weekday}`, WHOLE_DATE);
+      const monday = publication - weekdayOf(publication) + 1;
+      return {
+        value: isoDay(monday + stretch.weeks * 7 + stretch.weekday - 1),
+        implied: WHOLE_DATE,
+        anchor: fromPublication(publication),
+      };
+    }
+    case 'week-of': {
+      const of = resolveStretch(stretch.of, scene);
+      const day = parseDay(of.value);
+      return { ...of, value: day === null ? 'XXXX-WXX' : isoWeek(day) };
+    }
     case 'offset':
       return resolveOffset(stretch, scene);
     case 'beside':

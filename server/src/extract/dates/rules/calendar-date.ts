@@ -16,9 +16,14 @@ export const calendarDate: Rule = {
     const weekday = readNamedWeekday(words, at);
     if (weekday) {
       const rest = readDate(reader, weekday.to);
-      return rest && stretchHasDay(rest) ? { ...rest, from: at, namedWeekday: weekday.value } : null;
+      if (rest && stretchHasDay(rest)) return { ...rest, from: at, namedWeekday: weekday.value };
+      const day = dayAlone(words, weekday.to, weekday.value);
+      return day && { ...day, from: at, namedWeekday: weekday.value };
     }
-    return readDate(reader, at);
+    return (
+      readDate(reader, at) ??
+      (DAY_BEFORE.has(words[at - 1]?.lower ?? '') && words[at]?.lower === 'the' ? dayAlone(words, at, null) : null)
+    );
   },
   yes: [
     example('The pact was signed on November 9, 2020.', 'November 9, 2020 = 2020-11-09'),
@@ -30,6 +35,8 @@ export const calendarDate: Rule = {
     example('Sales fell in March.', 'March = 2024-03'),
     example('On May 3rd the ship will sail.', 'May 3rd = 2024-05-03'),
     example('It was filed 05-Aug-2016.', '05-Aug-2016 = 2016-08-05'),
+    example('They met on April 2 and on the 9th.', 'April 2 = 2024-04-02', 'the 9th = 2024-04-09'),
+    example('The court sits on Monday the 22nd.', 'Monday the 22nd = 2024-04-22'),
   ],
   no: [
     'The minister may resign, and so may she.',
@@ -38,6 +45,7 @@ export const calendarDate: Rule = {
     'The Long March shaped the party.',
     'April Oneil and August Busch sang.',
     'An august body met.',
+    'He ran on the 9th lane and sat by the 3rd desk.',
   ],
 };
 
@@ -46,6 +54,20 @@ function readDate(reader: Reader, at: number): Found | null {
   if (MONTHS.has(words[at]?.lower ?? '')) return fromMonth(words, at);
   return fromDay(words, at) ?? fromYear(words, at);
 }
+
+/** "the 9th", "Monday the 27th": a day whose month the context tells. Nothing may follow that it could rank ("the 9th round"). */
+function dayAlone(words: readonly Word[], at: number, weekday: number | null): Found | null {
+  const ordinal = readOrdinal(words, words[at]?.lower === 'the' ? at + 1 : at);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  const next = words[ordinal.to];
+  if (next && (next.kind === 'number' || (next.kind === 'word' && !AFTER_DAY.has(next.lower)) || isDashWord(next)))
+    return null;
+  return found(at, ordinal.to, point({ at: 'day-of-month', day: ordinal.value, weekday }));
+}
+const DAY_BEFORE = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'and']);
+const AFTER_DAY = new Set(
+  'and or at to in but with by when as after before this that he she it they we who which until around'.split(' '),
+);
 
 /** The word after a month's name, past the stop of an abbreviation. */
 export const afterMonth = (words: readonly Word[], at: number): number =>
@@ -62,7 +84,8 @@ function fromMonth(words: readonly Word[], at: number): Found | null {
     return found(at, day.to, point(calendar(null, month, day.value)));
   }
   const year = readYear(words, skip(words, next, ',', '/', '-', 'of'));
-  if (year && isCapitalised(words[at])) return found(at, year.to, point(calendar(year.value, month, null)));
+  const plainName = isCapitalised(words[at]) || (month !== 5 && month !== 3 && month !== 8);
+  if (year && plainName) return found(at, year.to, point(calendar(year.value, month, null)));
   return bareMonth(words, at, month, next);
 }
 
@@ -107,6 +130,7 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   if (!month || !word) return null;
   // "5 may leave" is no date: a verb is not written with a capital.
   if (!isCapitalised(word) && (word.lower === 'may' || word.lower === 'march') && name === day.to) return null;
+  if (words[start - 1]?.kind === 'symbol') return null;
   if (start > at && name === day.to && readOrdinal(words, start) === null) return null;
   const next = afterMonth(words, name);
   const year = readYear(words, skip(words, next, ',', '/', '-', 'of', 'in'));
@@ -123,7 +147,8 @@ function fromYear(words: readonly Word[], at: number): Found | null {
   if (!year || year.to !== at + 1) return null;
   const name = skip(words, year.to, ',', '/', '-');
   const month = MONTHS.get(words[name]?.lower ?? '');
-  if (!month || !(isCapitalised(words[name]) || name === year.to) || words[name]?.lower === 'may') return null;
+  if (!month || !(isCapitalised(words[name]) || name > year.to) || (words[name]?.lower === 'may' && name === year.to))
+    return null;
   const day = readDay(words, skip(words, afterMonth(words, name), '/', '-'), month);
   if (day) return found(at, day.to, point(calendar(year.value, month, day.value)));
   // "In 2008 April rains were heavy": without a day the order is rare enough to ask that the month be followed by no year.

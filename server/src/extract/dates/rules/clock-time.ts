@@ -20,7 +20,12 @@ export const clockTime: Rule = {
     return {
       from: at,
       to: zone?.to ?? to,
-      meaning: { kind: 'point', stretch: null, part: null, clock: { ...time.clock, hour } },
+      meaning: {
+        kind: 'point',
+        stretch: null,
+        part: null,
+        clock: { ...time.clock, hour, open: time.clock.open && !half },
+      },
       mod: null,
       zone: zone?.name ?? null,
       namedWeekday: null,
@@ -47,7 +52,7 @@ interface Time {
 }
 
 const time = (hour: number, minute: number | null, to: number, open = false, second: number | null = null): Time => ({
-  clock: { hour, minute, second },
+  clock: { hour, minute, second, open: open && hour <= 12 },
   to,
   open,
   zone: null,
@@ -151,6 +156,11 @@ function hourAt(words: readonly Word[], at: number): { value: number; to: number
 function readMeridiem(words: readonly Word[], at: number): { readonly add: number; readonly to: number } | null {
   const word = words[at];
   const add = word ? MERIDIEM.get(word.lower) : undefined;
+  if ((word?.lower === 'a' || word?.lower === 'p') && words[at + 1]?.lower === '.' && words[at + 2]?.lower === 'm')
+    return {
+      add: word.lower === 'p' ? 12 : 0,
+      to: words[at + 3]?.lower === '.' && words[at + 3]?.glued ? at + 4 : at + 3,
+    };
   if (word && add !== undefined)
     return { add, to: words[at + 1]?.lower === '.' && word.lower.endsWith('.m') ? at + 2 : at + 1 };
   return null;
@@ -215,5 +225,27 @@ const CLOCK_BEFORE = new Set('at by until till from around about before after si
 const hasTimeBefore = (words: readonly Word[], at: number): boolean => CLOCK_BEFORE.has(words[at - 1]?.lower ?? '');
 const isDayNext = (words: readonly Word[], at: number): boolean => DAY_NEXT.has(words[at]?.lower ?? '');
 const DAY_NEXT = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow on'.split(' '),
 );
+
+/** An hour alone behind "Tuesday at": "7", "seven", "7.30", with nothing behind it that it could count. */
+export function readHourAlone(
+  words: readonly Word[],
+  at: number,
+): { readonly clock: Clock; readonly to: number } | null {
+  const hour = hourAt(words, at);
+  const split = /^(1?\d)[.:](\d\d)$/.exec(words[at]?.lower ?? '');
+  const to = hour?.to ?? at + 1;
+  if (!hour && !split) return null;
+  const next = words[to];
+  if (
+    next &&
+    (next.kind === 'number' || next.kind === 'symbol' || (next.kind === 'word' && !AFTER_HOUR.has(next.lower)))
+  )
+    return null;
+  return {
+    clock: { hour: hour?.value ?? Number(split?.[1]), minute: split ? Number(split[2]) : 0, second: null, open: true },
+    to,
+  };
+}
+const AFTER_HOUR = new Set('in at on and or to for with but when as after before from until if by'.split(' '));

@@ -82,6 +82,8 @@ function dayAt(reader: Reader, at: number): { readonly stretch: Stretch; readonl
 /** A stretch of one day, of which there can be a morning. */
 export const isDayLike = (stretch: Stretch): boolean =>
   stretch.at === 'weekday' ||
+  stretch.at === 'day-of-month' ||
+  stretch.at === 'weekday-of-week' ||
   stretch.at === 'holiday' ||
   stretch.at === 'nth-weekday' ||
   (stretch.at === 'calendar' && stretch.day !== null) ||

@@ -17,6 +17,7 @@ export const dayRange: Rule = {
   yes: [
     example('The summit of Sept. 19–20, 2023 failed.', 'Sept. 19–20, 2023 = 2023-09-19/2023-09-20'),
     example('They met on 5-6 April 2016.', '5-6 April 2016 = 2016-04-05/2016-04-06'),
+    example('It ran from 9 to 12 June 2021.', '9 to 12 June 2021 = 2021-06-09/2021-06-12'),
     example('The fair runs May 30-June 2, 2023.', 'May 30-June 2, 2023 = 2023-05-30/2023-06-02'),
     example('Orders fell in July-September 2023.', 'July-September 2023 = 2023-Q3'),
   ],
@@ -47,6 +48,15 @@ const monthAt = (words: readonly Word[], at: number): Day | null => {
 const pastDash = (words: readonly Word[], at: number): number =>
   isDashWord(words[at]) || words[at]?.lower === '/' ? at + 1 : -1;
 
+/** As well "from 9 to 12 June", "between 3 and 12 May". */
+function pastJoint(words: readonly Word[], from: number, at: number): number {
+  const joint = words[at]?.lower;
+  const before = words[from - 1]?.lower;
+  const ranged =
+    (joint === 'to' && before !== undefined) || joint === 'through' || (joint === 'and' && before === 'between');
+  return ranged ? at + 1 : pastDash(words, at);
+}
+
 function fromMonth(words: readonly Word[], at: number): Found | null {
   const month = monthAt(words, at);
   if (!month) return null;
@@ -74,9 +84,9 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   const day = dayAt(words, at);
   if (!day) return null;
   const month = monthAt(words, day.to);
-  const dash = pastDash(words, month?.to ?? day.to);
+  const dash = pastJoint(words, at, month?.to ?? day.to);
   const lastDay = dash > 0 ? dayAt(words, dash) : null;
-  const second = lastDay ? monthAt(words, lastDay.to) : null;
+  const second = lastDay ? monthAt(words, skip(words, lastDay.to, 'of')) : null;
   if (!lastDay || !second) return null;
   return close(
     words,

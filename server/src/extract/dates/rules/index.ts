@@ -20,6 +20,7 @@ import { set } from './set.ts';
 import { shift } from './shift.ts';
 import { turnedMonth } from './turned-month.ts';
 import { vague } from './vague.ts';
+import { week } from './week.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   season,
   holiday,
   weekday,
+  week,
   relativeDay,
   relativeUnit,
   samePeriod,

@@ -34,9 +34,10 @@ export const partOfYear: Rule = {
   read(reader, at) {
     const { words } = reader;
     const code = /^([qh])([1-4])$/.exec(words[at]?.lower ?? '');
-    if (code && (code[1] === 'q' || Number(code[2]) < 3) && isCapitalised(words[at]))
+    const dated = isCapitalised(words[at]) || readYear(words, words[at + 1]?.lower === 'of' ? at + 2 : at + 1) !== null;
+    if (code && (code[1] === 'q' || Number(code[2]) < 3) && dated)
       return withYear(reader, at, at + 1, code[1] === 'q' ? 'Q' : 'H', Number(code[2]));
-    return named(reader, at);
+    return yearFirst(words, at) ?? named(reader, at);
   },
   yes: [
     example('Profit rose in the third quarter of 2009.', 'the third quarter of 2009 = 2009-Q3'),
@@ -53,6 +54,17 @@ export const partOfYear: Rule = {
     'The first half of the book is dull.',
   ],
 };
+
+/** "2017 Q1", "2017-Q1". */
+function yearFirst(words: readonly Word[], at: number): Found | null {
+  const year = words[at]?.kind === 'number' ? readYear(words, at) : null;
+  if (!year) return null;
+  const place = words[year.to]?.lower === '-' ? year.to + 1 : year.to;
+  const code = /^([qh])([1-4])$/.exec(words[place]?.lower ?? '');
+  return code
+    ? found(at, place + 1, partMeaning(code[1] === 'q' ? 'Q' : 'H', Number(code[2]), yearStretch(year.value)))
+    : null;
+}
 
 function named(reader: Reader, at: number): Found | null {
   const { words } = reader;

@@ -54,6 +54,8 @@ export const yearStretch = (value: number): Stretch => ({
 export function yearOf(reader: Reader, at: number): { readonly stretch: Stretch; readonly to: number } | null {
   const year = readYear(reader.words, at);
   if (year) return { stretch: yearStretch(year.value), to: year.to };
+  if (reader.words[at]?.lower === 'the' && reader.words[at + 1]?.lower === 'year')
+    return { stretch: { at: 'offset', unit: 'year', count: 0, origin: 'now' }, to: at + 2 };
   const inner = reader.read(at);
   const stretch = stretchOf(inner);
   if (!inner || !stretch) return null;

@@ -1,3 +1,4 @@
+import { readUnit } from '../count.ts';
 import { calendar, type Found, found, point } from '../meaning.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
@@ -6,9 +7,14 @@ import { fullYear, readYear } from '../year-words.ts';
 /** "2008", "'09", "2014-2018", "2010-11", "575 BC"; not the 2000 of "2000 troops" or of "Windows 2000". */
 export const year: Rule = {
   name: 'year',
-  starts: ['#', "'"],
+  starts: ['#', "'", 'the', 'eighteen', 'nineteen', 'twenty', 'two'],
   read(reader, at) {
     const { words } = reader;
+    if (words[at]?.lower === 'the') return words[at + 1]?.lower === 'year' ? theYear(words, at) : null;
+    if (words[at]?.kind === 'word' && words[at]?.lower !== "'")
+      return YEAR_BEFORE.has(words[at - 1]?.lower ?? '') && !readUnit(words, readYear(words, at)?.to ?? at)
+        ? singleYear(words, at)
+        : null;
     return beforeChrist(words, at) ?? (isYearHere(words, at) ? (yearRange(words, at) ?? singleYear(words, at)) : null);
   },
   yes: [
@@ -17,6 +23,8 @@ export const year: Rule = {
     example('She led the union in 2014-2018.', '2014-2018 = 2014/2018'),
     example('The 2010-11 winter was mild.', '2010-11 = 2010/2011'),
     example('A wall of 575 BC was found.', '575 BC = BC0575'),
+    example('It was in nineteen eighty-four.', 'nineteen eighty-four = 1984'),
+    example('Few lived to see the year 2000.', 'the year 2000 = 2000'),
   ],
   no: [
     'More than 2000 people came.',
@@ -27,6 +35,12 @@ export const year: Rule = {
     'He lives at 1984 Elm Street.',
   ],
 };
+
+/** "the year 2008". */
+function theYear(words: readonly Word[], at: number): Found | null {
+  const value = words[at + 2]?.kind === 'number' ? readYear(words, at + 2) : null;
+  return value && found(at, value.to, point(calendar(value.value, null, null)));
+}
 
 const singleYear = (words: readonly Word[], at: number): Found | null => {
   const value = readYear(words, at);
