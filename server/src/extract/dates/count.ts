@@ -156,22 +156,24 @@ const VAGUE = new Map<string, number | null>([
   ['multiple', null],
   ['single', 1],
 ]);
-const VAGUE_LENGTH = 3;
+/** The phrases by their first word, longest first: the further words, and the count. */
+const VAGUE_BY_FIRST = new Map<string, { readonly rest: readonly string[]; readonly count: number | null }[]>();
+for (const [phrase, count] of VAGUE) {
+  const [first = '', ...rest] = phrase.split(' ');
+  const list = VAGUE_BY_FIRST.get(first) ?? [];
+  list.push({ rest, count });
+  list.sort((a, b) => b.rest.length - a.rest.length);
+  VAGUE_BY_FIRST.set(first, list);
+}
 
 function readVague(words: readonly Word[], at: number): Amount | null {
-  if (!VAGUE_STARTS.has(words[at]?.lower ?? '')) return null;
-  for (let length = VAGUE_LENGTH; length > 0; length--) {
-    const key = words
-      .slice(at, at + length)
-      .map((word) => word.lower)
-      .join(' ');
-    const count = VAGUE.get(key);
-    if (count !== undefined) return { count, to: at + length, mod: null };
-  }
+  const phrases = VAGUE_BY_FIRST.get(words[at]?.lower ?? '');
+  if (!phrases) return null;
+  for (const { rest, count } of phrases)
+    if (rest.every((name, index) => words[at + 1 + index]?.lower === name))
+      return { count, to: at + 1 + rest.length, mod: null };
   return null;
 }
 
-const VAGUE_STARTS = new Set([...VAGUE.keys()].map((key) => key.split(' ')[0] ?? ''));
-
 /** First words of an amount, for the dispatch table. */
-export const AMOUNT_WORDS: readonly string[] = [...VAGUE_STARTS, 'half'];
+export const AMOUNT_WORDS: readonly string[] = [...VAGUE_BY_FIRST.keys(), 'half'];
