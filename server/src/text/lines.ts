@@ -11,11 +11,14 @@ export interface Line extends Span {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let last = 0;
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029\u0085\v\f]+/g)) {
-    const line = trimmed(text, match.index, match.index + match[0].length);
-    if (line.start === line.end) continue;
-    lines.push({ ...line, blankBefore: lines.length > 0 && breaks(text, last, line.start) > 1 });
-    last = line.end;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
+    const { start, end } = trimmed(text, from, at);
+    from = at + 1;
+    if (start === end) continue;
+    lines.push({ start, end, blankBefore: lines.length > 0 && breaks(text, last, start) > 1 });
+    last = end;
   }
   return lines;
 }
@@ -52,6 +55,9 @@ export function endsSentence(text: string, span: Span): boolean {
   while (at > span.start && '"”’\')]»*_'.includes(text.charAt(at))) at--;
   return '.!?…'.includes(text.charAt(at));
 }
+
+const isBreak = (code: number): boolean =>
+  (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 const isUnseen = (code: number): boolean =>
   isSpace(code) || (kindOf(code) === Kind.Format && (code < 0xd800 || code > 0xdfff));

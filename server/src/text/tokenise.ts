@@ -85,7 +85,7 @@ function endOfDigits(text: string, start: number, limit: number): number {
 }
 
 function endOfWord(text: string, start: number, limit: number, afterNumber: boolean): number {
-  if (!afterNumber) {
+  if (!afterNumber && start + 1 < limit && text.charCodeAt(start + 1) === 0x2e) {
     const abbreviation = endOfAbbreviation(text, start, limit);
     if (abbreviation > 0) return abbreviation;
   }
@@ -109,6 +109,11 @@ function endOfWord(text: string, start: number, limit: number, afterNumber: bool
 function endOfRun(text: string, start: number, limit: number): number {
   let end = start;
   for (let at = start; at < limit; ) {
+    const plain = text.charCodeAt(at) | 0x20;
+    if (plain >= 0x61 && plain <= 0x7a) {
+      end = ++at;
+      continue;
+    }
     const code = codeAt(text, at);
     const kind = kindOf(code);
     at += widthOf(code);

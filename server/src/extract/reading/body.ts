@@ -77,11 +77,12 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}(?:\/(?:\p{Lu}\.){1,3})*$/u;
 /** "Reporting by …; editing by …", "Reporter: … | Photo: …", "Q.N./R.H.": who made the article. */
 function isCredit(text: string, span: Span): boolean {
   const words = text.slice(span.start, Math.min(span.end, span.start + 60));
-  return CREDIT.test(words) || INITIALS.test(words);
+  return CREDIT.test(words) || (words.length < 30 && INITIALS.test(words));
 }
 
 /** A short line without an end mark between paragraphs, or a Markdown heading. `line` is null where nothing stands before it. */
 function isSubheading(text: string, span: Span, line: Line | null, next: Line | undefined): boolean {
+  if (text.charAt(span.start) !== '#' && (!line?.blankBefore || !next || span.end - span.start > 90)) return false;
   const words = text.slice(span.start, span.end);
   if (/^#{1,6}[ \t]/.test(words)) return true;
   if (!line?.blankBefore || !next || words.length > 90) return false;

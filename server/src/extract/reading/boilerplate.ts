@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { Kind, kindOf } from '../../text/characters.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 
 /**
@@ -133,10 +134,18 @@ const INLINE =
 
 /** Whether the stretch opens as boilerplate does. */
 export function isBoilerplate(text: string, span: Span): boolean {
-  const line = text.slice(span.start, Math.min(span.end, span.start + 160)).replace(/^[\s*_>•·▶►→»#(–—-]{1,6}/, '');
-  const word = /^(?:\(c\)|©|[\p{L}]+)/iu.exec(line)?.[0].toLowerCase();
+  const start = span.start + leading(text, span);
+  const word = FIRST_WORD.exec(text.slice(start, Math.min(span.end, start + 24)))?.[0].toLowerCase();
   const opening = word === undefined ? undefined : OPENINGS.get(word);
-  return opening?.test(line) ?? false;
+  return opening?.test(text.slice(start, Math.min(span.end, start + 160))) ?? false;
+}
+
+const FIRST_WORD = /^(?:\(c\)|©|\p{L}+)/iu;
+
+/** Bullets, arrows, brackets and marks of emphasis before the first word. */
+function leading(text: string, span: Span): number {
+  if (kindOf(text.charCodeAt(span.start)) === Kind.Letter) return 0;
+  return /^(?!\(c\))[\s*_>•·▶►→»#(–—-]{1,6}/i.exec(text.slice(span.start, span.start + 6))?.[0].length ?? 0;
 }
 
 /**
@@ -145,7 +154,6 @@ export function isBoilerplate(text: string, span: Span): boolean {
  */
 export function cutBoilerplate(text: string, span: Span): { readonly span: Span; readonly boilerplate: boolean }[] {
   if (isBoilerplate(text, span)) return cutBehind(text, span);
-  INLINE.lastIndex = 0;
   const stretch = text.slice(span.start, span.end);
   for (const match of stretch.matchAll(INLINE)) {
     const at = span.start + match.index;

@@ -16,7 +16,9 @@ export interface FoundDay {
 
 /** Calendar days in a short stretch, in order; offsets into `text`. */
 export function findDays(text: string, start: number, end: number): FoundDay[] {
-  return [...text.slice(start, end).matchAll(FIND)].map((match) => ({
+  const stretch = text.slice(start, end);
+  if (!/\d/.test(stretch)) return [];
+  return [...stretch.matchAll(FIND)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

@@ -90,9 +90,9 @@ export function readFrontMatter(
 
 /** A line "Key: value" (or `key = value`) whose key is one of those that articles are headed with; null for any other line. */
 export function readField(text: string, line: Span): Field | null {
-  const match = /^([\p{L}][\p{L} _]{1,22}?)\s?[:=]\s?/u.exec(
-    text.slice(line.start, Math.min(line.end, line.start + 40)),
-  );
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 27));
+  if (!opening.includes(':') && !opening.includes('=')) return null;
+  const match = /^([\p{L}][\p{L} _]{1,22}?)\s?[:=]\s?/u.exec(opening);
   const name = FIELDS.get((match?.[1] ?? '').toLowerCase().trim());
   if (!match || !name) return null;
   const value = trimmed(text, line.start + match[0].length, line.end);

@@ -31,7 +31,7 @@ export function isDocumentType(line: string): boolean {
   );
 }
 
-export const isSection = (line: string): boolean => SECTION.test(line.replace(/[^\p{L}]+$/u, ''));
+export const isSection = (line: string): boolean => line.length < 40 && SECTION.test(line.replace(/[^\p{L}]+$/u, ''));
 
 /** "Serving the valley since 1887", "410 Main Street", "For immediate release". */
 export const isMotto = (line: string): boolean =>
