@@ -1,12 +1,14 @@
 // How many contradictions are found, and how many flags are right, on the affairs of the project: `npx tsx
 // test/bench/cases.ts [FOLDER…] [--misses] [--bank DIR]`. Without a folder: the samples, the open cases and, in one line
-// each, those kept aside. `--misses` lists what was missed and what was flagged wrongly, `--bank` writes the cases with
-// their gold as JSON for another program to score.
+// each, those kept aside. `--misses` lists what was missed, with where on its way it was lost, and what was flagged wrongly;
+// `--bank` writes the cases with their gold as JSON for another program to score.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { caseFacts } from '../support/case-facts.ts';
 import { type CaseFolder, caseFolders } from '../support/case-folders.ts';
+import type { GoldConflict } from '../support/case-gold.ts';
+import { type Lost, lostIn } from '../support/case-lost.ts';
 import { type CaseScore, flagsApart, scoreCase } from '../support/case-score.ts';
 import { plant } from '../support/plant.ts';
 
@@ -26,7 +28,8 @@ export function run(roots: readonly string[] = banks, misses = false): void {
     const strays = flagsAcross(folders);
     console.log(`  all in one folder             ${strays.length} flags across affairs`);
     if (!misses) continue;
-    for (const line of scores.flatMap(listing)) console.log(line);
+    for (const folder of folders)
+      for (const line of listing(scoreCase(folder.gold, caseFacts(folder.articles)), lostIn(folder))) console.log(line);
     for (const { why } of trials.filter((trial) => !trial.found)) console.log(`planted, missed: ${why}`);
     for (const message of strays) console.log(`across affairs: ${message}`);
     for (const { why } of wrongly) console.log(`flagged without the error: ${why}`);
@@ -77,12 +80,13 @@ function summary(scores: readonly CaseScore[]): readonly string[] {
   ];
 }
 
-function listing(score: CaseScore): readonly string[] {
+function listing(score: CaseScore, lost: (conflict: GoldConflict) => Lost): readonly string[] {
   const missed = score.conflicts.filter(({ gold, worth }) => worth < 1 && gold.certainty === 'clear');
   return [
     ...missed.map(({ gold, worth, quietly }) => {
       const how = worth > 0 ? 'not told apart' : quietly ? 'only hinted at' : 'missed';
-      return `${score.name}: ${how}: ${gold.kind}: ${gold.why}`;
+      const { stage, pair } = lost(gold);
+      return `${score.name}: ${how}: ${gold.kind}: ${gold.why}\n    ${stage}: ${pair}`;
     }),
     ...score.flags
       .filter(({ worth }) => worth === 0)

@@ -9,10 +9,11 @@ export interface CaseFolder {
   readonly gold: CaseGold;
 }
 
-/** Every folder at or below `root` that holds a gold.md, in the order of their names. */
+/** Every folder at or below `root` that holds a gold.md, or the same as gold.json, in the order of their names. */
 export function caseFolders(root: string): readonly CaseFolder[] {
   const source = path.join(root, 'gold.md');
-  if (!existsSync(source))
+  const compiled = path.join(root, 'gold.json');
+  if (!existsSync(source) && !existsSync(compiled))
     return readdirSync(root, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
@@ -22,8 +23,11 @@ export function caseFolders(root: string): readonly CaseFolder[] {
     readdirSync(root)
       .filter((file) => file.endsWith('.txt'))
       .sort()
-      .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const),
+      .map((file) => [file, readFileSync(path.join(root, file), 'utf8').replace(/^\ufeff/, '')] as const),
   );
   const name = path.basename(root);
-  return [{ name, articles, gold: compileGold(name, readFileSync(source, 'utf8'), articles) }];
+  const gold: CaseGold = existsSync(source)
+    ? compileGold(name, readFileSync(source, 'utf8'), articles)
+    : JSON.parse(readFileSync(compiled, 'utf8'));
+  return [{ name, articles, gold }];
 }
