@@ -18,6 +18,8 @@ import { VANISHED } from '../../server/src/lsp/files/files.ts';
 import { createServer } from '../../server/src/lsp/server.ts';
 import type { ClientRequests, Status } from '../../server/src/protocol.ts';
 import { anyOf } from '../../server/src/service/glob.ts';
+import { Host } from '../../server/src/service/host.ts';
+import { PlainBook } from './plain-book.ts';
 
 /** Files by URI, in place of a disk. */
 export type Disk = Map<string, string | Uint8Array>;
@@ -142,19 +144,25 @@ export class TestClient {
 export async function connect(disk: Disk, settings: ClientSettings = {}): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  createServer(server, {
-    disk: {
-      read: async (uri) => {
-        const content = disk.get(uri);
-        if (content === undefined) return VANISHED;
-        return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+  createServer(
+    server,
+    {
+      disk: {
+        read: async (uri) => {
+          const content = disk.get(uri);
+          if (content === undefined) return VANISHED;
+          return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+        },
+        list: async (folder, { include }) =>
+          [...disk.keys()].filter(
+            (uri) => uri.startsWith(`${folder}/`) && anyOf(include)(uri.slice(folder.length + 1)),
+          ),
       },
-      list: async (folder, { include }) =>
-        [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`) && anyOf(include)(uri.slice(folder.length + 1))),
+      threads: null,
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
     },
-    threads: null,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
-  });
+    new Host(new PlainBook()),
+  );
   server.listen();
   const client = new TestClient(
     createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),

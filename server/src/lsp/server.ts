@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { Host } from '../service/host.ts';
 import { registerAnnotations } from './features/annotations.ts';
 import { registerCards } from './features/cards.ts';
 import { registerDocuments } from './features/documents.ts';
@@ -31,10 +32,10 @@ const FEATURES = [
 ];
 
 /** Serves one client over the connection, until it says goodbye. The caller listens on the connection. */
-export function createServer(connection: Connection, platform: Platform): void {
+export function createServer(connection: Connection, platform: Platform, host = new Host()): void {
   let session: Session | null = null;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const opened = new Session(connection, platform, params);
+    const opened = new Session(connection, platform, host, params);
     session = opened;
     for (const register of FEATURES) register(opened);
     return { serverInfo: { name: 'Concordance', version }, capabilities: CAPABILITIES };

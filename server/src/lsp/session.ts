@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
+import type { Host } from '../service/host.ts';
 import { marksOf } from '../service/marks.ts';
 import { Documents } from './documents.ts';
 import { FilesByScheme } from './files/by-scheme.ts';
@@ -33,7 +34,7 @@ export class Session {
   private readonly watchers: Watchers;
   private settling = false;
 
-  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
+  constructor(connection: Connection, platform: Platform, host: Host, params: InitializeParams) {
     this.connection = connection;
     this.platform = platform;
     this.capabilities = params.capabilities;
@@ -42,7 +43,7 @@ export class Session {
     this.files = new FilesByScheme(platform.disk, this.options.files ? new ClientFiles(connection) : null);
     const folders = new Folders();
     folders.set(params.workspaceFolders ?? []);
-    this.workspace = new Workspace(new Documents(), folders, this.settings);
+    this.workspace = new Workspace(host, new Documents(), folders, this.settings);
     this.publisher = new Publisher(connection, this.workspace, platform.pause);
     this.status = new StatusReporter(connection, this.workspace);
     this.watchers = new Watchers(connection, this.capabilities);

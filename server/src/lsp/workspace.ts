@@ -1,7 +1,7 @@
 import type { LedgerChange } from '../ledger/ledger.ts';
 import { admitText } from '../service/admission.ts';
 import { anyOf } from '../service/glob.ts';
-import { Host, read } from '../service/host.ts';
+import { type Host, read } from '../service/host.ts';
 import { pathsOf } from '../service/ledger-view.ts';
 import type { Outcome } from '../service/reader.ts';
 import type { Settings } from '../service/settings.ts';
@@ -11,14 +11,15 @@ import type { SettingsStore } from './settings-store.ts';
 
 /** Articles of open documents and of closed files, under one roof. Every change answers which articles look different now. */
 export class Workspace {
-  readonly host = new Host();
+  readonly host: Host;
   readonly documents: Documents;
   readonly folders: Folders;
   private readonly settings: SettingsStore;
   /** Open documents whose text the host has not read yet. */
   private readonly stale = new Set<string>();
 
-  constructor(documents: Documents, folders: Folders, settings: SettingsStore) {
+  constructor(host: Host, documents: Documents, folders: Folders, settings: SettingsStore) {
+    this.host = host;
     this.documents = documents;
     this.folders = folders;
     this.settings = settings;

@@ -2,7 +2,7 @@ import { defaultContext, type ExtractContext } from '../extract/context.ts';
 import { extract } from '../extract/pipeline.ts';
 import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
 import type { Article } from '../model/article.ts';
-import { LedgerView } from './ledger-view.ts';
+import { type LedgerSource, LedgerView } from './ledger-view.ts';
 import { LineIndex } from './line-index.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,13 +18,24 @@ export function read(text: string, path: string, settings: Settings): Reading {
   return { article: extract(text, contextFor(path, settings)), lineStarts: LineIndex.startsOf(text) };
 }
 
+/** Where articles are compared: the ledger, or in tests one that judges as plainly as the test needs. */
+export interface Book extends LedgerSource {
+  set(article: Article): LedgerChange;
+  delete(path: string): LedgerChange;
+}
+
 /** Holds the articles of a workspace, the ledger over them, and the files that were refused. The one place that changes. */
 export class Host implements Snapshot {
   readonly articles = new Map<string, Article>();
   readonly skipped = new Map<string, string>();
+  readonly ledger: LedgerView;
   private readonly lineIndexes = new Map<string, LineIndex>();
-  private readonly book = new Ledger();
-  readonly ledger = new LedgerView(this.book);
+  private readonly book: Book;
+
+  constructor(book: Book = new Ledger()) {
+    this.book = book;
+    this.ledger = new LedgerView(book);
+  }
 
   /** Puts a reading in, in place of what stood at its path. */
   set(reading: Reading): LedgerChange {

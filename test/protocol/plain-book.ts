@@ -1,0 +1,86 @@
+import type { LedgerChange, LedgerState } from '../../server/src/ledger/ledger.ts';
+import type { Article } from '../../server/src/model/article.ts';
+import type { FigureClaim } from '../../server/src/model/claim.ts';
+import type { Conflict } from '../../server/src/model/conflict.ts';
+import type { Group } from '../../server/src/model/group.ts';
+import type { Book } from '../../server/src/service/host.ts';
+import type { Fact } from '../../server/src/service/ledger-view.ts';
+
+interface Told {
+  readonly path: string;
+  readonly claim: FigureClaim;
+}
+
+/**
+ * A ledger that any reader can foresee: figures that count the same word are one fact, and different numbers contradict
+ * each other. The protocol's tests ask what the server does with a conflict, not whether the judgement is wise.
+ */
+export class PlainBook implements Book {
+  private readonly articles = new Map<string, Article>();
+
+  set(article: Article): LedgerChange {
+    this.articles.set(article.path, article);
+    return { paths: new Set(this.articles.keys()) };
+  }
+  delete(path: string): LedgerChange {
+    const paths = new Set(this.articles.keys());
+    this.articles.delete(path);
+    return { paths };
+  }
+  factsOf(path: string): readonly Fact[] {
+    return this.facts().filter(({ group }) => group.members.some((member) => member.path === path));
+  }
+  factOf(id: string): Fact | null {
+    return this.facts().find(({ group }) => group.id === id) ?? null;
+  }
+  entityOf(): null {
+    return null;
+  }
+  state(): LedgerState {
+    const facts = this.facts();
+    return {
+      entities: [],
+      groups: facts.map(({ group }) => group),
+      conflicts: facts.flatMap(({ conflict }) => conflict ?? []),
+    };
+  }
+
+  private facts(): readonly Fact[] {
+    const byWord = new Map<string, Told[]>();
+    for (const article of [...this.articles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)))
+      for (const claim of article.claims)
+        if (claim.kind === 'figure' && claim.value.counted) {
+          const word = claim.value.counted;
+          byWord.set(word, [...(byWord.get(word) ?? []), { path: article.path, claim }]);
+        }
+    return [...byWord].map(([word, told]) => factOf(word, told));
+  }
+}
+
+function factOf(word: string, told: readonly Told[]): Fact {
+  const values = [...new Set(told.map(({ claim }) => claim.value.value))];
+  const group: Group = {
+    id: word,
+    kind: 'figure',
+    topic: word,
+    status: values.length > 1 ? 'conflict' : told.length > 1 ? 'agree' : 'single',
+    independent: told.length,
+    members: told.map(({ path, claim }) => ({ path, claim: claim.id, value: String(claim.value.value) })),
+  };
+  const conflict: Conflict = {
+    id: `conflict ${word}`,
+    fingerprint: `conflict ${word}`,
+    group: word,
+    kind: 'figure',
+    severity: 'warning',
+    explained: false,
+    developing: false,
+    within: false,
+    message: '',
+    because: [`both count ${word}`],
+    sides: values.map((value) =>
+      told.filter(({ claim }) => claim.value.value === value).map(({ path, claim }) => ({ path, claim: claim.id })),
+    ),
+  };
+  return { group, conflict: values.length > 1 ? conflict : null };
+}
