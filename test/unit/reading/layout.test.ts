@@ -141,6 +141,31 @@ const EXAMPLES: readonly { readonly name: string; readonly text: string; readonl
     text: 'Bridge opens in Osten\n\nBREAKING — The bridge over the Lom was opened on Tuesday, nine years after work began.',
     expected: { dateline: null },
   },
+  {
+    name: 'a slug with no mark behind it',
+    text: 'Bridge opens\n\nOsten, Mar 4 (NPI) The bridge over the river Lom was opened on Tuesday, officials said.',
+    expected: { source: 'NPI', dateline: 'Osten', story: 'The bridge' },
+  },
+  {
+    name: 'an unknown agency behind the day',
+    text: 'Bridge opens\nOSTEN, 4 March, NORINFORM\n\nThe bridge over the river Lom was opened on Tuesday, officials said.',
+    expected: { headline: 'Bridge opens', source: 'NORINFORM', dateline: 'OSTEN' },
+  },
+  {
+    name: 'a paper with its date on top',
+    text: 'Lom Lantern, Tuesday 4 March 2031\n\nThe bridge that nobody ordered\n\nIt is blue, it is long, and it is here to stay for the next hundred years.',
+    expected: { headline: 'The bridge that nobody ordered', source: 'Lom Lantern', dateline: null },
+  },
+  {
+    name: 'an institution and the kind of its paper',
+    text: 'Ministry of Bridges of Norland\nCommuniqué, Tuesday, 4 March 2031\n\nThe Ministry regrets to inform the public that the bridge is closed.',
+    expected: { headline: null, source: 'Ministry of Bridges of Norland', dateline: null },
+  },
+  {
+    name: 'a blog, its name and its motto on top',
+    text: 'Dry socks\nNotes from a ferry\n\nWhat the bridge does to us\nPosted by Kim Holt on March 4, 2031\n\nNobody asked the ferrymen. I was one of them for thirty years.',
+    expected: { headline: 'What the bridge does to us', source: 'Dry socks' },
+  },
   { name: 'nothing', text: '\n \u00a0\r\n', expected: { headline: null, source: null, dateline: null, apart: [] } },
 ];
 

@@ -29,6 +29,10 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     'According to the ministry, the bridge is "a gift to the whole valley".',
     ['the ministry: a gift to the whole valley'],
   ],
+  [
+    'The bridge had "cost the town far too much" and "come nine years too late," the ministry said.',
+    ['the ministry: cost the town far too much', 'the ministry: come nine years too late,'],
+  ],
   ['The "reform" of the bridge tolls, sung of in "The Blue Bridge", began.', []],
   ["It was the '90s, rock 'n' roll and the workers' bridge.", []],
   ['The beam is 5" wide and the bolt is 3" long.', []],

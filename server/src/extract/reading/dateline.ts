@@ -59,11 +59,18 @@ function placeFirst(text: string, start: number, end: number, limit: number): Da
       at = sign.end;
       continue;
     }
+    const bare: Sign | null = day && agency === null ? unknownAgency(text, next, limit) : null;
+    if (bare) {
+      agency = bare.name;
+      at = bare.end;
+      continue;
+    }
     const region = !day && !agency && text.charAt(at) === ',' ? readRegion(text, next, end) : -1;
     if (region < 0) break;
     at = region;
   }
-  const close = readClose(text, at, limit);
+  // Indian agencies put no mark behind the slug: "Dharwad, Jul 1 (PTI) At least …".
+  const close = readClose(text, at, limit) ?? (slug && day ? { mark: 'none', end: skip(text, at, limit, /\s/) } : null);
   if (close === null || place.length < 2) return null;
   const capitals = isCapitals(place);
   const lineEnd = close.end >= limit;
@@ -106,7 +113,7 @@ function readAgency(text: string, start: number, end: number): Sign | null {
     const close = text.indexOf(open === '(' ? ')' : open === '[' ? ']' : '/', start + 1);
     if (close < 0 || close > Math.min(end, start + 45)) return null;
     const name = text.slice(start + 1, close).trim();
-    return /^[\p{L}\d][\p{L}\d .,&/'’+-]{1,42}$/u.test(name) && /\p{Lu}/u.test(name)
+    return /^[\p{Lu}\d][\p{L}\d .,&/'’+-]{1,42}$/u.test(name) && /\p{L}/u.test(name)
       ? { name, end: close + 1, slug: true }
       : null;
   }
@@ -128,6 +135,15 @@ function readAgency(text: string, start: number, end: number): Sign | null {
   )
     return { name: first, end: from + first.length, slug: false };
   return null;
+}
+
+/** "OSTEN, 4 March, NORINFORM": a word in capitals behind the day, and nothing behind it on the line, or a stop or a dash. */
+function unknownAgency(text: string, start: number, limit: number): Sign | null {
+  const word = /^(?:[—–-] )?(\p{Lu}{3,14})(?=[.:]? |[.:]?$)/u.exec(text.slice(start, Math.min(limit, start + 20)));
+  const name = word?.[1];
+  if (!word || name === undefined) return null;
+  const end = start + word[0].length;
+  return end >= limit || /^(?:[.:] | ?[—–] | - )/.test(text.slice(end, end + 3)) ? { name, end, slug: false } : null;
 }
 
 function readRegion(text: string, start: number, end: number): number {

@@ -34,11 +34,11 @@ export function readHeadLine(text: string, line: Span, afterHeader: boolean): He
   const field = readField(text, span);
   if (field && field.value.end - field.value.start < LONGEST_TITLE)
     return fieldLine(text, line, field.name, field.value);
-  const dateline = readDateline(text, span.start, span.end);
-  if (dateline) return datelineLine(text, line, span, dateline);
-  if (words.length > LONGEST_TITLE) return { kind: 'body', span: line };
   const byline = readByline(text, line, span);
   if (byline) return byline;
+  const dateline = isDocumentType(words) ? null : readDateline(text, span.start, span.end);
+  if (dateline) return datelineLine(text, line, span, dateline);
+  if (words.length > LONGEST_TITLE) return { kind: 'body', span: line };
   if (!afterHeader) {
     const dated = readDated(text, line, span);
     if (dated) return dated;
@@ -65,7 +65,8 @@ function withoutMarkup(text: string, line: Span): Span {
 
 function fieldLine(text: string, line: Span, field: FieldName, value: Span): HeadLine {
   const day = field === 'published' || field === 'updated' ? findDays(text, value.start, value.end)[0] : undefined;
-  if (day) return { kind: 'date', span: line, day, label: field === 'updated' ? 'updated' : 'published', name: null };
+  const label = field === 'updated' ? 'updated' : 'published';
+  if (day) return { kind: 'date', span: line, day, label, name: outletAmong(text.slice(value.start, value.end)) };
   return { kind: 'field', span: line, field, value };
 }
 
@@ -79,12 +80,18 @@ function datelineLine(text: string, line: Span, span: Span, dateline: Dateline):
 }
 
 const BY =
-  /^(?:by|posted by|written by|text by|story by|reporter|reported by|reporting by|words by):? +(?=[\p{Lu}]|our |the |staff)/iu;
+  /^(?:(?:exclusive )?by|posted by|written by|text by|story by|reporter|reported by|reporting by|words by):? +(?=[\p{Lu}]|our |the |staff)/iu;
 const NOT_BY =
   /^by (?:the (?:time|end|way|start|numbers)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}\p{L}+ \d)/iu;
 
 function readByline(text: string, line: Span, span: Span): HeadLine | null {
   const words = text.slice(span.start, span.end);
+  if (
+    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}, [\p{L} ]{0,30}(?:correspondent|reporter|editor|staff writer)$/u.test(
+      words,
+    )
+  )
+    return { kind: 'byline', span: line, day: null, name: null };
   const match = BY.exec(words);
   if (!match || NOT_BY.test(words) || words.length > 120 || countWords(words) > 18) return null;
   if (words.endsWith('.') && !/\b\p{Lu}\.$|\b[ap]\.m\.$/u.test(words)) return null;
@@ -128,15 +135,27 @@ function readDated(text: string, line: Span, span: Span): HeadLine | null {
   const before = text.slice(span.start, day.start);
   if (label === null && /\p{L}: *$/u.test(before) && !isDocumentType(words)) return null;
   const signed = /\bby\b/i.test(text.slice(day.end, span.end));
-  return { kind: 'date', span: line, day, label, name: isDocumentType(words) ? null : outletBefore(before, signed) };
+  const name = isDocumentType(words) ? null : (outletBefore(before, signed) ?? outletAmong(words));
+  return { kind: 'date', span: line, day, label, name };
 }
 
 /** "Sunday Bugle, " and "PHARMA DAILY | " name the outlet; "Report of " and "Last update: " do not. A byline behind the date tells that any name is one. */
 function outletBefore(before: string, signed: boolean): string | null {
+  const parts = before.split(/ [|–—-] /);
+  const issued = parts.length > 1 && isDocumentType(parts[1] ?? '');
   const name = before.split(/,|\||·|\(| – | — |\/| no\. /)[0]?.replace(/^[\s*_"“]+|[\s*_"”:]+$/g, '') ?? '';
-  const official = /^official\b/i.test(name);
-  return !official && (signed || isOutlet(name) || isMasthead(name)) && countWords(name) > 1 ? name : null;
+  const official = /^official\b|:/i.test(name);
+  return !official && (signed || issued || isOutlet(name) || isMasthead(name)) && (issued || countWords(name) > 1)
+    ? name
+    : null;
 }
+
+/** "6:15 | Daily Signal | By …": an outlet between bars. */
+const outletAmong = (words: string): string | null =>
+  words
+    .split(/ ?[|·] ?/)
+    .slice(1)
+    .find((part) => isOutlet(part) && countWords(part) > 1 && !/\d{4}|^by /i.test(part)) ?? null;
 
 const isNavigation = (words: string): boolean =>
   (words.match(/ [|›»>] /g)?.length ?? 0) >= (words.length < 60 ? 1 : 2) ||

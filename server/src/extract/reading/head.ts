@@ -6,7 +6,7 @@ import { dayAt, type FoundDay, findDays, wordsBesideDate } from './calendar-word
 import type { Dateline } from './dateline.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
-import { countWords } from './masthead.ts';
+import { countWords, namesInstitution } from './masthead.ts';
 
 /** What stands above the story. */
 export interface Head {
@@ -119,7 +119,13 @@ function judge(text: string, entries: readonly Entry[], storyFollows: boolean): 
       if (line.name) bylineSources.push(line.name);
       plain ??= line.day;
     }
-    if (line.kind === 'dateline') dateline ??= line.dateline;
+    if (line.kind === 'dateline') {
+      // Right on top, above a headline, stands the paper with its date ("Lom Citizen, 4 March 2031"), not a place.
+      if (index === 0 && chosen > 0 && line.dateline.day && !line.dateline.agency) {
+        sources.push(line.dateline.place);
+        plain ??= line.dateline.day;
+      } else dateline ??= line.dateline;
+    }
     if (line.kind === 'date') {
       if (line.name) sources.push(line.name);
       if (line.label === 'published') published ??= line.day;
@@ -152,6 +158,20 @@ function kindOf(line: HeadLine, headline: Span | null, above: boolean): Paragrap
   }
 }
 
+const PERIODICAL = /\b(?:blog|newsletter|podcast|magazine|bulletin)\b/i;
+
+/** A name and its motto: short titles on the first lines, without an empty line between them, and a title below one. */
+function inOpeningBlock(entries: readonly Entry[], index: number): boolean {
+  const end = entries.findIndex((entry, position) => position > 0 && entry.blankBefore);
+  const block = entries.slice(0, end);
+  return (
+    index < end &&
+    block.length > 1 &&
+    block.every(({ line }) => line.kind === 'title' && line.span.end - line.span.start <= 32) &&
+    entries.slice(end).some(({ line }) => line.kind === 'title')
+  );
+}
+
 /**
  * The first title that is not the name of the outlet. A short title stands for the name where it is the first line and
  * sits right on the next one, or where the date stands between it and a later title.
@@ -178,7 +198,8 @@ function chooseHeadline(text: string, entries: readonly Entry[], storyFollows: b
       ((title.index === 0 &&
         next?.blankBefore === false &&
         (count <= 3 || (count <= 5 && next.line.kind !== 'title' && next.line.kind !== 'byline'))) ||
-        (dateBetween && count <= 4));
+        (dateBetween && (count <= 4 || PERIODICAL.test(words))) ||
+        (count <= 4 && inOpeningBlock(entries, title.index)));
     if (!isName) return storyFollows || titles.length > 0 ? title.span : null;
   }
   const names = entries.filter(({ line }) => line.kind === 'masthead');
@@ -188,5 +209,6 @@ function chooseHeadline(text: string, entries: readonly Entry[], storyFollows: b
   // A name with a word of its own beside it is better than no headline: "RADIO OSTEN LIVE – Bridge reopened".
   const alone =
     entries.every(({ line: { kind } }) => kind === 'masthead' || kind === 'byline') && countWords(words) > 3;
+  if (namesInstitution(words)) return null;
   return line && storyFollows && (alone || / [–—] .*\p{Ll}/u.test(words)) ? line.span : null;
 }

@@ -28,7 +28,7 @@ export function readQuotes(draft: Draft): Partial<Draft> {
       const resolved = found === 'pronoun' ? (last ?? recent(persons, words.start)) : found;
       if (!resolved && isScare(draft.text, words)) return;
       const speaker: Speaker | null = resolved ?? last;
-      if (speaker && position === 0 && carries) nameUnnamed(quotes, speaker);
+      if (speaker) nameUnnamed(quotes, speaker, position === 0 && carries ? 0 : sentenceStart(sentences, words.start));
       quotes.push(quoteOf(draft.text, words, speaker));
       last = speaker;
     });
@@ -42,13 +42,20 @@ export function readQuotes(draft: Draft): Partial<Draft> {
 
 const holdsWords = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'subheading' || kind === 'headline';
 
-/** The parts of a quote over several paragraphs are all the speaker's, who is often told in the last one alone. */
-function nameUnnamed(quotes: Quote[], speaker: Speaker): void {
+/**
+ * The parts of a quote over several paragraphs, and the fragments of one sentence, are all the speaker's, who is often
+ * told behind the last one alone: `It had "cost too much" and "come too late," Lund said.`
+ */
+function nameUnnamed(quotes: Quote[], speaker: Speaker, from: number): void {
   for (let index = quotes.length - 1; index >= 0 && quotes[index]?.speaker === null; index--) {
+    if ((quotes[index]?.start ?? 0) < from) break;
     const quote = quotes[index];
     if (quote) quotes[index] = { ...quote, speaker: speaker.name, speakerSpan: speaker.span };
   }
 }
+
+const sentenceStart = (sentences: readonly TaggedSentence[], offset: number): number =>
+  sentences.findLast((sentence) => sentence.start <= offset)?.start ?? 0;
 
 /** A quote that no mark closes goes on where the next paragraph of the story opens with a mark. */
 function goesOn(draft: Draft, index: number): boolean {
