@@ -1,4 +1,5 @@
 import { PASSED_COUNTERS } from '../lexicon/kinds.ts';
+import { NAMED_WITH_NUMBER } from '../lexicon/numbered-names.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { isNounAt, type Phrase, phraseBefore } from './phrase.ts';
 
@@ -10,9 +11,9 @@ export interface View {
 
 const PREPOSITION =
   /^(?:of|in|for|on|at|from|through|with|among|between|against|to|by|across|under|over|off|into|near|during|around|after|before)$/;
-const ATTACHED = /^(?:of|in|for|on|through|at|to|with|against|from|among|between)$/;
+const ATTACHED = /^(?:per|of|in|for|on|through|at|to|with|against|from|among|between)$/;
 /** What hangs on by one of these tells what is measured, by another where or when ("the death toll from the flood"). */
-const DEFINING = /^(?:of|in|for|on|through)$/;
+const DEFINING = /^(?:per|of|in|for|on|through)$/;
 
 const lowerAt = (view: View, at: number): string => view.sentence.tokens[at]?.lower ?? '';
 const tagAt = (view: View, at: number): string => view.sentence.tags[at] ?? '';
@@ -52,6 +53,11 @@ export function climb(view: View, end: number): Phrase | null {
 
 /** The subject of the verb at `verb`: the phrase before its auxiliaries, across appositions and relative clauses. Null for a pronoun. */
 export function subjectOf(view: View, verb: number): Phrase | null {
+  // "fell 7% before closing down 12 cents": the one verb has the subject of the other.
+  if (tagAt(view, verb) === 'VBG' && /^(?:IN|PUNCT|CC)$/.test(tagAt(view, verb - 1))) {
+    const main = verbBefore(view, verb - 1);
+    if (main >= 0 && main < verb) return subjectOf(view, main);
+  }
   let at = verb - 1;
   for (let turns = 0; turns < 24 && at >= 0; turns++) {
     const tag = tagAt(view, at);
@@ -66,7 +72,7 @@ export function subjectOf(view: View, verb: number): Phrase | null {
       (lower === "'s" && tag !== 'POS')
     )
       at--;
-    else if (tag === 'JJ' && /^(?:likely|set|due|expected|able)$/.test(lower)) at--;
+    else if (tag === 'JJ' && /^(?:likely|set|due|expected|able|little)$/.test(lower)) at--;
     else if (tag === 'WDT' || tag === 'WP' || (lower === 'that' && tagAt(view, at - 1).startsWith('NN')))
       at = lowerAt(view, at - 1) === ',' ? at - 2 : at - 1;
     else if (lower === ',' || lower === ')' || lower === '—' || lower === '–') {
@@ -80,7 +86,10 @@ export function subjectOf(view: View, verb: number): Phrase | null {
     else break;
   }
   if (at < 0) return null;
-  if (lowerAt(view, at) === '%' || tagAt(view, at) === 'CD') return null;
+  const index =
+    NAMED_WITH_NUMBER.has(lowerAt(view, at - 1)) ||
+    (tagAt(view, at - 1) === 'POS' && NAMED_WITH_NUMBER.has(lowerAt(view, at - 2)));
+  if (lowerAt(view, at) === '%' || (tagAt(view, at) === 'CD' && !index)) return null;
   return climb(view, at);
 }
 

@@ -85,10 +85,16 @@ function behind(view: View, after: number): Counted | null {
     at++;
   if (view.isDate(at) && !(sentence.tags[at] ?? '').startsWith('JJ')) return null;
   const phrase = phraseAt(sentence, at);
+  if (phrase && FORECAST.test(sentence.lemmas[phrase.to] ?? '') && FORECASTER.test(sentence.lemmas[phrase.head] ?? ''))
+    return null;
   if (phrase) return { counted: withClassified(sentence, phrase), direct: true, partOf: -1 };
   const nominal = nominalAt(sentence, at);
   return nominal && { counted: nominal, direct: true, partOf: -1 };
 }
+
+/** "fewer than the 200,000 economists expected": those who expected are not counted. */
+const FORECAST = /^(?:expect|forecast|predict|estimate|anticipate|project|want|need|have)$/;
+const FORECASTER = /^(?:economist|analyst|expert|trader|investor|forecaster|market|observer)$/;
 
 const isNounLike = (view: View, at: number): boolean => /^(?:NN|JJ|VB[NG])/.test(view.sentence.tags[at] ?? '');
 
@@ -182,7 +188,7 @@ function before(view: View, lead: Lead, earlier: readonly Found[]): Counted | nu
   }
   const prepositions = lead.preposition === null || /^(?:to|at|of|by|from|with)$/.test(lead.preposition);
   if (!prepositions) return null;
-  const change = changeOf(view, lead);
+  const change = changeOf(view, lead, false);
   const state = lead.verb >= 0 && lead.noun === null;
   if (!state && change === null && lead.noun === null) return null;
   const phrase = measuredBy(view, lead);

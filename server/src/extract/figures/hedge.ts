@@ -39,7 +39,7 @@ const BEFORE: ReadonlyMap<string, readonly (readonly [readonly string[], Weight 
   ],
   [
     OVER,
-    'more than,over,above,well over,well above,exceeding,in excess of,exceed,exceeds,exceeded,upwards of,upward of,north of,greater than,higher than,far more than,larger than,well more than,>,much more than,surpassing,surpassed,surpasses,surpass,topped,topping,tops,bigger than,longer than,older than',
+    'more than,over,above,well over,well above,exceeding,in excess of,exceed,exceeds,exceeded,upwards of,upward of,north of,greater than,higher than,far more than,larger than,well more than,>,much more than,past,surpassing,surpassed,surpasses,surpass,topped,topping,tops,bigger than,longer than,older than',
   ],
   [
     UNDER,
@@ -64,7 +64,7 @@ export function readHedge(tokens: readonly Token[], from: number, to: number): H
   let additional = false;
   for (let turns = 0; turns < 4; turns++) {
     const found = longest(tokens, at);
-    if (found) {
+    if (found && !isDirection(tokens, at, found.words)) {
       weight = stronger(weight, found.weight);
       at -= found.words;
       continue;
@@ -85,6 +85,14 @@ export function readHedge(tokens: readonly Token[], from: number, to: number): H
     to: behind.to,
   };
 }
+
+/** "edged up to 3.8%": the "up" is the verb's, and no bound is told. */
+const isDirection = (tokens: readonly Token[], at: number, words: number): boolean =>
+  words === 2 &&
+  tokens[at - 1]?.lower === 'to' &&
+  /^(?:edged|went|gone|goes|moved|moves|ticked|inched|crept|rose|climbed|jumped|shot|pushed|pushing|brought|bringing|brings|sent|sending|came|picked|driven|taken|taking|takes|speeded|sped)$/.test(
+    tokens[at - 3]?.lower ?? '',
+  );
 
 /** A bound tells more than "about": "at least an estimated 500" is a lower bound. */
 const stronger = (a: Weight | null, b: Weight): Weight =>

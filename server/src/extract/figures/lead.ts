@@ -51,11 +51,19 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
   const base = { preposition, adverb, verb: -1, noun: null, continues: -1 };
   const joint = /^(?:,|or|and|\(|but|;|—|–|-|:)$/;
   let back = at;
-  while (back >= 0 && joint.test(lower(back))) back--;
+  while (
+    back >= 0 &&
+    (joint.test(lower(back)) ||
+      (view.isDate(back) && back < at) ||
+      (view.isDate(back + 1) && /^(?:from|in|on)$/.test(lower(back))))
+  )
+    back--;
   const previous = earlier.findLastIndex((one) => one.hedge.to === back + 1 || one.quantity.to === back + 1);
   if (previous >= 0 && (back < at || preposition !== null || adverb !== null))
     return { ...base, continues: previous, verb: earlier[previous]?.lead.verb ?? -1 };
   if (isVerbAt(view, at)) return { ...base, verb: at };
+  const pace = preposition === 'of' ? paceAt(view, at) : -1;
+  if (pace >= 0) return { ...base, preposition: null, verb: pace };
   if (lower(at) === ':' || lower(at) === ',' || lower(at) === '(') {
     if (adverb !== null && previous < 0)
       return { ...base, noun: isNounAt(view.sentence, at - 1) ? phraseBefore(view.sentence, at - 1) : null };
@@ -74,6 +82,15 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
   return { ...base, noun, verb: isVerbAt(view, before) ? before : -1 };
 }
 
+/** "grew at an annual rate of 2.4%": the verb that the rate belongs to; -1 for other rates. */
+function paceAt(view: View, at: number): number {
+  const { tokens, lemmas } = view.sentence;
+  if (!/^(?:rate|pace|clip)$/.test(lemmas[at] ?? '')) return -1;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--)
+    if (tokens[i]?.lower === 'at') return CHANGE_VERBS.has(lemmas[i - 1] ?? '') ? i - 1 : -1;
+  return -1;
+}
+
 /** "was up", "closed down", "edged lower"; in "shot down", "makes up" the word belongs to the verb. */
 function isDirection(view: View, at: number): boolean {
   if (!isVerbAt(view, at - 1)) return true;
@@ -84,8 +101,8 @@ function isDirection(view: View, at: number): boolean {
 const MOVING =
   /^(?:be|go|move|close|end|finish|open|trade|come|stand|edge|inch|tick|creep|drive|bring|send|settle|head|pull|nudge|start|remain|turn|run|force)$/;
 
-/** Which way the number went, by what leads up to it. */
-export function changeOf(view: View, lead: Lead): Change | null {
+/** Which way the number went, by what leads up to it. `level`: "above" or "below" stands before it, so that it is where, not by how much. */
+export function changeOf(view: View, lead: Lead, level: boolean): Change | null {
   if (lead.adverb !== null && lead.preposition !== 'to' && lead.preposition !== 'at' && lead.preposition !== 'from')
     return lead.adverb;
   const lemma = view.sentence.lemmas[lead.verb] ?? '';
@@ -100,6 +117,7 @@ export function changeOf(view: View, lead: Lead): Change | null {
     case 'of':
       return noun ?? null;
     case null:
+      if (level && own) return 'to';
       return lead.noun === null && lead.continues < 0 ? (own ?? null) : null;
     default:
       return null;

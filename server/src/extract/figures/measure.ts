@@ -24,11 +24,19 @@ export function measured(
   lead: Lead,
   earlier: readonly Found[],
 ): Measured {
-  const change = changeOf(view, lead) ?? changeBehind(view, after, lead);
+  const change = changeOf(view, lead, isLevel(view, quantity)) ?? changeBehind(view, after, lead);
   const right = behind(view, quantity, after, lead, earlier);
   if (right) return { counted: right.counted, change: right.change ?? change, partOf: right.partOf };
-  return { counted: leading(view, after, lead, earlier), change: change ?? continued(lead, earlier), partOf: -1 };
+  return {
+    counted: leading(view, quantity, after, lead, earlier),
+    change: change ?? continued(lead, earlier),
+    partOf: -1,
+  };
 }
+
+/** "climbed above $30,000", "fell below 5%". */
+export const isLevel = (view: View, quantity: Quantity): boolean =>
+  /^(?:above|below|past|under|over|beyond)$/.test(view.sentence.tokens[quantity.from - 1]?.lower ?? '');
 
 interface Right {
   readonly counted: Phrase | null;
@@ -101,7 +109,7 @@ function moneyFor(view: View, after: number, lead: Lead): Right | null {
   if (PERIOD.test(lemmas[phrase.head] ?? '')) return null;
   const verb = lead.verb >= 0 ? lead.verb : verbBefore(view, after);
   const paying = PAYING.test(lemmas[verb] ?? '');
-  const state = changeOf(view, lead) !== null || lemmas[lead.verb] === 'be';
+  const state = changeOf(view, lead, false) !== null || lemmas[lead.verb] === 'be';
   if (word === 'in')
     return state || tags[skipDeterminer(view.sentence, after + 1) - 1] === 'DT'
       ? null
@@ -113,10 +121,17 @@ const PERIOD =
   /^(?:year|quarter|month|week|day|half|period|trading|time|decade|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|instalment|total|part|installment|advance|return|office|market|exchange|world|country|region)$/;
 
 /** What leads up to the number, where nothing behind it says what it is of. */
-function leading(view: View, after: number, lead: Lead, earlier: readonly Found[]): Phrase | null {
+function leading(view: View, quantity: Quantity, after: number, lead: Lead, earlier: readonly Found[]): Phrase | null {
   if (lead.continues >= 0) return earlier[lead.continues]?.counted ?? null;
   const { lemmas, tokens } = view.sentence;
   if (lead.noun && lead.verb >= 0 && !lead.preposition && !isNounAt(view.sentence, lead.noun.head)) return null;
+  // "$5.6 billion, compared with $5.1 billion a year ago": the same thing, measured at another time.
+  const before = earlier.findLast((one) => one.quantity.unit === quantity.unit);
+  if (
+    before &&
+    (lemmas[lead.verb] === 'compare' || /^(?:versus|vs|against|than)$/.test(tokens[quantity.from - 1]?.lower ?? ''))
+  )
+    return before.counted;
   const own = measuredBy(view, lead);
   if (own) {
     const drop =

@@ -58,7 +58,11 @@ export function whyNotFigure(
   if (habits.models.has(first.text) && quantity.unit === null && !hedged) return 'the number of a model';
   if (bare && prior?.glued === false && before === "'" && first.glued && first.text.length === 2) return 'a year';
   if (before === '+' && /^(?:gmt|utc)$/.test(at(quantity.from - 2))) return 'a time zone';
-  if (before === 'cloud' || (before === 'past' && quantity.value <= 30)) return 'a set phrase';
+  if (
+    before === 'cloud' ||
+    (quantity.unit === null && quantity.value <= 30 && (before === 'past' || at(hedge.from) === 'past'))
+  )
+    return 'a set phrase';
   if (ERA.test(after)) return 'a year';
   if (bare && CALLED.test(before)) return 'a number to dial or to look up';
   if (bare && (prior?.kind === 'number' || (tokens[quantity.to]?.kind === 'number' && !hedged)) && !prior?.glued)

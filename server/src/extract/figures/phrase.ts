@@ -100,6 +100,7 @@ export function phraseBefore(sentence: TaggedSentence, end: number): Phrase | nu
       if (tag === 'VBN' && isBe(sentence.lemmas[i - 1])) break;
       from = i;
     } else if (tag === 'POS' && tags[i - 1]?.startsWith('NNP')) from = i;
+    else if (tag === 'CD' && tokens[i + 1]?.lower === '-' && tokens[i + 1]?.glued) from = i;
     else if (token?.lower === '&' || (token?.lower === '-' && token.glued)) from = i;
     else if (tag === 'CD' && tags[i - 1]?.startsWith('NNP') && token?.kind === 'number') from = i;
     else if (token?.lower === 'and' && tags[i - 1] === 'JJ' && isModifier(tags[i + 1] ?? '')) from = i;
@@ -118,7 +119,8 @@ export function phraseBefore(sentence: TaggedSentence, end: number): Phrase | nu
 
 /** "S&P 500", "FTSE 100": a number that ends the name of an index. */
 function isIndex(sentence: TaggedSentence, at: number): boolean {
-  return sentence.tokens[at]?.kind === 'number' && (sentence.tags[at - 1] ?? '').startsWith('NNP');
+  const before = sentence.tags[at - 1] ?? '';
+  return sentence.tokens[at]?.kind === 'number' && (before.startsWith('NN') || before === 'POS');
 }
 
 const isBe = (lemma: string | undefined): boolean => lemma === 'be' || lemma === 'have';

@@ -20,6 +20,8 @@ export function rateBehind(sentence: TaggedSentence, at: number, quantity: Quant
   if (tokens[next]?.lower === '-') next++;
   const name = tokens[next]?.lower ?? '';
   const unit = unitByName(name);
+  if (!per && /^(?:ago|earlier|before|later|after|prior|previously|back)$/.test(tokens[next + 1]?.lower ?? ''))
+    return null;
   if (!per && !(unit && SPAN.has(unit.dimension)) && !(quantity.sort === 'money' && SHARES.test(name))) return null;
   if (name === '' || tokens[next]?.kind !== 'word') return null;
   return { unit: `${quantity.unit ?? ''}/${unit?.code ?? lemmas[next] ?? name}`, to: next + 1 };

@@ -14,7 +14,7 @@ const MOVED = new Set(
 const WENT = new Set('escaped died survived fled drowned vanished perished sent struck'.split(' '));
 
 /** Tags that a noun right before such a verb gets by mistake ("The trade surplus narrowed"), unless it is one of the words that have them. */
-const OPEN = /^(?:MD|IN|VB|VBP|VBN|JJ|JJS|FW|UH)$/;
+const OPEN = /^(?:VBZ|MD|IN|VB|VBP|VBN|JJ|JJS|FW|UH)$/;
 const CLOSED = new Set(
   'that which who as will would can could may might should must while and or but not it they also since than been has have had is are were was be'.split(
     ' ',
@@ -56,13 +56,7 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       before !== 'TO'
     )
       set(at, 'NN');
-    else if (
-      tag === 'VB' &&
-      at === 0 &&
-      (next === 'RBR' || next === 'IN') &&
-      /^(?:VBD|VBN)$/.test(sentence.tags[at + 3] ?? '')
-    )
-      set(at, 'NN');
+    else if (tag === 'VB' && at === 0 && (next === 'RBR' || next === 'IN') && hasVerb(sentence, at + 2)) set(at, 'NN');
     else if (tag === 'VBZ' && before === 'CD' && !/^(?:is|has|was|does|'s)$/.test(lower)) set(at, 'NNS');
     else if ((tag === 'VB' || tag === 'VBP') && tokens[at - 1]?.lower === '%' && next.startsWith('NN')) set(at, 'NN');
     else if (tag === 'JJ' && /^(?:VBD|VBZ|VBP|MD)$/.test(next) && /^(?:NN|JJ|DT|POS)$/.test(before)) set(at, 'NN');
@@ -82,6 +76,12 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       tokens[at + 1]?.lower !== '"'
     )
       set(at, 'NN');
+    else if (
+      lower === 'forecast' &&
+      tag.startsWith('NN') &&
+      /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      set(at, 'VBN');
     else if (tag === 'FW') set(at, before === 'FW' && WENT.has(lower) ? 'VBD' : 'NN');
     else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
       set(at, 'NN');
@@ -91,6 +91,12 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       set(at, 'VBD');
   }
   return tags && lemmas ? { ...sentence, tags, lemmas } : sentence;
+}
+
+/** A finite verb follows in the sentence, so that its first word is no command: "Copper on the exchange was up". */
+function hasVerb(sentence: TaggedSentence, from: number): boolean {
+  for (let i = from; i < from + 12; i++) if (/^VB[DZP]$/.test(sentence.tags[i] ?? '')) return true;
+  return false;
 }
 
 /** A number, a currency sign or "by" and the like stand next, or behind one adverb or hedge. */

@@ -11,7 +11,7 @@ import type { Found } from './found.ts';
 import { type Habits, readHabits } from './habits.ts';
 import { readHedge } from './hedge.ts';
 import { changeOf, leadOf } from './lead.ts';
-import { measured } from './measure.ts';
+import { isLevel, measured } from './measure.ts';
 import { whyNotFigure } from './not-a-figure.ts';
 import { linkParts } from './parts.ts';
 import { spanOf } from './phrase.ts';
@@ -73,7 +73,7 @@ function describe(
       ...base,
       age: age.unit,
       counted: age.counted,
-      change: lead.preposition === 'to' ? changeOf(view, lead) : null,
+      change: lead.preposition === 'to' ? changeOf(view, lead, isLevel(view, quantity)) : null,
     };
   if (quantity.value === 0 && quantity.form === 'words' && !countsThings(view, quantity))
     return { ...base, counted: null, event: eventOf(view, null, hedge.from, quantity.to, false) };
@@ -83,7 +83,10 @@ function describe(
   const after = rate?.to ?? hedge.to;
   if (quantity.sort === 'count' || quantity.sort === 'ordinal') {
     const counts = countedBy(view, quantity, hedge.to, lead, earlier);
-    const change = counts.direct && lead.preposition === null && lead.noun !== null ? null : changeOf(view, lead);
+    const change =
+      counts.direct && lead.preposition === null && lead.noun !== null
+        ? null
+        : changeOf(view, lead, isLevel(view, quantity));
     const index = counts.direct && isIndexPoints(view, counts.counted, lead.preposition, change ?? caused(view, lead));
     if (index) {
       const asIndex = measured(view, { ...rated, sort: 'measure' }, counts.counted?.to ?? after, lead, earlier);
