@@ -26,7 +26,7 @@ export const isVerbAt = (view: View, at: number): boolean => tagAt(view, at).sta
  */
 export function climb(view: View, end: number): Phrase | null {
   let last = end;
-  while (last >= 0 && view.isDate(last)) last--;
+  while (last >= 0 && view.isDate(last) && !NAMED_WITH_NUMBER.has(lowerAt(view, last - 1))) last--;
   if (last < end && PREPOSITION.test(lowerAt(view, last))) last--;
   if (last < end && lowerAt(view, last) === ',') last--;
   let phrase = phraseBefore(view.sentence, last);
@@ -38,6 +38,8 @@ export function climb(view: View, end: number): Phrase | null {
       before--;
     if (!ATTACHED.test(lowerAt(view, before)) || before < 1) break;
     let outerEnd = before - 1;
+    // "futures tied to the index"
+    if (tagAt(view, outerEnd) === 'VBN' && tagAt(view, outerEnd - 1).startsWith('NN')) outerEnd--;
     while (outerEnd > 0 && view.isDate(outerEnd)) outerEnd--;
     const outer = isNounAt(view.sentence, outerEnd) ? phraseBefore(view.sentence, outerEnd) : null;
     if (!outer) break;
@@ -62,6 +64,7 @@ export function subjectOf(view: View, verb: number): Phrase | null {
   for (let turns = 0; turns < 24 && at >= 0; turns++) {
     const tag = tagAt(view, at);
     const lower = lowerAt(view, at);
+    if (view.isDate(at) && NAMED_WITH_NUMBER.has(lowerAt(view, at - 1))) break;
     if (
       /^(?:more|than|almost|nearly|less)$/.test(lower) ||
       view.isDate(at) ||
@@ -77,7 +80,11 @@ export function subjectOf(view: View, verb: number): Phrase | null {
       at = lowerAt(view, at - 1) === ',' ? at - 2 : at - 1;
     else if (lower === ',' || lower === ')' || lower === '—' || lower === '–') {
       const open = opening(view, at);
-      if (open < 1) return at > 0 ? climb(view, at - 1) : null;
+      if (open < 1) {
+        const own = at > 0 ? climb(view, at - 1) : null;
+        const main = own ? -1 : verbBefore(view, at);
+        return main >= 0 ? subjectOf(view, main) : own;
+      }
       at = open - 1;
     } else if (lower === 'and' || lower === 'but' || lower === 'or' || lower === 'then') {
       const earlier = verbBefore(view, at);

@@ -186,6 +186,8 @@ function before(view: View, lead: Lead, earlier: readonly Found[]): Counted | nu
     const counted = earlier[lead.continues]?.counted ?? null;
     return counted && { counted, direct: false, partOf: -1 };
   }
+  if (lead.adverb !== null && lead.verb < 0 && lead.noun === null && earlier.length > 0)
+    return { counted: earlier[earlier.length - 1]?.counted ?? null, direct: false, partOf: -1 };
   const prepositions = lead.preposition === null || /^(?:to|at|of|by|from|with)$/.test(lead.preposition);
   if (!prepositions) return null;
   const change = changeOf(view, lead, false);

@@ -66,12 +66,18 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
   if (pace >= 0) return { ...base, preposition: null, verb: pace };
   if (lower(at) === ':' || lower(at) === ',' || lower(at) === '(') {
     if (adverb !== null && previous < 0)
-      return { ...base, noun: isNounAt(view.sentence, at - 1) ? phraseBefore(view.sentence, at - 1) : null };
+      return {
+        ...base,
+        noun: isNounAt(view.sentence, at - 1) && !view.isDate(at - 1) ? phraseBefore(view.sentence, at - 1) : null,
+      };
     return { ...base, noun: isNounAt(view.sentence, at - 1) ? climb(view, at - 1) : null };
   }
   if (!isNounAt(view.sentence, at)) return base;
   const noun = climb(view, at);
   if (!noun) return base;
+  // "rose 0.25 percent against the dollar to $1.26": what the noun hangs on is a figure.
+  const holder = earlier.findLastIndex((one) => one.quantity.from < noun.to && noun.from < one.hedge.to);
+  if (holder >= 0) return { ...base, continues: holder, verb: earlier[holder]?.lead.verb ?? -1 };
   let before = noun.from - 1;
   while (before > 0 && /^(?:DT|PRP\$|PDT|CD|JJ|RB)$/.test(tags[before] ?? '')) before--;
   if (lower(before) === 'of' && before > 1) {

@@ -50,7 +50,18 @@ function behind(view: View, quantity: Quantity, after: number, lead: Lead, earli
   if (word === 'worth' && sentence.tokens[after + 1]?.lower === 'of') return ofPhrase(view, after + 1, earlier);
   if (word === 'of') return ofPhrase(view, after, earlier);
   const direct = view.isDate(after) || isComparative(word) ? null : phraseAt(sentence, after);
-  if (direct && !ADJECTIVES.test(word)) return named(view, direct, lead);
+  if (
+    direct &&
+    !ADJECTIVES.test(word) &&
+    !(
+      PERIOD.test(sentence.lemmas[direct.head] ?? '') &&
+      direct.to - direct.from === 1 &&
+      !/^(?:share|market|total|return|part|country|office|exchange|world|region)$/.test(
+        sentence.lemmas[direct.head] ?? '',
+      )
+    )
+  )
+    return named(view, direct, lead);
   if (quantity.sort === 'money') return moneyFor(view, after, lead);
   return null;
 }
@@ -67,7 +78,7 @@ function ofPhrase(view: View, at: number, earlier: readonly Found[]): Right | nu
     const whole = earlier.length - 1;
     return { counted: earlier[whole]?.counted ?? null, change: null, partOf: -1 };
   }
-  if (next === 'those' && /^VB[NG]$/.test(tags[at + 2] ?? ''))
+  if (next === 'those' && /^VB/.test(tags[at + 2] ?? ''))
     return { counted: { from: at + 1, to: at + 3, head: at + 2 }, change: null, partOf: -1 };
   const phrase = phraseAt(view.sentence, skipDeterminer(view.sentence, at + 1));
   return phrase && { counted: withClassified(view.sentence, phrase), change: null, partOf: -1 };
@@ -118,7 +129,7 @@ function moneyFor(view: View, after: number, lead: Lead): Right | null {
 }
 
 const PERIOD =
-  /^(?:year|quarter|month|week|day|half|period|trading|time|decade|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|instalment|total|part|installment|advance|return|office|market|exchange|world|country|region)$/;
+  /^(?:average|share|year|quarter|month|week|day|half|period|trading|time|decade|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|instalment|total|part|installment|advance|return|office|market|exchange|world|country|region)$/;
 
 /** What leads up to the number, where nothing behind it says what it is of. */
 function leading(view: View, quantity: Quantity, after: number, lead: Lead, earlier: readonly Found[]): Phrase | null {
@@ -137,6 +148,7 @@ function leading(view: View, quantity: Quantity, after: number, lead: Lead, earl
     const drop =
       lead.noun && lead.verb < 0 && CHANGE_NOUNS.has(lemmas[lead.noun.head] ?? '') && lead.preposition === 'of';
     const of = drop && /^(?:in|for|to)$/.test(tokens[after]?.lower ?? '') ? objectAt(view, after + 1) : null;
+    if (drop && !of) return earlier[earlier.length - 1]?.counted ?? null;
     return of ?? own;
   }
   // "up 14% from a year earlier" behind a comma belongs to the figure before it.

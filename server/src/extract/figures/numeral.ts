@@ -153,7 +153,8 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 /** "fell by half", "more than a third": nothing need follow the part there. */
-const COMPARED = /^(?:by|than|almost|nearly|about|over|under|around|roughly)$/;
+const COMPARED =
+  /^(?:by|than|almost|nearly|about|over|under|around|roughly|up|down|fell|rose|dropped|lost|grew|shed|gained|fallen|risen|dropping|falling)$/;
 
 const PERCENT = /^(?:percent|per|percentage|point)$/;
 

@@ -15,6 +15,10 @@ const isModifier = (tag: string): boolean =>
 
 export const isNounAt = (sentence: TaggedSentence, at: number): boolean => isNoun(sentence.tags[at] ?? '');
 
+/** Participles that are prepositions: "worth $8.5 billion including debt". */
+const NO_MODIFIER =
+  /^(?:including|excluding|following|according|regarding|compared|based|given|concerning|amid|due|such|next)$/;
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/;
 
 /**
@@ -37,6 +41,9 @@ export function phraseAt(sentence: TaggedSentence, at: number): Phrase | null {
       continue;
     }
     const plural = head >= 0 && (tags[head] === 'NNS' || tags[head] === 'NNPS');
+    if (NO_MODIFIER.test(token.lower)) break;
+    if (tag === 'CD' && head < 0 && tokens[i + 1]?.lower === '-' && tokens[i + 1]?.glued) continue;
+    if (token.lower === '-' && token.glued && tokens[i + 1]?.glued && head < 0) continue;
     if (isModifier(tag) || token.lower === 'own') {
       if (plural && !(tag === 'JJ' && nounFollows(sentence, i))) break;
       if (head >= 0 && (plural || !nounFollows(sentence, i))) break;

@@ -1,3 +1,4 @@
+import { currencyByName } from '../lexicon/currencies.ts';
 import { unitByName } from '../lexicon/units.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { Quantity } from './quantity.ts';
@@ -24,7 +25,7 @@ export function rateBehind(sentence: TaggedSentence, at: number, quantity: Quant
     return null;
   if (!per && !(unit && SPAN.has(unit.dimension)) && !(quantity.sort === 'money' && SHARES.test(name))) return null;
   if (name === '' || tokens[next]?.kind !== 'word') return null;
-  return { unit: `${quantity.unit ?? ''}/${unit?.code ?? lemmas[next] ?? name}`, to: next + 1 };
+  return { unit: `${quantity.unit ?? ''}/${unit?.code ?? currencyByName(name) ?? lemmas[next] ?? name}`, to: next + 1 };
 }
 
 const SPAN = new Set(['time', 'mass', 'volume']);

@@ -1,3 +1,4 @@
+import { CHANGING_VERBS } from '../lexicon/change-words.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { lemmaOf } from '../syntax/lemma/lemma.ts';
 import type { Tag } from '../syntax/tags.ts';
@@ -18,6 +19,21 @@ const OPEN = /^(?:VBZ|MD|IN|VB|VBP|VBN|JJ|JJS|FW|UH)$/;
 const CLOSED = new Set(
   'that which who as will would can could may might should must while and or but not it they also since than been has have had is are were was be'.split(
     ' ',
+  ),
+);
+
+/** Tags of words that a language has few of: an unknown name ("Nvidia shares") is none of them. */
+const FUNCTION_TAG = /^(?:WP|WDT|WRB|WP\$|PRP|PRP\$|DT|MD|IN|CC|EX|UH|RP|TO|PDT)$/;
+const isNameLike = (word: string): boolean => word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word);
+const FUNCTION_WORDS = new Set(
+  `about above across after against along although amid among another anybody anyone anything around because before behind below beneath beside besides between
+  beyond both cannot could despite down during each either else every everybody everyone everything except following from given have hence hers herself himself his how
+  however including inside into itself lest less like many might mine minus more most much must myself near neither next nobody none nothing notwithstanding off once only
+  onto opposite other others ought ours ourselves outside over past plus rather regarding same shall should since some somebody someone something such than that
+  their theirs them themselves then there therefore these they this those though through throughout thus till toward towards under underneath unless unlike until
+  upon versus what whatever when whenever where whereas wherever whether which whichever while whilst whoever whom whose will with within without worth would your yours
+  yourself hello please well yeah here aboard alongside barring concerning considering atop half quite just even`.split(
+    /\s+/,
   ),
 );
 
@@ -82,6 +98,13 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? '')
     )
       set(at, 'VBN');
+    else if (
+      tag === 'VBN' &&
+      /^(?:NN|NNP|NNS|PRP)$/.test(before) &&
+      (next === 'DT' || next === 'PRP$' || (next.startsWith('NN') && CHANGING_VERBS.has(sentence.lemmas[at] ?? '')))
+    )
+      set(at, 'VBD');
+    else if (FUNCTION_TAG.test(tag) && isNameLike(tokens[at]?.text ?? '') && !FUNCTION_WORDS.has(lower)) set(at, 'NNP');
     else if (tag === 'FW') set(at, before === 'FW' && WENT.has(lower) ? 'VBD' : 'NN');
     else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
       set(at, 'NN');

@@ -126,7 +126,7 @@ function describe(
     ...base,
     ...what,
     quantity: perBehind ? { ...rated, unit: perBehind.unit } : rated,
-    hedge: { ...hedge, to: after },
+    hedge: { ...hedge, to: perBehind?.to ?? after },
     change: what.change ?? (step ? caused(view, lead) : null),
     event,
   };

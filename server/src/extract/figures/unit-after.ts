@@ -57,6 +57,8 @@ function inWord(word: string, to: number, habits: Habits): UnitAfter | null {
         ? currencyByName(first)
         : undefined;
   if (money) return { ...NONE, to, code: money, kind: 'money', joined: true, rest };
+  const long = dash > 0 ? unitByName(word.replace(/s$/, '')) : undefined;
+  if (long) return { ...NONE, to, code: long.code, kind: kindOf(long), joined: true, rest: null };
   const unit = AMBIGUOUS.has(first) ? undefined : unitByName(first);
   return unit ? { ...NONE, to, code: unit.code, kind: kindOf(unit), joined: true, rest } : null;
 }

@@ -12,7 +12,7 @@ export const isCurrencyAdjective = (word: string): boolean => ADJECTIVES.has(wor
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
   `$ USD,us$ USD,usd$ USD,€ EUR,£ GBP,¥ JPY,₽ RUB,₴ UAH,₹ INR,₩ KRW,₪ ILS,₺ TRY,₫ VND,₦ NGN,₱ PHP,฿ THB,₸ KZT,₼ AZN,֏ AMD,₾ GEL,₿ BTC,₡ CRC,₭ LAK,元 CNY,
-  a$ AUD,au$ AUD,c$ CAD,ca$ CAD,cdn$ CAD,hk$ HKD,s$ SGD,sg$ SGD,nz$ NZD,nt$ TWD,r$ BRL,mx$ MXN,z$ ZWL,cn¥ CNY,rs INR,rs. INR,rm MYR,rmb CNY,₨ PKR,kč CZK,zł PLN`
+  a$ AUD,au$ AUD,c$ CAD,ca$ CAD,cdn$ CAD,hk$ HKD,s$ SGD,sg$ SGD,nz$ NZD,nt$ TWD,t$ TWD,r$ BRL,mx$ MXN,z$ ZWL,cn¥ CNY,rs INR,rs. INR,rm MYR,rmb CNY,₨ PKR,kč CZK,zł PLN`
     .split(/,\s*/)
     .map((pair): [string, string] => {
       const [sign = '', code = ''] = pair.split(' ');

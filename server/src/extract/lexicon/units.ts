@@ -206,7 +206,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     bp 0.01: basis_point basis_points bps bp basis-point`,
   sound: 'dB 1: decibel decibels db',
   dose: 'mSv 0.001: millisievert millisieverts\n Sv 1: sievert sieverts\n uSv 1e-6: microsievert microsieverts',
-  'volume/time': 'm3/s 1: cumec cumecs\n [bbl_us]/d 1.8401306e-6: bpd b/d',
+  'volume/time': 'm3/s 1: cumec cumecs\n [bbl_us]/d 1.840130728333333e-6: bpd b/d',
   consumption: '[mi_i]/[gal_us] 1: mpg miles_per_gallon',
   pixels: 'pixel 1: pixel pixels px\n megapixel 1000000: megapixel megapixels mpx mp',
 };
