@@ -1,4 +1,4 @@
-import type { Publication } from '../../model/article.ts';
+import type { ParagraphKind, Publication } from '../../model/article.ts';
 import { civilOf, epochDay, isDate, isoDay } from '../../model/calendar.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Layout } from '../reading/layout.ts';
@@ -24,7 +24,8 @@ const LEAD = 6;
 
 /**
  * The day of publication: from the header, from the dateline (a year that it leaves out is the first in which nothing that the
- * text tells as past would be still to come), else from the first day that the text names without a year, in the same way.
+ * text tells as past would be still to come), from a full date in a line above the story ("Communiqué, Monday, 16 April 2018"),
+ * else from the first day that the text names without a year, in the same way as for a dateline.
  * Null where nothing fixes a year: no text says it, and there is no clock to ask.
  */
 export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): Publication {
@@ -35,6 +36,14 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
     const day = head && dayOf(head, told);
     if (day !== null && day !== undefined) return { value: isoDay(day), from: place.from };
   }
+  const above = told.find(
+    ({ calendar, sentence }) =>
+      calendar.year !== null &&
+      calendar.day !== null &&
+      ABOVE.has(layout.paragraphs[sentence.paragraph]?.kind ?? 'body'),
+  );
+  const fixed = above && dayOf(above, told);
+  if (fixed !== null && fixed !== undefined) return { value: isoDay(fixed), from: 'header' };
   const lead = told.filter((item) => item.calendar.day !== null && item.index < LEAD);
   const news =
     lead.find((item) => item.calendar.year === null && tenseAt(item.sentence, item.span.start) !== 'future') ??
@@ -45,6 +54,9 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
   const day = news ? dayOf(news, told) : latest(lead);
   return day === null ? { value: null, from: null } : { value: isoDay(day), from: 'inferred' };
 }
+
+/** Where a date is the text's own, not the story's. A headline tells the story. */
+const ABOVE: ReadonlySet<ParagraphKind> = new Set(['header', 'byline', 'subheading']);
 
 function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
   return dated.flatMap(({ sentence, items }, index) =>
@@ -71,12 +83,15 @@ function dayOf(told: Told, all: readonly Told[]): number | null {
   return null;
 }
 
-/** The latest start of a date with a year that the text does not place in the future. */
+/**
+ * The latest start of a date with month and year that the text does not place in the future. A bare year fixes nothing: "when
+ * two people drowned in 1974" may stand in an article of any later year.
+ */
 function latest(all: readonly Told[]): number | null {
   let last: number | null = null;
   for (const { calendar, sentence, span } of all) {
-    if (calendar.year === null) continue;
-    const first = epochDay(calendar.year, calendar.month ?? 1, calendar.day ?? 1);
+    if (calendar.year === null || calendar.month === null) continue;
+    const first = epochDay(calendar.year, calendar.month, calendar.day ?? 1);
     if ((last === null || first > last) && tenseAt(sentence, span.start) !== 'future') last = first;
   }
   return last;
