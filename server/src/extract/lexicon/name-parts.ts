@@ -27,7 +27,6 @@ organisation organization parliament partners partnership party patrol peshmerga
 project publishing radio records red-cross regiment region register republic resources review school sciences secretariat senate
 service services social societe society squad state stores studios survey syndicate system systems task taliban team technologies technology
 telegraph telecom television times today transport treasury tribune tribunal trust union unit university ventures watch weekly workers works gmbh plc ag sa nv oao ooo bv ab oy spa
-airbus boeing google reuters twitter facebook telegram whatsapp youtube instagram microsoft amazon tass interfax xinhua bbc cnn nato wikinews wikipedia
 `);
 
 /** The last word of names of places, buildings, ships, events, laws and prizes. */
@@ -40,8 +39,12 @@ island islands isle jail junction lake lane law lodge mall manor marathon mall m
 mountain nebula north ocean oil olympics open palace park pass peak peninsula pier pipeline place plain plan plant plateau plaza point pond port
 prison prize province quay range ranch reef refinery report reserve resort restaurant river road rock route run scandal sea series shore shrine
 south square stadium station statement storm strait strasse street stream summit synagogue temple terminal terrace theater theatre tower towers
-town trail treaty trial trophy tunnel typhoon valley view villa village volcano wall war way west wharf wood woods world zone
+town image photo photograph picture video file credit caption index flight model series category version edition chapter article section clause season episode
+trail treaty trial trophy tunnel typhoon valley view villa village volcano wall war way west wharf wood woods world zone
 `);
+
+/** Before the name of a ship. */
+export const SHIP_PREFIXES = words('uss hms mv m/v ms ss rms hmas hmcs ins usns mt fv usns');
 
 /** Weekdays, months and feasts. */
 export const CALENDAR_WORDS = words(`

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { findPlace } from '../lexicon/find-place.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { isNameLike, type Run } from './runs.ts';
 import { Class, classOf } from './word-class.ts';
@@ -34,7 +35,22 @@ export function viewOf(sentence: TaggedSentence): View {
       if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
     }
   }
+  markPlaces(tokens, context, classes);
   return { sentence, context, classes, shouting: words > 2 && upper * 3 > words * 2 };
+}
+
+/** Every word of a place of several words is a place: "San" and "Jose" of "San Jose", though both are given names. */
+function markPlaces(tokens: readonly Token[], context: Int32Array, classes: Int32Array): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const place = tokens[at]?.kind === 'word' ? findPlace(tokens, at) : null;
+    if (!place || place.end - at < 2) continue;
+    const kind = place.sort === 'demonym' ? Class.Demonym : Class.Place;
+    for (; at < place.end; at++) {
+      classes[at] = kind;
+      context[at] = mix(7, kind);
+    }
+    at--;
+  }
 }
 
 /** Writes the features of token `at` of a run into `out`, and returns how many there are. */

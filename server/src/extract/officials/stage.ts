@@ -7,10 +7,11 @@ import { findNames, type Name } from './find-names.ts';
 import { parseRole } from './parse-role.ts';
 import { roleAfter, roleBefore } from './role-phrases.ts';
 import { joinMentions } from './same-person.ts';
+import { WEIGHTS } from './unpack-weights.ts';
 
 /** Finds every mention of a named person, what each states of the person's office, and which mentions are one person. */
 export function readPersons(draft: Draft): Partial<Draft> {
-  const names = findNames(draft.sentences);
+  const names = findNames(draft.sentences, WEIGHTS);
   const ages = new Set(draft.figures.filter((figure) => figure.sort === 'age').map((figure) => figure.start));
   const mentions = names.map((name, at) => {
     const sentence = draft.sentences[name.sentence] as TaggedSentence;

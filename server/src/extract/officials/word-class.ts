@@ -16,6 +16,7 @@ import { ORGANISATIONS } from '../lexicon/organisations.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { RANKS } from '../lexicon/ranks.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import { MORE_SURNAMES } from '../lexicon/surnames-more.ts';
 
 /** What the word lists know of a word, a bit each. One word may be several: "Paris" is a place and a given name. */
 export const Class = {
@@ -69,6 +70,7 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
   add(GIVEN_NAMES, Class.Given);
   add(MORE_GIVEN_NAMES, Class.Given);
   add(SURNAMES, Class.Surname);
+  add(MORE_SURNAMES, Class.Surname);
   add(COMMON_WORDS, Class.Common);
   add(HONORIFICS.keys(), Class.Honorific);
   add(RANKS.keys(), Class.Rank);

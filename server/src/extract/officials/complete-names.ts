@@ -1,0 +1,171 @@
+import type { Token } from '../../text/tokens.ts';
+import { HONORIFICS, UNSURE_HONORIFICS } from '../lexicon/honorifics.ts';
+import { NAME_SUFFIXES, SHIP_PREFIXES } from '../lexicon/name-parts.ts';
+import { OFFICES } from '../lexicon/offices.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import type { Name } from './find-names.ts';
+import { isNameLike, type Run } from './runs.ts';
+import { Class, classOf } from './word-class.ts';
+
+const THING = Class.Organisation | Class.Thing;
+const NO_NAME =
+  THING | Class.Place | Class.Demonym | Class.Known | Class.Calendar | Class.Office | Class.Calling | Class.Rank;
+
+/**
+ * Sets right what the tagger found, by rules that hold in any article: a word after "Mr" or "President" is a name; a surname
+ * that the article gives in full elsewhere is one wherever it stands alone; what goes on as the name of a thing is none
+ * ("Duarte Bridge"); a word that is told once as a name and three times not is none.
+ */
+export function completeNames(
+  sentences: readonly TaggedSentence[],
+  runs: readonly (readonly Run[])[],
+  tagged: readonly Name[],
+): Name[] {
+  const kept = tagged.flatMap((name) => trimmed(sentences, runs, name));
+  const surnames = surnamesOf(sentences, kept);
+  const names: Name[] = [];
+  let next = 0;
+  runs.forEach((mine, sentence) => {
+    const { tokens } = sentences[sentence] as TaggedSentence;
+    for (const run of mine) {
+      let free = run.from;
+      while (next < kept.length && kept[next]?.sentence === sentence && (kept[next]?.from ?? 0) < run.to) {
+        const name = kept[next++] as Name;
+        names.push(name);
+        free = name.to;
+      }
+      const more = free < run.to ? overlooked(tokens, { from: free, to: run.to }, surnames) : null;
+      if (more) names.push({ sentence, ...more });
+    }
+  });
+  return names;
+}
+
+/** The name without what is no part of it; nothing where it is none. */
+function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly Run[])[], name: Name): Name[] {
+  const { tokens } = sentences[name.sentence] as TaggedSentence;
+  let { from, to } = name;
+  while (to > from && !isNameLike(tokens[to - 1]) && !endsInStop(tokens, to)) to--;
+  while (from < to && isTitle(tokens[from])) from++;
+  while (from < to && tokens[from]?.lower === '.') from++;
+  if (from >= to) return [];
+  to = withSuffix(tokens, to);
+  const run = runs[name.sentence]?.find((one) => one.from <= from && to <= one.to);
+  const words = tokens.slice(from, to);
+  if (SHIP_PREFIXES.has(words[0]?.lower ?? '') || words.some((token) => /\d|\.\p{L}{2}/u.test(token.text))) return [];
+  const last = run ? tokens[run.to - 1] : undefined;
+  if (run && to < run.to && to - from === 1 && last && classOf(last.lower) & THING && !isTitle(tokens[from - 1]))
+    return [];
+  if (
+    words.length > 1 &&
+    classOf(words[words.length - 1]?.lower ?? '') & THING &&
+    !(classOf(words[words.length - 1]?.lower ?? '') & (Class.Surname | Class.Given))
+  )
+    return [];
+  return [{ sentence: name.sentence, from, to }];
+}
+
+/** "Ray Dalton, Jr." ends behind the stop. */
+function withSuffix(tokens: readonly Token[], to: number): number {
+  const at = tokens[to]?.lower === ',' ? to + 1 : to;
+  const suffix = tokens[at];
+  if (!suffix || !isNameLike(suffix) || !NAME_SUFFIXES.has(suffix.lower)) return to;
+  return /^[js]r$/.test(suffix.lower) && tokens[at + 1]?.lower === '.' ? at + 2 : at + 1;
+}
+
+/** One word behind another that is no title: "Lockheed" before "Martin", "HMS" before "Daring". */
+function isPartOfThing(tokens: readonly Token[], run: Run, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined) return false;
+  if (SHIP_PREFIXES.has(before.lower)) return true;
+  return from > run.from && isNameLike(before) && !(classOf(before.lower) & BESIDE_NAMES);
+}
+
+/** The last words of the full names of an article, but those that are also names of places or things. */
+function surnamesOf(sentences: readonly TaggedSentence[], names: readonly Name[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { sentence, from, to } of names) {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    let last = to - 1;
+    if (tokens[last]?.lower === '.') last--;
+    if (NAME_SUFFIXES.has(tokens[last]?.lower ?? '') && last > from + 1)
+      last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
+    const word = tokens[last]?.lower ?? '';
+    const kind = classOf(word);
+    const place = kind & (Class.Place | Class.Known | Class.Demonym) && !(kind & (Class.Given | Class.Surname));
+    if (last > from && word.length > 1 && !place) surnames.add(word);
+  }
+  return surnames;
+}
+
+/** A name in what is left of a run: after a form of address or an office, or a surname that is known. */
+function overlooked(tokens: readonly Token[], run: Run, surnames: ReadonlySet<string>): Run | null {
+  const last = tokens[run.to - 1] as Token;
+  if (classOf(last.lower) & THING && !surnames.has(last.lower)) return null;
+  let from = run.from;
+  for (let at = run.from; at < run.to; at++)
+    if (isTitle(tokens[at]) || (tokens[at]?.lower === '.' && isTitle(tokens[at - 1]))) from = at + 1;
+  if (from === run.from && isOfOffice(tokens, from)) from++;
+  if (from >= run.to) return null;
+  const before =
+    from === run.from + 1 && isOfOffice(tokens, run.from)
+      ? tokens[run.from - 2]
+      : tokens[from - 1]?.lower === '.'
+        ? tokens[from - 2]
+        : tokens[from - 1];
+  const words = tokens.slice(from, run.to).filter((token) => token.lower !== '.');
+  if (
+    words.length <= 4 &&
+    isAddress(before) &&
+    words.every((token) => !(classOf(token.lower) & (Class.Office | Class.Calendar)))
+  )
+    return { from, to: run.to };
+  if (
+    words.length <= 3 &&
+    isHighOffice(before) &&
+    words.every((token) => isNameLike(token) && !(classOf(token.lower) & NO_NAME))
+  )
+    return { from, to: run.to };
+  if (words.length !== 1 || !surnames.has(last.lower)) return null;
+  const kind = classOf(last.lower);
+  const place =
+    kind & (Class.Place | Class.Known | Class.Demonym) &&
+    /^(?:in|at|from|near|the|to)$/.test(tokens[run.from - 1]?.lower ?? '');
+  const common = kind & Class.Common && run.from === 0;
+  return place || common || (kind & Class.Calendar && !(kind & Class.Given)) ? null : { from: run.to - 1, to: run.to };
+}
+
+const BESIDE_NAMES =
+  Class.Place |
+  Class.Demonym |
+  Class.Office |
+  Class.Calling |
+  Class.Rank |
+  Class.Honorific |
+  Class.Calendar |
+  Class.Kin |
+  Class.Known;
+
+/** "State" of "Secretary of State Ruiz". */
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  isHighOffice(tokens[at - 2]) &&
+  (classOf(tokens[at]?.lower ?? '') & (Class.Common | THING)) !== 0;
+
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isAddress(token) ||
+    ((classOf(token.lower) & (Class.Office | Class.Rank)) !== 0 &&
+      !(classOf(token.lower) & (Class.Given | Class.Surname))));
+
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined && isNameLike(token) && HONORIFICS.has(token.lower) && !UNSURE_HONORIFICS.has(token.lower);
+
+const isHighOffice = (token: Token | undefined): boolean =>
+  token !== undefined && isNameLike(token) && (OFFICES.has(token.lower) || TITLES.has(token.lower));
+
+/** Callings that are used as titles: "Professor Ruiz". */
+const TITLES = new Set('professor officer coach attorney pastor engineer teacher'.split(' '));
+
+const endsInStop = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.lower === '.' && /^[js]r$/.test(tokens[to - 2]?.lower ?? '');
