@@ -96,22 +96,29 @@ function read(set: string): Sheet[] {
  * The sets leave out some persons ("Mayor Ana Ruiz of Ede", where only "Ana Ruiz" alone was marked). What looks like an
  * overlooked one teaches nothing: a given name with a word behind it that names no thing, or the surname of a marked person.
  */
-function isOverlooked(sentence: TaggedSentence, run: Run, gold: Uint8Array, surnames: ReadonlySet<string>): boolean {
+function isOverlooked(view: View, run: Run, gold: Uint8Array, surnames: ReadonlySet<string>): boolean {
+  const { tokens } = view.sentence;
+  const classAt = (at: number): number => view.classes[at] ?? 0;
   for (let step = 0; step < gold.length; step++) {
     if (gold[step] !== O) continue;
-    const token = sentence.tokens[run.from + step];
-    const next = sentence.tokens[run.from + step + 1];
-    const last = sentence.tokens[run.to - 1];
+    const token = tokens[run.from + step];
+    const next = tokens[run.from + step + 1];
+    const last = tokens[run.to - 1];
     if (!token || !last || !isNameLike(token)) continue;
-    const kind = classOf(token.lower);
-    const thing = classOf(last.lower) & (Class.Organisation | Class.Thing);
+    const kind = classAt(run.from + step);
+    const thing = classAt(run.to - 1) & (Class.Organisation | Class.Thing);
     if (!thing && surnames.has(token.lower)) return true;
     const given =
       kind & Class.Given && !(kind & (Class.Place | Class.Known | Class.Office | Class.Organisation | Class.Common));
-    if (given && !thing && next && step + 1 < gold.length && !(classOf(next.lower) & (Class.Place | Class.Known)))
+    if (
+      given &&
+      !thing &&
+      next &&
+      step + 1 < gold.length &&
+      !(classAt(run.from + step + 1) & (Class.Place | Class.Known))
+    )
       return true;
-    const titled =
-      classOf(sentence.tokens[run.from + step - 1]?.lower ?? '') & (Class.Rank | Class.Honorific | Class.Office);
+    const titled = classAt(run.from + step - 1) & (Class.Rank | Class.Honorific | Class.Office);
     if (titled && !thing && !(kind & ~(Class.Given | Class.Surname))) return true;
   }
   return false;
@@ -146,7 +153,7 @@ function examplesOf(
         return row === undefined ? O : token.start === row.start ? B : I;
       });
       const [first] = tokens;
-      if (!strict && first && isOverlooked(sentence, run, gold, surnames)) return [];
+      if (!strict && first && isOverlooked(view, run, gold, surnames)) return [];
       return [{ view, run, seen, gold }];
     });
   });

@@ -22,7 +22,7 @@ republicans democrats tories tory labour conservatives lib-dems liberals greens 
 muslim christian jewish catholic protestant buddhist hindu islamic kurdish arab sikh mormon orthodox zionist salafi salafist jihadist marxist communist nazi fascist baathist peronist
 english spanish french arabic latin mandarin cantonese hebrew farsi pashto dari
 ford disney mercedes goldman merrill lloyds dow moody hilton marriott hershey heinz kellogg gillette merck siemens thyssenkrupp thyssen rolls-royce procter kraft unilever nestle
-al-qaeda al-qaida al-shabaab al-jazeera al-nusra al-arabiya al-manar al-ahram al-aqsa daesh dae'sh da'esh boko isil kcna yonhap kyodo antara bernama irna isna sana mehr tasnim fars pap ctk lusa ntb ritzau belga
+al-qaeda al-qaida al-shabaab al-jazeera al-nusra al-arabiya al-manar al-ahram al-aqsa daesh dae'sh da'esh boko isil kcna yonhap kyodo antara bernama irna isna sana mehr tasnim fars pap ctk lusa ntb ritzau belga mac os osx macos ios windows-xp
 internet covid covid-19 coronavirus ebola zika sars brexit bitcoin ethereum apollo falcon hubble kepler voyager curiosity perseverance galileo cassini
 senate congress parliament bundestag knesset duma kremlin pentagon whitehall downing capitol vatican politburo interpol
 god allah jesus christ bible koran qur'an quran torah satan

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { findPlace } from '../lexicon/find-place.ts';
 import { HONORIFICS, UNSURE_HONORIFICS } from '../lexicon/honorifics.ts';
 import { NAME_SUFFIXES, SHIP_PREFIXES } from '../lexicon/name-parts.ts';
 import { OFFICES } from '../lexicon/offices.ts';
@@ -48,7 +49,10 @@ function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly 
   while (to > from && !isNameLike(tokens[to - 1]) && !endsInStop(tokens, to)) to--;
   while (from < to && isTitle(tokens[from])) from++;
   while (from < to && tokens[from]?.lower === '.') from++;
-  if (from >= to) return [];
+  while (from < to && isPlainPlace(tokens[from])) from++;
+  while (to > from && FUNCTION_WORDS.has(tokens[to - 1]?.lower ?? '')) to--;
+  const place = from < to ? findPlace(tokens, from) : null;
+  if (from >= to || (place && place.end - from > 1 && place.end >= to)) return [];
   to = withSuffix(tokens, to);
   const run = runs[name.sentence]?.find((one) => one.from <= from && to <= one.to);
   const words = tokens.slice(from, to);
@@ -135,6 +139,11 @@ function overlooked(tokens: readonly Token[], run: Run, surnames: ReadonlySet<st
   return place || common || (kind & Class.Calendar && !(kind & Class.Given)) ? null : { from: run.to - 1, to: run.to };
 }
 
+/** Openers of the next sentence where a line ends without a stop: "Ana Ruiz In the north". */
+const FUNCTION_WORDS = new Set(
+  'in the at on of as for with by to from and but or he she it his her they we is was has'.split(' '),
+);
+
 const BESIDE_NAMES =
   Class.Place |
   Class.Demonym |
@@ -157,6 +166,11 @@ const isTitle = (token: Token | undefined): boolean =>
   (isAddress(token) ||
     ((classOf(token.lower) & (Class.Office | Class.Rank)) !== 0 &&
       !(classOf(token.lower) & (Class.Given | Class.Surname))));
+
+const isPlainPlace = (token: Token | undefined): boolean => {
+  const kind = classOf(token?.lower ?? '');
+  return (kind & (Class.Place | Class.Demonym | Class.Known)) !== 0 && !(kind & (Class.Given | Class.Surname));
+};
 
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined && isNameLike(token) && HONORIFICS.has(token.lower) && !UNSURE_HONORIFICS.has(token.lower);
