@@ -37,7 +37,9 @@ export function readHeadLine(text: string, line: Span, afterHeader: boolean): He
   const byline = readByline(text, line, span);
   if (byline) return byline;
   const dateline = isDocumentType(words) ? null : readDateline(text, span.start, span.end);
-  if (dateline) return datelineLine(text, line, span, dateline);
+  // "Lom Times, March 4, 2031 – by Kim Holt" has the shape of a dateline, and is the paper's own line.
+  const isPaper = dateline !== null && dateline.end < span.end && words.length < 120 && isOutlet(dateline.place);
+  if (dateline && !isPaper) return datelineLine(text, line, span, dateline);
   if (words.length > LONGEST_TITLE) return { kind: 'body', span: line };
   if (!afterHeader) {
     const dated = readDated(text, line, span);

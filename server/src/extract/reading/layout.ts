@@ -3,7 +3,10 @@ import type { Span } from '../../model/span.ts';
 
 /** What the shape of an article tells before a sentence is read. */
 export interface Layout {
-  /** In order, not overlapping; a header and the story behind it on the same line are two paragraphs. */
+  /**
+   * In order, not overlapping; a header and the story behind it on the same line are two paragraphs. So are a dateline,
+   * whose kind is `header`, and the story behind it.
+   */
   readonly paragraphs: readonly Paragraph[];
   readonly headline: Span | null;
   /** The agency or outlet that the text names ("TASS", "The New Voice of Ukraine"). */
