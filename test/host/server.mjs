@@ -27,6 +27,7 @@ const SETTINGS = {
   'update.mode': 'none',
   'git.enabled': false,
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
 };
 
 /**

@@ -11,7 +11,7 @@ describe('commands', () => {
 
   it('Show Facts Here gives the card of the fact under the cursor', async () => {
     const editor = await openArticle('agency.txt');
-    const { start } = rangeOf(editor.document, '22 crew');
+    const { start } = rangeOf(editor.document, 'Three people');
     editor.selection = new vscode.Selection(start, start);
     const card = await executeCommand<FactCard>('concordance.showFacts');
     assert.equal(card.kind, 'figure');

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 30_000 });
+  const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 15_000 });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./activation.test.ts');
   await import('./reading.test.ts');

@@ -32,7 +32,7 @@ async function readsAll(): Promise<void> {
 
 async function givesHover(): Promise<void> {
   const { document } = await openArticle('agency.txt');
-  const { start } = rangeOf(document, '22 crew');
+  const { start } = rangeOf(document, 'Three people');
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
