@@ -45,8 +45,7 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
     outdir: 'dist/browser',
-    // The manifest says "client.cjs", for CommonJS in a package of modules; the browser's loader appends ".js" to it.
-    outExtension: { '.js': '.cjs.js' },
+    outExtension: { '.js': '.cjs' },
     entryPoints: only([{ in: 'client/src/extension.browser.ts', out: 'client' }]),
   },
   {

@@ -49,7 +49,7 @@ async function leave(code) {
 /** What the suite prints; the workbench's own chatter is left out. */
 function print(type, args) {
   const chatter =
-    /^\[(AgentHost|AccountPolicy|ChatModel|reconnection|Service Worker)|^(Resolv|Creating a socket|Updating additional|Ignoring fetching)/;
+    /^\[(AgentHost|AccountPolicy|ChatModel|DefaultAccount|reconnection|Service Worker)|^(Canceled|Creating a socket|Creation of workbench contribution|Ignoring fetching|Resolv|Timed out waiting for authentication|Updating additional)/;
   const [first = ''] = args.map(String);
   if (first.startsWith('RESULTS ') && process.env.SUITE_RESULTS)
     writeFileSync(process.env.SUITE_RESULTS, first.slice('RESULTS '.length));

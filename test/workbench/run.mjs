@@ -31,8 +31,8 @@ cpSync(path.join(root, 'test/workbench/articles'), workspace, { recursive: true 
 try {
   await runTests({
     ...(hostRunsHere() ? { vscodeExecutablePath: path.join(root, 'test/host/code.mjs') } : {}),
-    extensionDevelopmentPath: vsix ? emptyDriver() : root,
-    extensionTestsPath: suite,
+    extensionDevelopmentPath: vsix ? emptyDriver() : isWeb ? webOnly() : root,
+    extensionTestsPath: isWeb ? path.join(scratch, 'web/suite.cjs') : suite,
     launchArgs: [workspace],
     extensionTestsEnv: {
       SUITE_RESULTS: results,
@@ -53,6 +53,20 @@ if (!stats?.tests) {
 const { passes = 0, failures = 1 } = stats ?? {};
 const title = isWeb ? 'web' : vsix ? 'packaged extension' : 'workbench';
 console.log(`${title}: ${passes} passed, ${failures} failed`);
+
+/**
+ * The extension as a browser sees it, with the suite in it: of two entries VS Code takes the one for Node where it can,
+ * and it runs a suite where the extension runs that holds it.
+ */
+function webOnly() {
+  const folder = path.join(scratch, 'web');
+  const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const part of ['dist/browser', 'syntaxes', 'media', 'l10n', 'language-configuration.json', 'package.nls.json'])
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  cpSync(suite, path.join(folder, 'suite.cjs'));
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
 
 /** An extension with nothing in it: VS Code starts a suite only beside an extension under development. */
 function emptyDriver() {

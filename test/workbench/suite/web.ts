@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
   let failures = 0;
   for (const [name, check] of checks) {
     try {
-      await check();
+      await Promise.race([check(), tooLong()]);
       console.log(`  ✔ ${name}`);
     } catch (error) {
       failures++;
@@ -23,6 +23,10 @@ export async function run(): Promise<void> {
   }
   console.log(`RESULTS ${JSON.stringify({ tests: checks.length, passes: checks.length - failures, failures })}`);
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('it did not end within 15 seconds')), 15_000));
 }
 
 async function readsAll(): Promise<void> {
