@@ -4,7 +4,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { Found, Stretch } from './meaning.ts';
-import { tenseAt } from './resolve/tense.ts';
+import { type Tense, tenseAt } from './resolve/tense.ts';
 
 /** The expressions of one sentence, with where each stands in the text. */
 export interface SentenceDates {
@@ -37,10 +37,10 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
     if (day !== null && day !== undefined) return { value: isoDay(day), from: place.from };
   }
   const above = told.find(
-    ({ calendar, sentence }) =>
+    ({ calendar, sentence, span }) =>
       calendar.year !== null &&
       calendar.day !== null &&
-      ABOVE.has(layout.paragraphs[sentence.paragraph]?.kind ?? 'body'),
+      isAbove(layout.paragraphs[sentence.paragraph]?.kind, tenseAt(sentence, span.start)),
   );
   const fixed = above && dayOf(above, told);
   if (fixed !== null && fixed !== undefined) return { value: isoDay(fixed), from: 'header' };
@@ -55,8 +55,9 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
   return day === null ? { value: null, from: null } : { value: isoDay(day), from: 'inferred' };
 }
 
-/** Where a date is the text's own, not the story's. A headline tells the story. */
-const ABOVE: ReadonlySet<ParagraphKind> = new Set(['header', 'byline', 'subheading']);
+/** Whether a date is the text's own, not the story's: "Daily briefing, 9 May 2030" names a text, "Mill burns down on 9 May 2030" tells. */
+const isAbove = (kind: ParagraphKind | undefined, tense: Tense | null): boolean =>
+  kind === 'header' || kind === 'byline' || ((kind === 'headline' || kind === 'subheading') && tense === null);
 
 function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
   return dated.flatMap(({ sentence, items }, index) =>

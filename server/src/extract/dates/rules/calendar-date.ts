@@ -28,6 +28,7 @@ export const calendarDate: Rule = {
   yes: [
     example('The pact was signed on November 9, 2020.', 'November 9, 2020 = 2020-11-09'),
     example('It opened on 9 November 2020 in Riga.', '9 November 2020 = 2020-11-09'),
+    example('Osten Weekly | 9 November 2020 | Page 3', '9 November 2020 = 2020-11-09'),
     example('He left on the 9th of March.', 'the 9th of March = 2024-03-09'),
     example('He was born in Bergen on Sept. 3, 1961.', 'Sept. 3, 1961 = 1961-09-03'),
     example('Monday, 9 February 2021 was cold.', 'Monday, 9 February 2021 = 2021-02-09'),
@@ -130,7 +131,8 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   if (!month || !word) return null;
   // "5 may leave" is no date: a verb is not written with a capital.
   if (!isCapitalised(word) && (word.lower === 'may' || word.lower === 'march') && name === day.to) return null;
-  if (words[start - 1]?.kind === 'symbol') return null;
+  // "£9 May" is a sum; a bar that parts "Osten Weekly | 9 May" stands off.
+  if (words[start]?.glued && words[start - 1]?.kind === 'symbol') return null;
   if (start > at && name === day.to && readOrdinal(words, start) === null) return null;
   const next = afterMonth(words, name);
   const year = readYear(words, skip(words, next, ',', '/', '-', 'of', 'in'));
