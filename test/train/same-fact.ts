@@ -141,6 +141,8 @@ function report(name: string, rows: readonly Example[]): void {
       `  ≥ ${threshold}  precision ${(right / Math.max(1, above.length)).toFixed(3)}  recall ${(right / Math.max(1, all)).toFixed(3)}  (${above.length})`,
     );
   }
+  if (process.argv.includes('--missed'))
+    for (const { row, p } of scored.filter(({ row }) => row.y === 1).reverse().slice(0, 90)) console.log(`  + ${p.toFixed(2)} ${row.case}: ${row.text}`);
   if (process.argv.includes('--wrong'))
     for (const { row, p } of scored.filter(({ row }) => row.y === 0).slice(0, 60))
       console.log(`  ${p.toFixed(2)} ${row.case}: ${row.text}`);

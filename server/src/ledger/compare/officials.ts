@@ -7,6 +7,8 @@ import { compatible, EQUAL, excluding, incomparable, type Relation } from './rel
 const ONE_NAME = 0.86;
 /** Surnames from here up are spellings of one. */
 const ONE_SURNAME = 0.9;
+/** Surnames below this are two, however badly spelled. */
+const OTHER_SURNAME = 0.6;
 /** Given names below this are two: "Erik" and "Erling". */
 const OTHER_GIVEN = 0.75;
 /** Who held an office so many days ago need not hold it now. */
@@ -29,7 +31,8 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
   if (!isNow || !isTold(a, b) || (office !== 'same' && office !== 'compatible'))
     return incomparable('these are two persons');
   if (isOtherGivenName(a.person, b.person)) return excluding('one office and one surname, but two given names');
-  if (office === 'same' && isHeldByOne(a, b)) return excluding('one office is given to two persons');
+  if (office === 'same' && isOtherSurname(a.person, b.person) && isHeldByOne(a, b))
+    return excluding('one office is given to two persons');
   return incomparable('these are two persons');
 }
 
@@ -44,6 +47,9 @@ function isOtherGivenName(a: string, b: string): boolean {
   const surnames = compareTexts(x.at(-1) ?? '', y.at(-1) ?? '').score;
   return surnames >= ONE_SURNAME && compareTexts(x[0] ?? '', y[0] ?? '').score < OTHER_GIVEN;
 }
+
+const isOtherSurname = (a: string, b: string): boolean =>
+  compareTexts(partsOf(a).at(-1) ?? '', partsOf(b).at(-1) ?? '').score < OTHER_SURNAME;
 
 const partsOf = (name: string): readonly string[] =>
   name.split(/\s+/).filter((part) => !/^(?:Jr|Sr)\.?$|^[IVX]+$/.test(part));
