@@ -1,4 +1,4 @@
-import type { FigureClaim } from '../../model/claim.ts';
+import type { FigureClaim, Topic } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
 import { attributionAt } from './attribution.ts';
@@ -31,13 +31,36 @@ export function figureClaims({ draft, frame, before }: Scene): readonly PlacedCl
       topic,
       attribution: attributionAt(draft, frame, from),
       modality: modalityAt(frame, from),
-      value: { ...value, partOf: total ? `${total.value} ${total.head ?? ''}` : null },
+      value: {
+        ...value,
+        event: figure.event ?? tallyEventOf(figure.sort, topic),
+        partOf: total ? `${total.value} ${total.head ?? ''}` : null,
+      },
       owner,
     };
     placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: figure });
   }
   return placed;
 }
+
+/** What people are counted for, one by one, as an event goes on: the tallies of disasters, attacks and protests. */
+const TALLIES = new Set([
+  'die',
+  'injure',
+  'miss',
+  'arrest',
+  'rescue',
+  'protest',
+  'evacuate',
+  'hospitalise',
+  'infect',
+  'displace',
+]);
+
+/** The tally that the clause tells of, where the figure's own words name no event: "Dead: 44", "confirmed dead are now 48". */
+const tallyEventOf = (sort: FigureMention['sort'], topic: Topic): string | null =>
+  sort === 'count' ? (topic.words.slice(0, NEAREST_WORDS).find((word) => TALLIES.has(word)) ?? null) : null;
+const NEAREST_WORDS = 3;
 
 /** Whose age it is: the person whose mention names this figure, by the sound of the surname. */
 function ownerOf(persons: Scene['draft']['persons'], figure: FigureMention): string | null {

@@ -3,7 +3,7 @@
 // "X resigned on Monday". Words of two senses are left out rather than guessed.
 
 const LINES = `
-die dead death fatality perish succumb kill killing deadly fatal slay lifeless casualty martyr toll
+die dead death fatality perish succumb kill killing deadly fatal slay lifeless martyr toll deceased deceas life body
 injure injury wound hurt wounded injured
 miss missing unaccounted disappear
 rescue save survivor survive alive
