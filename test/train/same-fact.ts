@@ -35,7 +35,7 @@ const FOLDS = 8;
 
 /** The few pairs of one fact weigh as much as a part of the many that are not, or nothing would ever be one fact. */
 const MOST_BOOST = 4;
-const SETTINGS = { rounds: 120, depth: 4, rate: 0.08, ridge: 6, bins: 12 };
+const SETTINGS = { rounds: 100, depth: 2, rate: 0.08, ridge: 6, bins: 12 };
 
 const banks = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const KINDS = ['figure', 'date'] as const;

@@ -16,6 +16,8 @@ export interface Profile {
   readonly values: ReadonlyMap<string, number>;
   /** How many claims fill the same slot, by `slotOf`: three ages are not one fact. */
   readonly slots: ReadonlyMap<string, number>;
+  /** The largest count of each tally ("die", "injure") and kind that is no part and no background: the article's own toll. */
+  readonly tolls: ReadonlyMap<string, number>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
   readonly shingles: ReadonlySet<number>;
@@ -40,6 +42,7 @@ export function profileOf(article: Article): Profile {
     frequency,
     features,
     values: counted(article.claims.map(valueKey)),
+    tolls: tollsOf(article.claims),
     slots: counted(article.claims.map(slotOf)),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
     shingles: new Set(article.shingles.flat()),
@@ -61,6 +64,30 @@ export const slotOf = (claim: Claim): string =>
     : claim.kind === 'date'
       ? `${claim.value.type}`
       : claim.kind;
+
+/** Under which tally a count stands: the event and, where it is not people in general, the kind; null for what is no tally. */
+export const tallyOf = (claim: Claim): string | null =>
+  claim.kind !== 'figure' || claim.value.sort !== 'count' || claim.value.event === null
+    ? null
+    : `${claim.value.event} ${GENERAL.has(claim.value.head ?? '') ? '' : claim.value.head}`;
+const GENERAL = new Set(['', 'person', 'body', 'civilian', 'victim']);
+
+function tollsOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const tolls = new Map<string, number>();
+  for (const claim of claims) {
+    const tally = tallyOf(claim);
+    if (
+      tally === null ||
+      claim.kind !== 'figure' ||
+      claim.value.partOf !== null ||
+      claim.topic.background ||
+      claim.value.additional
+    )
+      continue;
+    tolls.set(tally, Math.max(tolls.get(tally) ?? 0, claim.value.value));
+  }
+  return tolls;
+}
 
 /** What an article is about besides persons and countries: places, organisations, the words of its headline. */
 export const topicsOf = (profile: Profile): string[] =>

@@ -1,8 +1,8 @@
-import type { FigureClaim, Topic } from '../../model/claim.ts';
+import type { FigureClaim } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
 import { attributionAt } from './attribution.ts';
-import { tokensOf } from './frame.ts';
+import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { personKey } from './name-keys.ts';
 import type { PlacedClaim, Scene } from './stage.ts';
@@ -33,14 +33,23 @@ export function figureClaims({ draft, frame, before }: Scene): readonly PlacedCl
       modality: modalityAt(frame, from),
       value: {
         ...value,
-        event: figure.event ?? tallyEventOf(figure.sort, topic),
-        partOf: total ? `${total.value} ${total.head ?? ''}` : null,
+        event: figure.event ?? tallyEventOf(figure, frame, from, to),
+        partOf: total ? `${total.value} ${total.head ?? ''}` : isPart(frame, from, to) ? 'a part' : null,
       },
       owner,
     };
     placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: figure });
   }
   return placed;
+}
+
+const INTRODUCES_PART = new Set(['including', 'among', 'them', 'whom', 'which', 'these', 'including:']);
+const WHOLES = new Set(['the', 'them', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'whom', 'which']);
+
+/** Whether the words around a number make it a part of something larger: "twelve of the dead", "among them seven", "of whom 96". */
+function isPart(frame: Frame, from: number, to: number): boolean {
+  const at = (i: number): string => frame.sentence.tokens[i]?.lower ?? '';
+  return (at(to) === 'of' && WHOLES.has(at(to + 1))) || INTRODUCES_PART.has(at(from - 1));
 }
 
 /** What people are counted for, one by one, as an event goes on: the tallies of disasters, attacks and protests. */
@@ -57,10 +66,24 @@ const TALLIES = new Set([
   'displace',
 ]);
 
-/** The tally that the clause tells of, where the figure's own words name no event: "Dead: 44", "confirmed dead are now 48". */
-const tallyEventOf = (sort: FigureMention['sort'], topic: Topic): string | null =>
-  sort === 'count' ? (topic.words.slice(0, NEAREST_WORDS).find((word) => TALLIES.has(word)) ?? null) : null;
-const NEAREST_WORDS = 3;
+/** The tally that the words around the number tell of, where its own words name no event: "Dead: 44", "48 people are now confirmed dead". */
+function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: number): string | null {
+  if (figure.sort !== 'count' || !(figure.head === null || figure.head === 'person' || figure.head === 'body'))
+    return null;
+  for (let i = Math.max(0, from - TALLY_REACH); i < to + TALLY_REACH; i++) {
+    const word = frame.stems[i];
+    if (
+      word &&
+      frame.clauses[i] === frame.clauses[from] &&
+      TALLIES.has(word) &&
+      !ABOARD.has(frame.sentence.tokens[to]?.lower ?? '')
+    )
+      return word;
+  }
+  return null;
+}
+const TALLY_REACH = 6;
+const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'from', 'inside']);
 
 /** Whose age it is: the person whose mention names this figure, by the sound of the surname. */
 function ownerOf(persons: Scene['draft']['persons'], figure: FigureMention): string | null {

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../model/person.ts';
+import { findPlace } from '../lexicon/find-place.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { nameKey, personKey } from './name-keys.ts';
 
@@ -38,11 +39,34 @@ export function namesOf(sentence: TaggedSentence, persons: readonly PersonMentio
     if (!named(i)) continue;
     let to = i + 1;
     while (named(to) || (LINKS.has(tokens[to]?.lower ?? '') && named(to + 1))) to++;
-    const key = nameKey(tokens.slice(i, to).map((token) => token.text));
-    if (key !== null) names.push({ from: i, to, key });
+    names.push(...namesInRun(sentence, i, to, taken[to] === 1));
     i = to - 1;
   }
   return names.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The names in a run of capitalised words. A country stands for itself; what else stands right before a person is a title
+ * ("Foreign Minister") and names nothing.
+ */
+function namesInRun(
+  { tokens }: TaggedSentence,
+  from: number,
+  to: number,
+  isBeforePerson: boolean,
+): readonly NameSpan[] {
+  const names: NameSpan[] = [];
+  let rest = from;
+  for (let i = from; i < to; i++) {
+    const place = findPlace(tokens, i);
+    if (place === null || place.country === null || place.end > to) continue;
+    names.push({ from: i, to: place.end, key: place.country });
+    if (i === rest) rest = place.end;
+    i = place.end - 1;
+  }
+  const key = rest >= to || isBeforePerson ? null : nameKey(tokens.slice(rest, to).map((token) => token.text));
+  if (key !== null) names.push({ from: rest, to, key });
+  return names;
 }
 
 /** Most of its words begin with a capital, as in many headlines: capitals tell nothing there. */

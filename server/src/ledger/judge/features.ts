@@ -1,6 +1,6 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { Claim, FigureClaim } from '../../model/claim.ts';
-import { type Profile, slotOf, valueKey } from '../profile.ts';
+import { type Profile, slotOf, tallyOf, valueKey } from '../profile.ts';
 
 /**
  * The reasons for and against taking two claims for one fact, as numbers from 0 to 1. Their weights are in `weights.ts`, fitted
@@ -46,6 +46,9 @@ export const FEATURES = [
   'rivals',
   'equalElsewhere',
   'equalElsewhereBoth',
+  'tallySame',
+  'tollBoth',
+  'tollOne',
   'headAndEvent',
   'headAndWords',
   'headAndNames',
@@ -96,6 +99,7 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
     daysApart: from.day === null || to.day === null ? 0.2 : Math.min(1, Math.abs(from.day - to.day) / 30),
     isDuration: flag(a.kind === 'date' && a.value.type === 'DURATION'),
     ...rivalFeatures(a, b, from, to),
+    ...tallyFeatures(a, b, from, to),
     headAndEvent: figures.headSame * events.eventSame,
     headAndWords: figures.headSame * words.shared,
     headAndNames: figures.headSame * names.shared,
@@ -105,6 +109,21 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
     bestForBoth: 0,
     nearBest: 0,
   };
+}
+
+/** Whether both count the same tally, and whether each is its article's own toll rather than a part of it. */
+function tallyFeatures(
+  a: Claim,
+  b: Claim,
+  from: Profile,
+  to: Profile,
+): { tallySame: number; tollBoth: number; tollOne: number } {
+  const tally = tallyOf(a);
+  if (tally === null || tally !== tallyOf(b)) return { tallySame: 0, tollBoth: 0, tollOne: 0 };
+  const isToll = (claim: Claim, profile: Profile): boolean =>
+    claim.kind === 'figure' && profile.tolls.get(tally) === claim.value.value;
+  const tolls = Number(isToll(a, from)) + Number(isToll(b, to));
+  return { tallySame: 1, tollBoth: flag(tolls === 2), tollOne: flag(tolls === 1) };
 }
 
 /** How many other claims of either article could fill the slot, and whether an article holds the other's value as well. */
@@ -209,12 +228,25 @@ function eventFeatures(a: Claim, b: Claim): { eventSame: number; eventDiffers: n
   return { eventSame: flag(x !== null && x === y), eventDiffers: flag(x !== null && y !== null && x !== y) };
 }
 
-/** Whether the clauses are tied to one day or to different ones. A clause without a date tells of the days before its publication. */
+/** A clause that names no day tells of the days before its publication. */
+const RECENT_DAYS = 10;
+/** Sources that disagree on the day of one event are this near to each other. */
+const SLACK_DAYS = 3;
+
+/** Whether the clauses are tied to one day, or to days too far apart to be one event. */
 function timeFeatures(a: Claim, b: Claim): { timeSame: number; timeDiffers: number } {
-  if (a.topic.time === null || b.topic.time === null) return { timeSame: 0, timeDiffers: 0 };
-  const x = intervalOf(a.topic.time);
-  const y = intervalOf(b.topic.time);
+  const x = timeOf(a);
+  const y = timeOf(b);
   if (x === null || y === null) return { timeSame: 0, timeDiffers: 0 };
-  const meet = x.first <= y.last && y.first <= x.last;
-  return { timeSame: flag(meet), timeDiffers: flag(!meet) };
+  const isNamed = a.topic.time !== null && b.topic.time !== null;
+  return {
+    timeSame: flag(isNamed && x.first <= y.last && y.first <= x.last),
+    timeDiffers: flag(x.first > y.last + SLACK_DAYS || y.first > x.last + SLACK_DAYS),
+  };
+}
+
+function timeOf({ topic }: Claim): { readonly first: number; readonly last: number } | null {
+  if (topic.time !== null) return intervalOf(topic.time);
+  const published = topic.published === null ? null : intervalOf(topic.published);
+  return published && { first: published.first - RECENT_DAYS, last: published.last };
 }
