@@ -231,7 +231,7 @@ function eventFeatures(a: Claim, b: Claim): { eventSame: number; eventDiffers: n
 /** A clause that names no day tells of the days before its publication. */
 const RECENT_DAYS = 10;
 /** Sources that disagree on the day of one event are this near to each other. */
-const SLACK_DAYS = 3;
+const SLACK_DAYS = 7;
 
 /** Whether the clauses are tied to one day, or to days too far apart to be one event. */
 function timeFeatures(a: Claim, b: Claim): { timeSame: number; timeDiffers: number } {
@@ -239,6 +239,7 @@ function timeFeatures(a: Claim, b: Claim): { timeSame: number; timeDiffers: numb
   const y = timeOf(b);
   if (x === null || y === null) return { timeSame: 0, timeDiffers: 0 };
   const isNamed = a.topic.time !== null && b.topic.time !== null;
+  if (a.topic.time === null && b.topic.time === null) return { timeSame: 0, timeDiffers: 0 };
   return {
     timeSame: flag(isNamed && x.first <= y.last && y.first <= x.last),
     timeDiffers: flag(x.first > y.last + SLACK_DAYS || y.first > x.last + SLACK_DAYS),
