@@ -78,6 +78,7 @@ function articleOf(path: string, told: readonly Counted[]): Article {
         published: '2031-05-02',
         background: false,
         headline: false,
+        lead: false,
       },
       value: {
         sort: 'count',

@@ -41,6 +41,8 @@ export interface Topic {
   readonly background: boolean;
   /** It stands in the headline: shortened and rounded on purpose. */
   readonly headline: boolean;
+  /** It stands in the first paragraph of the story, which tells the news itself. */
+  readonly lead: boolean;
 }
 
 interface ClaimBase {

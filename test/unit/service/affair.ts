@@ -21,6 +21,7 @@ const TOPIC: Topic = {
   published: null,
   background: false,
   headline: false,
+  lead: false,
 };
 
 /** Builds an article by hand: what stands where is told by the words themselves, so that no offset is ever counted. */

@@ -42,6 +42,7 @@ export function topicAt(
     published: draft.published.value,
     background: isBackground(draft, frame, from, time),
     headline: draft.layout.paragraphs[frame.sentence.paragraph]?.kind === 'headline',
+    lead: frame.sentence.paragraph === draft.layout.paragraphs.findIndex(({ kind }) => kind === 'body'),
   };
 }
 

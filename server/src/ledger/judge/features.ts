@@ -33,6 +33,11 @@ export const FEATURES = [
   'backgroundDiffers',
   'modalityDiffers',
   'headline',
+  'leadBoth',
+  'leadOne',
+  'isDay',
+  'dayNear',
+  'roleSame',
   'valueNear',
   'unitShared',
   'within',
@@ -95,6 +100,9 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
     backgroundDiffers: flag(x.background !== y.background),
     modalityDiffers: flag(a.modality !== b.modality),
     headline: flag(x.headline || y.headline),
+    leadBoth: flag((x.lead || x.headline) && (y.lead || y.headline)),
+    leadOne: flag((x.lead || x.headline) !== (y.lead || y.headline)),
+    ...dayFeatures(a, b),
     within: flag(from.path === to.path),
     daysApart: from.day === null || to.day === null ? 0.2 : Math.min(1, Math.abs(from.day - to.day) / 30),
     isDuration: flag(a.kind === 'date' && a.value.type === 'DURATION'),
@@ -108,6 +116,18 @@ export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): Feat
     bestForOne: 0,
     bestForBoth: 0,
     nearBest: 0,
+  };
+}
+
+/** Dates that both name a day, and how near: sources that differ on an event's day differ by few. */
+function dayFeatures(a: Claim, b: Claim): { isDay: number; dayNear: number; roleSame: number } {
+  const x = a.kind === 'date' ? intervalOf(a.value.value) : null;
+  const y = b.kind === 'date' ? intervalOf(b.value.value) : null;
+  if (a.kind !== 'date' || b.kind !== 'date' || x === null || y === null) return { isDay: 0, dayNear: 0, roleSame: 0 };
+  return {
+    isDay: flag(x.first === x.last && y.first === y.last),
+    dayNear: 1 / (1 + Math.abs(x.first - y.first)),
+    roleSame: flag(a.role !== 'at' && a.role === b.role),
   };
 }
 
