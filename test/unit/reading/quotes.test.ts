@@ -25,6 +25,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     "'We have waited for nine years,' the ministry said, 'and the workers' pay was cut.'",
     ['the ministry: We have waited for nine years,', "the ministry: and the workers' pay was cut."],
   ],
+  ['"We have waited for nine years," mayor Ada Lund crowed.', ['Ada Lund: We have waited for nine years,']],
+  ['"We have waited long enough," said the mayor of the town, Ada Lund.', ['Ada Lund: We have waited long enough,']],
   [
     'According to the ministry, the bridge is "a gift to the whole valley".',
     ['the ministry: a gift to the whole valley'],

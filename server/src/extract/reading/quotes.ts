@@ -3,7 +3,7 @@ import type { PersonMention } from '../../model/person.ts';
 import type { Draft } from '../draft.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
-import { type Region, type Speaker, speakerIn, speakerOf } from './speaker.ts';
+import { type Region, type Speaker, speakerBeside, speakerIn, speakerOf } from './speaker.ts';
 
 /** Shorter stretches in quotation marks are somebody's words only where a verb of speech stands beside them. */
 const LEAST_WORDS = 4;
@@ -93,7 +93,9 @@ function findSpeaker(
   const before = regionOf(first, previous ? previous.end + 1 : first.start, words.start - 1);
   // Speech that ends inside its marks is told behind them; a fragment of a sentence belongs to the subject before it.
   const ended = /[,.!?…]$/.test(draft.text.slice(words.start, words.end).trimEnd());
-  const behind = (): ReturnType<typeof speakerIn> => speakerIn(draft.text, after, persons, false);
+  const spoken = /,$/.test(draft.text.slice(words.start, words.end).trimEnd());
+  const behind = (): ReturnType<typeof speakerIn> =>
+    speakerIn(draft.text, after, persons, false) ?? (spoken ? speakerBeside(after, persons) : null);
   const ahead = (): ReturnType<typeof speakerIn> => speakerIn(draft.text, before, persons, true);
   const found = ended ? (behind() ?? ahead()) : (ahead() ?? behind());
   if (found || before.from < before.to || after.from < after.to) return found;

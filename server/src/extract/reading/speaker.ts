@@ -126,7 +126,25 @@ function behind(
   while (end < region.to && end < first + 14 && INSIDE_PHRASE.test(tags[end] ?? '')) end++;
   if (end === first || !/^(?:NN|DT|JJ|PRP\$|CD|VBN|VBG)/.test(tags[first] ?? '')) return null;
   const span = { start: start.start, end: tokens[end - 1]?.end ?? start.end };
-  return firstPerson(persons, span) ?? nounPhrase(text, region, first, end);
+  // "said the mayor of Osten, Ada Lund": the name behind the comma is the one the phrase describes.
+  const named = tokens[end]?.lower === ',' ? personAt(persons, tokens[end + 1]?.start ?? -1) : null;
+  return named ?? firstPerson(persons, span) ?? nounPhrase(text, region, first, end);
+}
+
+/** `"…," Lund crowed`: right behind quoted speech that a comma ends, any verb tells that its subject spoke. */
+export function speakerBeside(region: Region, persons: readonly PersonMention[]): Speaker | null {
+  const { tokens, tags } = region.sentence;
+  let at = region.from;
+  if (tokens[at]?.kind === 'punct') at++;
+  const inverted = /^VB[DZ]$/.test(tags[at] ?? '');
+  if (inverted) at++;
+  for (let end = at; end < region.to && INSIDE_PHRASE.test(tags[end] ?? ''); end++) {
+    const person = persons.find((mention) => mention.start === tokens[end]?.start);
+    if (!person) continue;
+    const next = tokens.findIndex((token) => token.start >= person.end);
+    return inverted || /^VB[DZ]$/.test(tags[next] ?? '') ? speakerOf(person) : null;
+  }
+  return null;
 }
 
 function accordingTo(text: string, region: Region, persons: readonly PersonMention[]): Speaker | null {
