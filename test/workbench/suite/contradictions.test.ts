@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Summary } from '../../../server/src/protocol.ts';
 import { diagnosticsOf, indexed, openArticle, replace, untilDiagnostics, uriOf } from './support.ts';
 
-const aboutPassengers = (diagnostic: vscode.Diagnostic) => diagnostic.message.includes('104');
+const aboutLifeboats = (diagnostic: vscode.Diagnostic) => diagnostic.message.includes('No lifeboat');
 
 describe('contradictions', () => {
   before(indexed);
@@ -11,13 +11,13 @@ describe('contradictions', () => {
   it('appear in every article while one is edited, and go when it is mended', async () => {
     const editor = await openArticle('local.txt');
     const untouched = uriOf('agency.txt');
-    assert.equal(diagnosticsOf(untouched).some(aboutPassengers), false);
-    await replace(editor, '140 passengers', '104 passengers');
-    await untilDiagnostics(editor.document.uri, (found) => found.some(aboutPassengers));
-    await untilDiagnostics(untouched, (found) => found.some(aboutPassengers));
-    await replace(editor, '104 passengers', '140 passengers');
-    await untilDiagnostics(untouched, (found) => !found.some(aboutPassengers));
-    await untilDiagnostics(editor.document.uri, (found) => !found.some(aboutPassengers));
+    assert.equal(diagnosticsOf(untouched).some(aboutLifeboats), false);
+    await replace(editor, 'Lifeboats took 140 passengers', 'No lifeboat took passengers');
+    await untilDiagnostics(editor.document.uri, (found) => found.some(aboutLifeboats));
+    await untilDiagnostics(untouched, (found) => found.some(aboutLifeboats));
+    await replace(editor, 'No lifeboat took passengers', 'Lifeboats took 140 passengers');
+    await untilDiagnostics(untouched, (found) => !found.some(aboutLifeboats));
+    await untilDiagnostics(editor.document.uri, (found) => !found.some(aboutLifeboats));
   });
 
   it('are counted by Check Workspace', async () => {

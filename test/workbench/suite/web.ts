@@ -36,7 +36,7 @@ async function readsAll(): Promise<void> {
 
 async function givesHover(): Promise<void> {
   const { document } = await openArticle('agency.txt');
-  const { start } = rangeOf(document, 'Three people');
+  const { start } = rangeOf(document, 'Ingrid Moe');
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
@@ -47,10 +47,10 @@ async function givesHover(): Promise<void> {
 
 async function findsContradiction(): Promise<void> {
   const editor = await openArticle('local.txt');
-  await replace(editor, '140 passengers', '104 passengers');
-  await untilDiagnostics(uriOf('agency.txt'), (found) => found.some(({ message }) => message.includes('104')));
-  await replace(editor, '104 passengers', '140 passengers');
-  await untilDiagnostics(uriOf('agency.txt'), (found) => !found.some(({ message }) => message.includes('104')));
+  await replace(editor, 'Lifeboats took 140 passengers', 'No lifeboat took passengers');
+  await untilDiagnostics(uriOf('agency.txt'), (found) => found.some(({ message }) => message.includes('No lifeboat')));
+  await replace(editor, 'No lifeboat took passengers', 'Lifeboats took 140 passengers');
+  await untilDiagnostics(uriOf('agency.txt'), (found) => !found.some(({ message }) => message.includes('No lifeboat')));
   expect(diagnosticsOf(uriOf('agency.txt')).length > 0, 'the lasting contradiction stays');
 }
 
