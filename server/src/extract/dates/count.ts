@@ -33,6 +33,7 @@ export function readCounted(words: readonly Word[], at: number): Counted | null 
   if (!unit) return null;
   // "a second" and "one second" are ranks more often than spans; "30 seconds" is a span.
   if (unit.unit === 'second' && !unit.plural && !hyphenated) return null;
+  if (!hyphenated && !unit.plural && isAttributive(words, to)) return null;
   if (unit.unit === 'quarter' && words[amount.to - 1]?.lower === 'a') return null;
   to++;
   let count = amount.count === null ? null : amount.count * unit.times;
@@ -43,6 +44,18 @@ export function readCounted(words: readonly Word[], at: number): Counted | null 
   }
   return { count, unit: unit.unit, mod: amount.mod, to, hyphenated, plural: unit.plural };
 }
+
+/** "a night owl", "a minute amount", "a day-care centre": the unit belongs to the noun behind it. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.lower === '-' && next.glued) return !['long', 'old', 'earlier', 'ago'].includes(words[at + 2]?.lower ?? '');
+  return next !== undefined && NOUNS_AFTER_UNIT.has(next.lower);
+}
+const NOUNS_AFTER_UNIT = new Set(
+  'owl owls shift shifts watch club clubs school amount amounts quantity quantities trace traces fraction detail details dose trader traders trip care labourer laborer nurse market'.split(
+    ' ',
+  ),
+);
 
 /** TIMEX3: `P5Y`, `PT2H`, `P2.5Y`, `PXM`. */
 export function durationValue(count: number | null, unit: TimeUnit): string {

@@ -35,15 +35,13 @@ const isTemporal = (next: Word | undefined): boolean =>
  */
 export function recognise(words: readonly Word[], order: DayMonthOrder): readonly Found[] {
   const items: Found[] = [];
-  // What stands at a word is read once, however many rules look for it there.
-  const known = new Map<number, Found | null>();
   let depth = 0;
-  const read = (at: number): Found | null => {
+  // What stands inside an expression is read once, however many rules look for it there.
+  let known: Map<number, Found | null> | null = null;
+  const longest = (at: number): Found | null => {
     const word = words[at];
     const rules = word && BY_START.get(word.kind === 'number' ? '#' : word.lower);
     if (!rules || depth >= MAX_DEPTH || (DETERMINERS.has(word.lower) && !isTemporal(words[at + 1]))) return null;
-    const before = known.get(at);
-    if (before !== undefined) return before;
     depth++;
     let best: Found | null = null;
     for (const rule of rules) {
@@ -52,12 +50,20 @@ export function recognise(words: readonly Word[], order: DayMonthOrder): readonl
     }
     const whole = best && compose(reader, best);
     depth--;
-    known.set(at, whole);
     return whole;
+  };
+  const read = (at: number): Found | null => {
+    if (depth >= MAX_DEPTH) return null;
+    known ??= new Map();
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const item = longest(at);
+    known.set(at, item);
+    return item;
   };
   const reader: Reader = { words, order, read };
   for (let at = 0; at < words.length; ) {
-    const item = read(at);
+    const item = longest(at);
     if (item && item.to > at) {
       const list = readDayList(words, item);
       items.push(...list);

@@ -2,6 +2,7 @@ import { intervalOf, parseDay } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
 import { borrowYears } from './borrow-year.ts';
 import type { Found } from './meaning.ts';
 import { orderOf } from './order.ts';
@@ -37,21 +38,11 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
   let reference: Reference | null = null;
   dated.forEach(({ sentence, items }, index) => {
     for (const { found, span } of items) {
-      const current: Reference | null = reference;
-      let tense: Tense | null | undefined;
-      const scene: Scene = {
-        publication,
-        reference: current,
-        get tense() {
-          if (tense === undefined) tense = tenseAt(sentence, span.start);
-          return tense;
-        },
-        sentence: index,
-        paragraph: sentence.paragraph,
-      };
+      const scene: Scene = new Surroundings(publication, reference, sentence, span.start, index);
       const valued = resolve(found, scene);
       mentions.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         text: draft.text.slice(span.start, span.end),
         type: valued.type,
         value: valued.value,
@@ -76,4 +67,25 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
     }
   });
   return mentions;
+}
+
+/** The scene of one expression; the tense is looked for when a value hangs on it. */
+class Surroundings implements Scene {
+  readonly paragraph: number;
+  private known: Tense | null | undefined;
+
+  constructor(
+    readonly publication: number | null,
+    readonly reference: Reference | null,
+    private readonly tagged: TaggedSentence,
+    private readonly offset: number,
+    readonly sentence: number,
+  ) {
+    this.paragraph = tagged.paragraph;
+  }
+
+  get tense(): Tense | null {
+    if (this.known === undefined) this.known = tenseAt(this.tagged, this.offset);
+    return this.known;
+  }
 }

@@ -16,7 +16,7 @@ export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = new Map([...WEEKDAYS
 
 /** Words after which a weekday is part of a newspaper's or a programme's name: "The Sunday Times". */
 export const WEEKDAY_TITLES: ReadonlySet<string> = new Set(
-  'times telegraph mirror express mail post herald star sun tribune world independent people sport mercury review age night magazine business'.split(
+  'times telegraph mirror express mail post herald star sun tribune world independent people sport mercury review age magazine business'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { isDate } from '../../../model/calendar.ts';
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
+import { NAME_HEADS } from '../../lexicon/name-heads.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
 import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
 import { ORDINAL_WORDS, readCardinal, readOrdinal } from '../number-words.ts';
@@ -67,7 +68,7 @@ function dayAlone(words: readonly Word[], at: number, weekday: number | null): F
 }
 const DAY_BEFORE = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'and']);
 const AFTER_DAY = new Set(
-  'and or at to in but with by when as after before this that he she it they we who which until around'.split(' '),
+  'and at to in but with by when as after before this that he she it they we who which until around'.split(' '),
 );
 
 /** The word after a month's name, past the stop of an abbreviation. */
@@ -111,9 +112,7 @@ const isName = (before: Word | undefined, after: Word | undefined): boolean =>
   before?.lower === 'operation' ||
   before?.lower === 'black' ||
   before?.lower === 'long' ||
-  (isCapitalised(after) && NAME_AFTER.has(after?.lower ?? ''));
-
-const NAME_AFTER = new Set(['fools', 'revolution', 'madness', 'movement', 'jones']);
+  (isCapitalised(after) && NAME_HEADS.has(after?.lower ?? ''));
 
 const BEFORE_MONTH = new Set(
   'in since until till by from to of during last next this early late mid through before after between for end on each every coming previous following within throughout'.split(

@@ -61,8 +61,14 @@ const time = (hour: number, minute: number | null, to: number, open = false, sec
 function readTime(words: readonly Word[], at: number): Time | null {
   const word = words[at];
   if (!word) return null;
-  if (word.lower === 'noon') return words[at - 1]?.lower === 'high' ? null : time(12, 0, at + 1);
-  if (word.lower === 'midnight') return isCapitalised(words[at + 1]) && isCapitalised(word) ? null : time(0, 0, at + 1);
+  if (word.lower === 'noon' || word.lower === 'midnight') {
+    if (
+      (isCapitalised(word) && (at > 0 || isCapitalised(words[at + 1]))) ||
+      NOT_BEFORE_NOON.has(words[at - 1]?.lower ?? '')
+    )
+      return null;
+    return time(word.lower === 'noon' ? 12 : 0, 0, at + 1);
+  }
   return word.kind === 'number' ? fromDigits(words, at, word) : fromWords(words, at);
 }
 
@@ -221,6 +227,7 @@ const nameOf = (words: readonly Word[], from: number, to: number): string =>
     .map((word) => word.text)
     .join(' ');
 
+const NOT_BEFORE_NOON = new Set(['high', 'a', 'an', 'every']);
 const CLOCK_BEFORE = new Set('at by until till from around about before after since between to @ past'.split(' '));
 const hasTimeBefore = (words: readonly Word[], at: number): boolean => CLOCK_BEFORE.has(words[at - 1]?.lower ?? '');
 const isDayNext = (words: readonly Word[], at: number): boolean => DAY_NEXT.has(words[at]?.lower ?? '');

@@ -69,7 +69,8 @@ function fromMonth(words: readonly Word[], at: number): Found | null {
   if (day && !lastDay) return null;
   if (!day && lastDay) return null;
   const to = lastDay?.to ?? second?.to ?? dash;
-  if (!day && words[dash - 1]?.glued !== true) return null;
+  // With two months and spaces each end is an expression of its own: "May 3 - June 5".
+  if (second && words[dash - 1]?.glued !== true) return null;
   return close(
     words,
     at,

@@ -63,6 +63,7 @@ function close(words: readonly Word[], numbers: readonly string[], separator: st
   const next = words[to];
   const after = words[to + 1];
   if (next?.glued && (next.kind === 'symbol' || (next.kind === 'word' && next.lower !== "'s"))) return null;
+  if (next?.glued && next.lower === '-' && after?.glued && after.kind === 'word') return null;
   if (next?.glued && SEPARATORS.has(next.lower) && after?.glued && after.kind === 'number' && numbers.length < 3)
     return null;
   return { numbers, separator, to };

@@ -146,6 +146,9 @@ function edge(reader: Reader, at: number): Found | null {
   const of = half ? place + 2 : place + 1;
   if (!mod) return null;
   if (words[of]?.lower !== 'of') return null;
+  // "At the end of the day it is about trust" tells no time.
+  const lead = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
+  if (lead?.lower === 'at' && words[of + 1]?.lower === 'the' && words[of + 2]?.lower === 'day') return null;
   const inner = reader.read(of + 1) ?? unitInContext(words, of + 1) ?? bareUnit(words, of + 1);
   if (!inner || inner.mod || inner.meaning.kind !== 'point' || inner.meaning.clock) return null;
   return { ...inner, from: at, mod };

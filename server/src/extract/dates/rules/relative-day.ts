@@ -60,7 +60,7 @@ const isMasthead = (words: readonly Word[], at: number): boolean =>
   at > 0 &&
   isCapitalised(words[at]) &&
   words[at]?.text !== words[at]?.text.toUpperCase() &&
-  isCapitalised(words[at - 1]);
+  words[at - 1]?.kind === 'word';
 
 /** "an overnight raid", "overnight rates". */
 const isAdjective = (words: readonly Word[], at: number): boolean => {

@@ -111,10 +111,16 @@ function isMeant(words: readonly Word[], at: number, to: number): boolean {
       : true;
   if (last === 'moment') return before === 'at' && behind !== 'of' && behind !== 'when';
   if (last === 'past') return BEFORE_PAST.has(before);
+  if (last === 'present' && (behind === 'value' || behind === 'day')) return false;
   if (last === 'present') return before === 'at' || before === 'in' || first === 'at';
-  if (last === 'future' && first === 'the') return behind !== 'of';
+  if (last === 'future' && first === 'the') return behind === '' || AFTER_FUTURE.has(behind);
   return true;
 }
+const AFTER_FUTURE = new Set(
+  'and but or as at in on with by from to for if when while is was are were will would could may might holds looks he she it they we who that which because after before'.split(
+    ' ',
+  ),
+);
 const BEFORE_PAST = new Set('in of from with about on to'.split(' '));
 
 function phrases(table: Readonly<Record<Reference, readonly string[]>>) {

@@ -1,6 +1,6 @@
+import { NAME_HEADS } from '../../lexicon/name-heads.ts';
 import { SHORT_WEEKDAYS, WEEKDAY_TITLES, WEEKDAYS } from '../../lexicon/weekdays.ts';
 import { found, point, type Turn } from '../meaning.ts';
-import { readOrdinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, type Word } from '../words.ts';
 
@@ -81,11 +81,12 @@ function isTitle(words: readonly Word[], name: number, at: number): boolean {
   const before = words[at - 1];
   const after = words[name + 1];
   if (NAMES_BEFORE.has(before?.lower ?? '') && isCapitalised(before)) return true;
-  return (
-    isCapitalised(after) &&
-    WEEKDAY_TITLES.has(after?.lower ?? '') &&
-    (after?.lower !== 'night' || readOrdinal(words, name) !== null)
-  );
+  if (before?.lower === 'on' && words[at - 2]?.text === 'Mail') return true;
+  if (!isCapitalised(after)) return false;
+  // "his lawyer, Friday Mensah, said": a name between commas.
+  if (before?.lower === ',' && words[name + 2]?.lower === ',') return true;
+  if (after?.lower === 'night') return isCapitalised(words[name + 2]);
+  return WEEKDAY_TITLES.has(after?.lower ?? '') || NAME_HEADS.has(after?.lower ?? '');
 }
 
 const NAMES_BEFORE = new Set([

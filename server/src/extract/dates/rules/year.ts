@@ -52,15 +52,24 @@ function yearRange(words: readonly Word[], at: number): Found | null {
   const dash = words[first?.to ?? -1];
   if (!first || first.to !== at + 1 || !(isDashWord(dash) || dash?.lower === '/')) return null;
   const last = words[first.to + 1];
-  if (last?.kind !== 'number' || last.glued !== dash?.glued || !/^(?:\d\d|\d{4})$/.test(last.lower)) return null;
+  if (last?.kind !== 'number' || !last.glued || !dash?.glued || !/^(?:\d\d|\d{4})$/.test(last.lower)) return null;
   const end = last.lower.length === 2 ? Math.floor(first.value / 100) * 100 + Number(last.lower) : Number(last.lower);
-  if (end <= first.value || end > 2199 || words[first.to + 2]?.lower === '-') return null;
+  if (
+    end <= first.value ||
+    end > 2199 ||
+    (last.lower.length === 2 && end - first.value > LONGEST_SHORT_SPAN) ||
+    words[first.to + 2]?.lower === '-'
+  )
+    return null;
   return found(at, first.to + 2, {
     kind: 'days',
     from: calendar(first.value, null, null),
     to: calendar(end, null, null),
   });
 }
+
+/** "1939-45" is a span, "2020-77" a label. */
+const LONGEST_SHORT_SPAN = 40;
 
 function beforeChrist(words: readonly Word[], at: number): Found | null {
   const word = words[at];
@@ -81,6 +90,8 @@ function isYearHere(words: readonly Word[], at: number): boolean {
   const value = Number(word.lower);
   if (!/^\d{4}$/.test(word.lower) || value < 1000) return false;
   if (word.glued && !(before?.kind === 'punct' && OPENERS.has(before.lower))) return false;
+  // "mid-2011" is a year, "A-2020" a label.
+  if (word.glued && isDashWord(before) && before?.glued && !BEFORE_DASH.has(words[at - 2]?.lower ?? '')) return false;
   const next = words[at + 1];
   if (
     next?.glued &&
@@ -134,6 +145,11 @@ function isThing(words: readonly Word[], at: number): boolean {
   return WEAK_BEFORE.has(before) && MEASURED.has(next.lower);
 }
 
+const BEFORE_DASH = new Set(
+  'mid early late pre post summer winter spring autumn fall january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4'.split(
+    ' ',
+  ),
+);
 const OPENERS = new Set(['(', '[', '"', "'", '-', '–', '—', '/', ':', ';', ',']);
 const YEAR_BEFORE = new Set(
   'in since until till during through early late mid circa back year summer winter spring autumn fall class season'.split(
@@ -143,7 +159,7 @@ const YEAR_BEFORE = new Set(
 const WEAK_BEFORE = new Set('of for by from to and between after before'.split(' '));
 const DETERMINERS = new Set('the a an this that its their his her our my your last next early late mid'.split(' '));
 const AMOUNT_BEFORE = new Set(
-  'about some nearly almost over than least most around approximately roughly another only no number nos room flight route highway channel page chapter section article paragraph line lot windows office server boeing airbus area model type class version vision agenda up under exactly totaling totalling of-the'.split(
+  'about some nearly almost over than least most around approximately roughly another only had has have resolution decree bill case no number nos room flight route highway channel page chapter section article paragraph line lot windows office server boeing airbus area model type class version vision agenda up under exactly totaling totalling of-the'.split(
     ' ',
   ),
 );
