@@ -30,6 +30,8 @@ export interface ClientSettings {
   readonly settings?: Record<string, unknown>;
   readonly capabilities?: ClientCapabilities;
   readonly commands?: boolean;
+  /** In place of one that judges plainly. */
+  readonly host?: Host;
 }
 
 /** A fake editor at the other end of an in-memory pipe. */
@@ -161,7 +163,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
       threads: null,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
     },
-    new Host(new PlainBook()),
+    settings.host ?? new Host(new PlainBook()),
   );
   server.listen();
   const client = new TestClient(

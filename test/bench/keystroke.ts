@@ -1,0 +1,75 @@
+// What typing costs: an article of 5 kB is edited in a workspace of thousands, through the real server and an in-memory
+// pipe. CONCORDANCE_BENCH_ARTICLES=1000 chooses the size, the last of several.
+import { Host, read } from '../../server/src/service/host.ts';
+import { defaultSettings } from '../../server/src/service/settings.ts';
+import { connect } from '../protocol/client.ts';
+import { median, ms, percentile } from './figures-of-time.ts';
+import { generate, randomFrom } from './generator.ts';
+
+const EDITS = 200;
+const NAME = 'affair-00000/0.txt';
+
+export async function run(): Promise<void> {
+  const articles = Number((process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '1000').split(',').at(-1));
+  const files = generate({ articles, seed: 7 }).files.map((file) =>
+    file.path === NAME ? { ...file, text: grown(file.text) } : file,
+  );
+  const text = files.find((file) => file.path === NAME)?.text ?? '';
+  await throughTheServer(files, text);
+  inTheCore(files, text);
+}
+
+/** An article of about 5 kB. */
+const grown = (text: string): string => text + generate({ articles: 1, seed: 99, length: 1800 }).files[0]?.text;
+
+async function throughTheServer(files: readonly { path: string; text: string }[], text: string): Promise<void> {
+  const uri = `file:///news/${NAME}`;
+  const client = await connect(new Map(files.map((file) => [`file:///news/${file.path}`, file.text])), {
+    host: new Host(),
+  });
+  await client.idle();
+  client.open(uri, text);
+  await client.tokens(uri);
+  const random = randomFrom(1);
+  const times: { tokens: number[]; hover: number[]; settled: number[] } = { tokens: [], hover: [], settled: [] };
+  let now = text;
+  for (let edit = 0; edit < EDITS; edit++) {
+    const words = [...now.matchAll(/[a-z]{4,}/g)];
+    const word = words[Math.floor(random() * words.length)]?.[0] ?? 'people';
+    const start = performance.now();
+    now = client.edit(uri, now, word, edit % 2 === 0 ? `${word}x` : word.replace(/x$/, ''));
+    await client.tokens(uri);
+    times.tokens.push(performance.now() - start);
+    await client.hover(uri, now, 'people');
+    times.hover.push(performance.now() - start);
+    await client.idle();
+    times.settled.push(performance.now() - start);
+  }
+  console.log(
+    `${files.length} articles, ${EDITS} edits in ${(text.length / 1000).toFixed(1)} kB; ms after the edit, median and 95th percentile`,
+  );
+  for (const [name, sample] of Object.entries(times))
+    console.log(`  ${name.padEnd(8)} ${ms(median(sample)).padStart(8)} ${ms(percentile(sample, 0.95)).padStart(8)}`);
+}
+
+/** The same without protocol: reading the article, and comparing it with the others. */
+function inTheCore(files: readonly { path: string; text: string }[], text: string): void {
+  const host = new Host();
+  for (const file of files) host.set(read(file.text, file.path, defaultSettings));
+  const times: { extract: number[]; compare: number[]; touched: number[] } = { extract: [], compare: [], touched: [] };
+  const figure = /\d+(?= people were killed)/.exec(text)?.[0] ?? '';
+  for (let edit = 0; edit < EDITS; edit++) {
+    const edited = edit % 2 === 0 ? text.replaceAll(figure, String(100 + edit)) : text;
+    const start = performance.now();
+    const reading = read(edited, NAME, defaultSettings);
+    times.extract.push(performance.now() - start);
+    const change = host.set(reading);
+    times.compare.push(performance.now() - start);
+    times.touched.push(change.paths.size);
+  }
+  console.log(
+    'the same in the core, where every edit changes a figure: ms to extract, ms until compared, articles touched',
+  );
+  for (const [name, sample] of Object.entries(times))
+    console.log(`  ${name.padEnd(8)} ${ms(median(sample)).padStart(8)} ${ms(percentile(sample, 0.95)).padStart(8)}`);
+}
