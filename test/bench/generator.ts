@@ -21,6 +21,9 @@ export interface GeneratorOptions {
   readonly pathological?: boolean;
 }
 
+/** The affair that most sources tell has so many. */
+const MOST_SOURCES = 12;
+
 /** Mulberry32: 32 bits of state, evenly spread, the same on every machine. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -41,7 +44,7 @@ export function generate({ articles, seed, length = 3000, pathological = false }
     // Zipf: the first affairs are told by dozens, most by one or two.
     const sources = Math.min(
       articles - files.length,
-      Math.max(1, Math.round(40 / (affair + 1)) + Math.floor(random() * 5)),
+      Math.max(1, Math.round(MOST_SOURCES / (affair + 1)) + Math.floor(random() * 5)),
     );
     const story = storyOf(random, affair);
     const altered = sources > 2 && random() < 0.5 ? Math.floor(random() * sources) : -1;
@@ -89,6 +92,13 @@ const OUTLETS = [
   'Union Press',
 ];
 const SYLLABLES = 'mar ten vol ka ris den lo bar nim sel tor va gro lin esk dal hem or wy pra'.split(' ');
+const BODIES = 'ministry council court union parliament company hospital university bank museum club board'.split(' ');
+const VERBS = 'bought sold built closed opened planned lost found moved checked repaired counted hired tested'.split(
+  ' ',
+);
+const ADJECTIVES = 'old new red wooden local foreign cheap empty heavy public private small large'.split(' ');
+const THINGS =
+  'houses trucks schools trees bridges tickets books engines horses tools shops paintings roofs pumps'.split(' ');
 const GIVEN = 'Anna Marek Elena Tomas Ingrid Pavel Ruth Karim Lucia Oskar Nadia Hugo Vera Simon Leila Jonas'.split(' ');
 
 function storyOf(random: () => number, affair: number): Story {
@@ -125,26 +135,23 @@ function articleOf(random: () => number, story: Story, length: number): string {
     `The ${event[0]} in ${place} is the worst in the region since ${year - n(20)}.`,
     `${chief} said ${n(40)} officers and ${n(15)} vehicles were at the scene.`,
   ];
-  const fillers = [
-    () => `About ${n(900)} residents of ${capital(pick(SYLLABLES) + pick(SYLLABLES))} were told to stay at home.`,
-    () =>
-      `The council will meet on ${pick(MONTHS)} ${n(25)} to talk about the ${pick(['budget', 'road', 'school', 'harbour'])}.`,
-    () =>
-      `Prices rose by ${n(9)}.${n(7)}% in the ${pick(['first', 'second', 'third'])} quarter, the statistics office said.`,
-    () =>
-      `${pick(GIVEN)} ${capital(pick(SYLLABLES) + pick(SYLLABLES))}, ${n(70)}, a shopkeeper, said she had never seen anything like it.`,
-    () =>
-      `The road to ${capital(pick(SYLLABLES) + pick(SYLLABLES))} stays closed for ${n(10)} days, and trains run every ${n(50)} minutes.`,
-    () =>
-      `A spokesman for the company said it employs ${n(4000)} people at ${n(12)} sites and has paid €${n(90)} million in taxes.`,
-  ];
+  // Background that no other article tells: who did what, drawn word by word, so that few sentences are alike.
+  const filler = (): string => {
+    const who = pick([
+      `${pick(GIVEN)} ${capital(pick(SYLLABLES) + pick(SYLLABLES))}`,
+      `The ${pick(BODIES)}`,
+      'Critics',
+    ]);
+    const what = `${pick(VERBS)} ${n(900)} ${pick(ADJECTIVES)} ${pick(THINGS)}`;
+    return `${who} ${what} in ${capital(pick(SYLLABLES) + pick(SYLLABLES))} ${pick(['last year', `in ${2000 + n(20)}`, `on ${pick(MONTHS)} ${n(25)}`])}.`;
+  };
   const order = sentences.slice(1).sort(() => random() - 0.5);
   const paragraphs = [
     `${place.toUpperCase()}, ${month} ${Math.min(28, day + 1)}, ${year}. /${pick(OUTLETS)}/. ${sentences[0]}`,
   ];
   let size = 0;
   while (order.length > 0 || size < length - 400) {
-    const parts = [order.pop(), pick(fillers)(), pick(fillers)()].filter((part): part is string => part !== undefined);
+    const parts = [order.pop(), filler(), filler()].filter((part): part is string => part !== undefined);
     paragraphs.push(parts.join(' '));
     size += parts.join(' ').length;
   }

@@ -33,7 +33,7 @@ export class Indexer {
   async index(report: IndexReport, stop: Stop): Promise<readonly string[]> {
     const { workspace } = this;
     for (const uri of workspace.documents.uris()) workspace.markStale(uri);
-    report.changed(workspace.freshenAll());
+    report.changed(workspace.settle());
     const troubles: string[] = [];
     const jobs = new Map<string, Job>();
     for (const folder of workspace.folders.all()) {

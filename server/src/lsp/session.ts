@@ -56,8 +56,7 @@ export class Session {
 
   /** The core's path of a document, its text read: what every question about an open document begins with. */
   pathOf(uri: string): string {
-    const changed = this.workspace.freshen(uri);
-    if (changed.size > 0) this.looksDifferent(changed);
+    if (this.workspace.freshen(uri)) this.looksDifferent([]);
     return this.workspace.folders.pathOf(uri);
   }
 
@@ -96,7 +95,7 @@ export class Session {
     inBackground(this.connection, 'Sending what changed', async () => {
       await this.platform.pause();
       this.settling = false;
-      this.publisher.mark(this.workspace.freshenAll());
+      this.publisher.mark(this.workspace.settle());
       await this.settle();
     });
   }

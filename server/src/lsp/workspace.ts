@@ -17,6 +17,9 @@ export class Workspace {
   private readonly settings: SettingsStore;
   /** Open documents whose text the host has not read yet. */
   private readonly stale = new Set<string>();
+  /** Read, and not compared yet; and what else looks different since the last `settle`. */
+  private readonly fresh = new Set<string>();
+  private readonly noted = new Set<string>();
 
   constructor(host: Host, documents: Documents, folders: Folders, settings: SettingsStore) {
     this.host = host;
@@ -45,21 +48,32 @@ export class Workspace {
     this.stale.add(canonical(uri));
   }
 
-  /** Reads the open document if its text is new. The changed paths; none where nothing was to be done. */
-  freshen(uri: string): ReadonlySet<string> {
+  /**
+   * Reads the open document if its text is new, so that questions about it can be answered; comparing it with the others
+   * can wait. Answers whether there was anything to read.
+   */
+  freshen(uri: string): boolean {
     const document = this.stale.delete(canonical(uri)) ? this.documents.get(uri) : null;
-    if (!document) return NONE;
+    if (!document) return false;
     const path = this.folders.pathOf(document.uri);
-    if (!this.isArticle(document.uri, document.languageId)) return this.forget(path);
+    this.fresh.add(path);
     const settings = this.settingsFor(document.uri);
-    const admission = admitText(document.text, settings);
-    if ('why' in admission) return this.touched(path, this.host.skip(path, admission.why));
-    return this.touched(path, this.host.set(read(document.text, path, settings)));
+    const admission = this.isArticle(document.uri, document.languageId) ? admitText(document.text, settings) : null;
+    if (admission === null) this.note(this.forget(path));
+    else if ('why' in admission) this.note(this.touched(path, this.host.skip(path, admission.why)));
+    else this.host.place(read(document.text, path, settings));
+    return true;
   }
 
-  /** Reads all open documents that are new. */
-  freshenAll(): ReadonlySet<string> {
-    return new Set([...this.stale].flatMap((uri) => [...this.freshen(uri)]));
+  /** Reads all open documents that are new, and compares what was read. The articles that look different now. */
+  settle(): ReadonlySet<string> {
+    for (const uri of this.stale) this.freshen(uri);
+    const change = this.host.compare();
+    const paths = new Set([...this.noted, ...change.paths]);
+    for (const path of this.fresh) for (const touched of this.touched(path, change)) paths.add(touched);
+    this.fresh.clear();
+    this.noted.clear();
+    return paths;
   }
 
   /** Takes in what came of reading a file; an open document's own text goes before the disk's. */
@@ -77,6 +91,10 @@ export class Workspace {
   knownBelow(path: string): readonly string[] {
     const inside = (known: string): boolean => path === '' || known === path || known.startsWith(`${path}/`);
     return [...this.host.articles.keys(), ...this.host.skipped.keys()].filter(inside);
+  }
+
+  private note(paths: ReadonlySet<string>): void {
+    for (const path of paths) this.noted.add(path);
   }
 
   /** What looks different: the ledger's word, the article itself, and those whose links point into it, since its lines moved. */

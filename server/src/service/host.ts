@@ -30,6 +30,7 @@ export class Host implements Snapshot {
   readonly skipped = new Map<string, string>();
   readonly ledger: LedgerView;
   private readonly lineIndexes = new Map<string, LineIndex>();
+  private readonly uncompared = new Set<string>();
   private readonly book: Book;
 
   constructor(book: Book = new Ledger()) {
@@ -37,13 +38,33 @@ export class Host implements Snapshot {
     this.ledger = new LedgerView(book);
   }
 
-  /** Puts a reading in, in place of what stood at its path. */
+  /** Puts a reading in, in place of what stood at its path, and compares it with the others. */
   set(reading: Reading): LedgerChange {
+    this.place(reading);
+    return this.compare();
+  }
+
+  /**
+   * Puts a reading in without comparing it yet, so that its positions hold at once: claims have no positions, and what is
+   * known of those that an edit left alone goes on being right. `compare` is to follow.
+   */
+  place(reading: Reading): void {
     const { path, length } = reading.article;
     this.skipped.delete(path);
     this.articles.set(path, reading.article);
     this.lineIndexes.set(path, new LineIndex(reading.lineStarts, length));
-    return this.noted(this.book.set(reading.article));
+    this.uncompared.add(path);
+  }
+
+  /** Compares what was placed since the last time. */
+  compare(): LedgerChange {
+    const paths = new Set<string>();
+    for (const path of this.uncompared) {
+      const article = this.articles.get(path);
+      if (article) for (const touched of this.noted(this.book.set(article)).paths) paths.add(touched);
+    }
+    this.uncompared.clear();
+    return { paths };
   }
 
   /** Notes that a file is not read, and takes its article out if there was one. */
@@ -57,6 +78,7 @@ export class Host implements Snapshot {
   delete(path: string): LedgerChange {
     this.skipped.delete(path);
     this.lineIndexes.delete(path);
+    this.uncompared.delete(path);
     return this.articles.delete(path) ? this.noted(this.book.delete(path)) : { paths: new Set() };
   }
 
