@@ -55,7 +55,7 @@ function whose(view: View, from: number): Phrase | null {
   const { tokens, tags } = view.sentence;
   let at = from - 1;
   while (
-    at >= 0 &&
+    at > from - 12 &&
     (tags[at] === 'RB' ||
       /^(?:about|around|than|more|less|over|under|nearly|almost|some|at|least|only|just)$/.test(
         tokens[at]?.lower ?? '',
@@ -74,6 +74,7 @@ function behindAged(view: View, quantity: Quantity): Age | null {
   if ((quantity.unit !== null && !years) || quantity.value > 130) return null;
   let at = quantity.from - 1;
   while (
+    at > quantity.from - 12 &&
     /^(?:between|about|around|just|only|from|over|under|at|least|up|to|of|than|more|less|years)$/.test(
       tokens[at]?.lower ?? '',
     )

@@ -7,6 +7,8 @@ import { isNounAt, type Phrase, phraseBefore } from './phrase.ts';
 export interface View {
   readonly sentence: TaggedSentence;
   readonly isDate: (at: number) => boolean;
+  /** Most words are capitalised, as in American headlines: capitals tell nothing there. */
+  readonly titleCase: boolean;
 }
 
 const PREPOSITION =
@@ -26,7 +28,7 @@ export const isVerbAt = (view: View, at: number): boolean => tagAt(view, at).sta
  */
 export function climb(view: View, end: number): Phrase | null {
   let last = end;
-  while (last >= 0 && view.isDate(last) && !NAMED_WITH_NUMBER.has(lowerAt(view, last - 1))) last--;
+  while (last >= 0 && last > end - 20 && view.isDate(last) && !NAMED_WITH_NUMBER.has(lowerAt(view, last - 1))) last--;
   if (last < end && PREPOSITION.test(lowerAt(view, last))) last--;
   if (last < end && lowerAt(view, last) === ',') last--;
   let phrase = phraseBefore(view.sentence, last);
@@ -34,13 +36,17 @@ export function climb(view: View, end: number): Phrase | null {
   let link = '';
   for (let steps = 0; phrase && steps < 4; steps++) {
     let before = phrase.from - 1;
-    while (before > 0 && (/^(?:DT|PDT|PRP\$|CD|RB)$/.test(tagAt(view, before)) || lowerAt(view, before) === '$'))
+    while (
+      before > 0 &&
+      before > end - 24 &&
+      (/^(?:DT|PDT|PRP\$|CD|RB)$/.test(tagAt(view, before)) || lowerAt(view, before) === '$')
+    )
       before--;
     if (!ATTACHED.test(lowerAt(view, before)) || before < 1) break;
     let outerEnd = before - 1;
     // "futures tied to the index"
     if (tagAt(view, outerEnd) === 'VBN' && tagAt(view, outerEnd - 1).startsWith('NN')) outerEnd--;
-    while (outerEnd > 0 && view.isDate(outerEnd)) outerEnd--;
+    while (outerEnd > 0 && outerEnd > end - 40 && view.isDate(outerEnd)) outerEnd--;
     const outer = isNounAt(view.sentence, outerEnd) ? phraseBefore(view.sentence, outerEnd) : null;
     if (!outer) break;
     inner = phrase;
@@ -54,11 +60,15 @@ export function climb(view: View, end: number): Phrase | null {
 }
 
 /** The subject of the verb at `verb`: the phrase before its auxiliaries, across appositions and relative clauses. Null for a pronoun. */
-export function subjectOf(view: View, verb: number): Phrase | null {
+export const subjectOf = (view: View, verb: number): Phrase | null => subjectWithin(view, verb, 3);
+
+/** `hops`: how many verbs may be passed on the way ("fell, then rose, then lost"); it keeps a hostile text linear. */
+function subjectWithin(view: View, verb: number, hops: number): Phrase | null {
+  if (hops === 0) return null;
   // "fell 7% before closing down 12 cents": the one verb has the subject of the other.
   if (tagAt(view, verb) === 'VBG' && /^(?:IN|PUNCT|CC)$/.test(tagAt(view, verb - 1))) {
     const main = verbBefore(view, verb - 1);
-    if (main >= 0 && main < verb) return subjectOf(view, main);
+    if (main >= 0 && main < verb) return subjectWithin(view, main, hops - 1);
   }
   let at = verb - 1;
   for (let turns = 0; turns < 24 && at >= 0; turns++) {
@@ -83,12 +93,12 @@ export function subjectOf(view: View, verb: number): Phrase | null {
       if (open < 1) {
         const own = at > 0 ? climb(view, at - 1) : null;
         const main = own ? -1 : verbBefore(view, at);
-        return main >= 0 ? subjectOf(view, main) : own;
+        return main >= 0 ? subjectWithin(view, main, hops - 1) : own;
       }
       at = open - 1;
     } else if (lower === 'and' || lower === 'but' || lower === 'or' || lower === 'then') {
       const earlier = verbBefore(view, at);
-      return earlier < 0 ? null : subjectOf(view, earlier);
+      return earlier < 0 ? null : subjectWithin(view, earlier, hops - 1);
     } else if (PREPOSITION.test(lower) && (view.isDate(at + 1) || tag === 'RP')) at--;
     else break;
   }

@@ -64,8 +64,8 @@ function ofGroup(view: View, after: number, earlier: readonly Found[]): Counted 
   let at = skipDeterminer(view.sentence, start);
   if (tags[at] === 'POS') at++;
   while (
-    tags[at] === 'CD' ||
-    /^(?:more|about|some|last|first|estimated|nearly|almost|than)$/.test(tokens[at]?.lower ?? '')
+    at < start + 12 &&
+    (tags[at] === 'CD' || /^(?:more|about|some|last|first|estimated|nearly|almost|than)$/.test(tokens[at]?.lower ?? ''))
   )
     at++;
   const phrase = phraseAt(view.sentence, at);
@@ -77,6 +77,7 @@ function behind(view: View, after: number): Counted | null {
   const { sentence } = view;
   let at = after;
   while (
+    at < after + 4 &&
     /^(?:other|others|more|additional|such|different|separate|consecutive|straight|full|whole|total)$/.test(
       sentence.tokens[at]?.lower ?? '',
     ) &&
@@ -137,7 +138,7 @@ function casualtyObject(view: View, after: number, earlier: readonly Found[]): C
   const { lemmas, tags, tokens } = view.sentence;
   let at = after - 1;
   while (
-    at >= 0 &&
+    at > after - 12 &&
     (tags[at] === 'CD' ||
       tags[at] === 'RB' ||
       /^(?:at|least|more|than|about|some|up|to|over|nearly|almost|another|around|most|many|as|than|fewer|less)$/.test(

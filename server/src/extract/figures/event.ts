@@ -45,7 +45,11 @@ const HEDGES =
 function objectEvent(view: View, from: number, counted: Phrase | null): string | null {
   const { lemmas, tags, tokens } = view.sentence;
   let at = from - 1;
-  while (at >= 0 && (HEDGES.test(tokens[at]?.lower ?? '') || SKIPPED.test(tags[at] ?? '')) && tags[at] !== 'RP') {
+  while (
+    at > from - 12 &&
+    (HEDGES.test(tokens[at]?.lower ?? '') || SKIPPED.test(tags[at] ?? '')) &&
+    tags[at] !== 'RP'
+  ) {
     const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
     if (phrasal) return phrasal;
     at--;
@@ -105,8 +109,9 @@ export function shareEvents(view: View, found: readonly Found[]): readonly Found
       Math.max(left.counted?.to ?? 0, left.hedge.to) <= right.hedge.from
         ? Math.max(left.counted?.to ?? 0, left.hedge.to)
         : left.hedge.to;
+    if (right.hedge.from - from > 2) return false;
     const tokens = view.sentence.tokens.slice(from, right.hedge.from);
-    return tokens.length > 0 && tokens.length <= 2 && tokens.every((token) => /^(?:,|and|or)$/.test(token.lower));
+    return tokens.length > 0 && tokens.every((token) => /^(?:,|and|or)$/.test(token.lower));
   };
   for (let i = 1; i < result.length; i++) {
     const [left, right] = [result[i - 1], result[i]];

@@ -27,8 +27,9 @@ export function readHabits(text: string): Habits {
     digits: digitStyle(start),
     pound: /£|\b(?:UK|Britain|British|London|England|Scotland|Wales|sterling)\b/.test(start) ? 'GBP' : 'mass',
     models: modelNumbers(start),
-    weather: /temperature|celsius|fahrenheit|heat|weather|°|frost|thermometer|warming|degrees? [CF]\b|\bcold\b/i.test(
-      start,
-    ),
+    weather:
+      /[Tt]emperature|[Cc]elsius|[Ff]ahrenheit|[Hh]eat|[Ww]eather|°|[Ff]rost|[Tt]hermometer|[Ww]arming|[Dd]egrees? [CF]\b|\b[Cc]old\b/.test(
+        start,
+      ),
   };
 }

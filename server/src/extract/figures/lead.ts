@@ -52,6 +52,7 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
   const joint = /^(?:,|or|and|\(|but|;|—|–|-|:)$/;
   let back = at;
   while (
+    back > from - 16 &&
     back >= 0 &&
     (joint.test(lower(back)) ||
       (view.isDate(back) && back < at) ||
@@ -79,11 +80,11 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
   const holder = earlier.findLastIndex((one) => one.quantity.from < noun.to && noun.from < one.hedge.to);
   if (holder >= 0) return { ...base, continues: holder, verb: earlier[holder]?.lead.verb ?? -1 };
   let before = noun.from - 1;
-  while (before > 0 && /^(?:DT|PRP\$|PDT|CD|JJ|RB)$/.test(tags[before] ?? '')) before--;
+  while (before > noun.from - 8 && before > 0 && /^(?:DT|PRP\$|PDT|CD|JJ|RB)$/.test(tags[before] ?? '')) before--;
   if (lower(before) === 'of' && before > 1) {
     // The counter that climb passed over: "cut the number of ministries from 24".
     before--;
-    while (before > 0 && /^(?:DT|PRP\$|PDT|NN|JJ)$/.test(tags[before] ?? '')) before--;
+    while (before > noun.from - 12 && before > 0 && /^(?:DT|PRP\$|PDT|NN|JJ)$/.test(tags[before] ?? '')) before--;
   }
   return { ...base, noun, verb: isVerbAt(view, before) ? before : -1 };
 }

@@ -1,18 +1,13 @@
-import type { Span } from '../../model/span.ts';
 import { JOINED, NAMED_WITH_NUMBER, NUMBERED, STREETS } from '../lexicon/numbered-names.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import type { View } from './clause.ts';
 import type { Habits } from './habits.ts';
 import type { Hedge } from './hedge.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Why a number is no quantity; null where it may be one. The reason is for tests and for people who ask. */
-export function whyNotFigure(
-  sentence: TaggedSentence,
-  quantity: Quantity,
-  hedge: Hedge,
-  dates: readonly Span[],
-  habits: Habits,
-): string | null {
+export function whyNotFigure(view: View, quantity: Quantity, hedge: Hedge, habits: Habits): string | null {
+  const { sentence } = view;
   const { tokens } = sentence;
   const at = (index: number): string => tokens[index]?.lower ?? '';
   const first = tokens[quantity.from];
@@ -22,8 +17,7 @@ export function whyNotFigure(
   if (quantity.rest !== null && quantity.unit === null && !JOINED.has(quantity.rest))
     return 'a compound that counts nothing';
   // "per hour" is a date of its own kind, and the unit of "180 kilometres per hour": the number itself must be the date's.
-  if (quantity.form !== 'part' && dates.some((date) => date.start < first.end && first.start < date.end))
-    return 'part of a date';
+  if (quantity.form !== 'part' && view.isDate(quantity.from)) return 'part of a date';
   const bare = quantity.unit === null && quantity.form === 'digits' && quantity.sort !== 'score' && !quantity.joined;
   const hedged = hedge.from < quantity.from;
   const before = at(quantity.from - 1);
@@ -88,12 +82,19 @@ export function whyNotFigure(
     (bare || quantity.form === 'words')
   )
     return 'part of a name';
-  if (bare && !hedged && prior && isNameBefore(sentence, quantity.from - 1) && !pluralBehind(sentence, quantity))
+  if (
+    bare &&
+    !hedged &&
+    prior &&
+    !view.titleCase &&
+    isNameBefore(sentence, quantity.from - 1) &&
+    !pluralBehind(sentence, quantity)
+  )
     return 'part of a name';
   if (
     isCapital(last.text) &&
     quantity.form === 'words' &&
-    !titleCase(sentence) &&
+    !view.titleCase &&
     quantity.from > 0 &&
     quantity.unit === null &&
     !/^[.:“"'—–-]$/.test(before)
@@ -160,25 +161,8 @@ function isNameBefore(sentence: TaggedSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || token.kind !== 'word' || !isCapital(token.text)) return false;
   const tag = sentence.tags[at] ?? '';
-  if (at === 0 || titleCase(sentence)) return false;
+  if (at === 0) return false;
   return tag === 'NNP' || tag === 'NNPS';
-}
-
-/** Most words are capitalised, as in American headlines: capitals tell nothing there. */
-function titleCase(sentence: TaggedSentence): boolean {
-  let capital = 0;
-  let words = 0;
-  for (const token of sentence.tokens) {
-    if (
-      token.kind !== 'word' ||
-      token.text.length < 4 ||
-      /^(?:from|with|over|after|into|amid|than|near|that)$/.test(token.lower)
-    )
-      continue;
-    words++;
-    if (isCapital(token.text)) capital++;
-  }
-  return words >= 3 && capital / words > 0.8;
 }
 
 /** "10 Downing Street", "221 Baker St": capitals up to a word for a street. */

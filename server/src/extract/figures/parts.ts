@@ -53,7 +53,8 @@ function sums(
   result.forEach((total, whole) => {
     let sum = 0;
     let end = whole + 1;
-    while (end < result.length && sum < total.quantity.value) sum += result[end++]?.quantity.value ?? 0;
+    while (end < result.length && end - whole < 12 && sum < total.quantity.value)
+      sum += result[end++]?.quantity.value ?? 0;
     if (end - whole < 3 || sum !== total.quantity.value || total.quantity.sort !== 'count') return;
     const first = result[whole + 1];
     const mark = view.sentence.tokens
@@ -65,7 +66,7 @@ function sums(
 }
 
 function wholeBefore(found: readonly Found[], index: number): number {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
     const candidate = found[i];
     if (candidate && candidate.quantity.sort === 'count' && candidate.partOf < 0) return i;
   }
@@ -75,9 +76,9 @@ function wholeBefore(found: readonly Found[], index: number): number {
 /** Only a comma or "and" stands between the two. */
 function isListed(view: View, left: Found | undefined, right: Found | undefined): boolean {
   if (!left || !right) return false;
-  const between = view.sentence.tokens.slice(
-    left.counted && left.direct ? left.counted.to : left.hedge.to,
-    right.hedge.from,
-  );
-  return between.length <= 2 && between.every((token) => token.lower === ',' || token.lower === 'and');
+  const from = left.counted && left.direct ? left.counted.to : left.hedge.to;
+  if (right.hedge.from - from > 2) return false;
+  return view.sentence.tokens
+    .slice(from, right.hedge.from)
+    .every((token) => token.lower === ',' || token.lower === 'and');
 }

@@ -1,5 +1,6 @@
 import type { FigureSort } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ONES, TENS, VAGUE } from '../lexicon/number-words.ts';
 import { type Amount, readAmount } from './amount.ts';
 import type { Habits } from './habits.ts';
 import { readNumeral } from './numeral.ts';
@@ -15,12 +16,36 @@ export interface Quantity extends Omit<Amount, 'sort' | 'scale' | 'signed'> {
 export function readQuantities(tokens: readonly Token[], habits: Habits): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const quantity = readQuantity(tokens, at, habits);
+    const quantity = mayBegin(tokens, at) ? readQuantity(tokens, at, habits) : null;
     if (quantity) found.push(quantity);
     at = quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return found;
 }
+
+/** Whether a token could begin an amount at all: a glance at its first character spares most words the reading. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number' || token.kind === 'symbol') return true;
+  const next = tokens[at + 1];
+  if (token.kind === 'punct') return next?.kind === 'number' && next.glued;
+  if (token.kind !== 'word') return false;
+  if (NUMBER_STARTS.has(token.lower)) return true;
+  if (next?.kind === 'number' || next?.kind === 'symbol' || next?.lower === '.')
+    return token.text.length <= 4 && isUpper(token.text);
+  const dash = token.lower.indexOf('-');
+  return dash > 0 && NUMBER_STARTS.has(token.lower.slice(0, dash));
+}
+
+const isUpper = (word: string): boolean => word.charCodeAt(0) <= 90 || word === 'c';
+
+const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...'a an half minus negative third quarter'.split(' '),
+]);
 
 function readQuantity(tokens: readonly Token[], at: number, habits: Habits): Quantity | null {
   const first = readAmount(tokens, at, habits);

@@ -1,7 +1,13 @@
+import type { Token } from '../../text/tokens.ts';
 import { isPerson, KINDS, MISHAPS } from '../lexicon/kinds.ts';
 import { ORDINALS } from '../lexicon/number-words.ts';
 import { type View, verbAfter } from './clause.ts';
 import type { Quantity } from './quantity.ts';
+
+/** Whether a sentence holds a word that such a figure begins with; most hold none. */
+export const maySpeak = (tokens: readonly Token[]): boolean => tokens.some((token) => BEGINS.has(token.lower));
+
+const BEGINS = new Set(['nobody', 'no-one', 'none', 'no', 'both', ...ORDINALS.keys()]);
 
 /** Figures without a number word: "no one was hurt" (0), "no casualties" (0), "both pilots" (2), "a second victim" (the 2nd). */
 export function readSpecial(view: View): Quantity[] {

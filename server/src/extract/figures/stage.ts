@@ -17,8 +17,8 @@ import { linkParts } from './parts.ts';
 import { spanOf } from './phrase.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { rateBehind } from './rate.ts';
-import { retag } from './retag.ts';
-import { readSpecial } from './special.ts';
+import { maySpeak, readSpecial } from './special.ts';
+import { viewOf } from './view.ts';
 
 /** Finds the figures of an article: value, how sure it is, unit, and what is counted. Sentence by sentence. */
 export function readFigures(draft: Draft): Partial<Draft> {
@@ -27,26 +27,30 @@ export function readFigures(draft: Draft): Partial<Draft> {
 }
 
 function figuresOf(tagged: TaggedSentence, draft: Draft, habits: Habits): FigureMention[] {
-  const sentence = retag(tagged);
-  const dates = draft.dates.filter((date) => date.start < sentence.end && date.end > sentence.start);
-  const isDate = (at: number): boolean => {
-    const token = sentence.tokens[at];
-    return token !== undefined && dates.some((date) => date.start < token.end && token.start < date.end);
-  };
-  const view: View = { sentence, isDate };
-  const quantities = [...readQuantities(sentence.tokens, habits), ...readSpecial(view)].sort((a, b) => a.from - b.from);
+  const numbers = readQuantities(tagged.tokens, habits);
+  if (numbers.length === 0 && !maySpeak(tagged.tokens)) return [];
+  const view = viewOf(
+    tagged,
+    draft.dates.filter((date) => date.start < tagged.end && date.end > tagged.start),
+  );
+  const quantities = [...numbers, ...readSpecial(view)].sort((a, b) => a.from - b.from);
   const found: Found[] = [];
   for (const quantity of quantities) {
-    const hedge = readHedge(sentence.tokens, quantity.from, quantity.to);
+    const hedge = readHedge(view.sentence.tokens, quantity.from, quantity.to);
     const age = readAge(view, quantity);
-    if (age === null && whyNotFigure(sentence, quantity, hedge, dates, habits) !== null) continue;
-    const one = describe(view, quantity, hedge, age, found);
-    if (!isDuration(view, one)) found.push(one);
+    if (age === null && whyNotFigure(view, quantity, hedge, habits) !== null) continue;
+    const recent = found.slice(-REACH);
+    const one = describe(view, quantity, hedge, age, recent);
+    const before = found.length - recent.length;
+    if (!isDuration(view, one)) found.push(one.partOf < 0 ? one : { ...one, partOf: one.partOf + before });
   }
   const linked = shareEvents(view, linkParts(view, found));
-  const starts = linked.map((one) => sentence.tokens[one.quantity.from]?.start ?? 0);
+  const starts = linked.map((one) => view.sentence.tokens[one.quantity.from]?.start ?? 0);
   return linked.map((one) => mention(view, one, draft.text, starts));
 }
+
+/** How many figures back a figure may refer; beyond that a sentence is a table. */
+const REACH = 8;
 
 function describe(
   view: View,
