@@ -3,7 +3,7 @@ import { skippedFiles } from '../service/snapshot.ts';
 import type { Task } from './arguments.ts';
 import { toGithub } from './check/github.ts';
 import { toJson } from './check/json.ts';
-import { reportOf } from './check/report.ts';
+import { type Finding, type Report, reportOf } from './check/report.ts';
 import { toSarif } from './check/sarif.ts';
 import { toText } from './check/text.ts';
 import type { Console, ExitCode } from './console.ts';
@@ -19,11 +19,24 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export function check(task: Extract<Task, { command: 'check' }>, console: Console): ExitCode {
   const gathered = gather(task.inputs, task.settings, console);
   const report = reportOf(gathered);
-  console.out(FORMATTERS[task.format](report, styleFor(console.colour)));
-  if (task.format === 'text' || task.format === 'github')
+  const forPeople = task.format === 'text' || task.format === 'github';
+  const listed = forPeople ? bySeverity(report, task.failOn === 'hint') : report;
+  console.out(FORMATTERS[task.format](listed, styleFor(console.colour)));
+  if (forPeople)
     for (const { path, why } of skippedFiles(gathered.host)) console.error(`concordance: skipped ${path}: ${why}\n`);
   if (gathered.incomplete) return 2;
   const { failOn } = task;
   if (failOn === 'never') return 0;
   return report.findings.some((finding) => ORDER.indexOf(finding.conflict.severity) <= ORDER.indexOf(failOn)) ? 1 : 0;
+}
+
+/** Most severe first. Doubtful ones (hints) are counted, not listed, unless they were asked for: programs get them all. */
+function bySeverity(report: Report, withHints: boolean): Report {
+  const rank = ({ conflict }: Finding): number => ORDER.indexOf(conflict.severity);
+  const findings = report.findings.filter(({ conflict }) => withHints || conflict.severity !== 'hint');
+  return {
+    ...report,
+    findings: findings.sort((a, b) => rank(a) - rank(b)),
+    unlisted: report.findings.length - findings.length,
+  };
 }

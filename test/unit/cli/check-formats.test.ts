@@ -15,6 +15,7 @@ const spot = (file: string, line: number, before: string, fact: string, after: s
 
 const REPORT: Report = {
   articles: 2,
+  unlisted: 0,
   skipped: [{ path: 'a b.txt', why: 'empty' }],
   facts: {},
   findings: [
@@ -54,6 +55,10 @@ test('the text form is laid out for people, and prints no control character of a
       '',
     ].join('\n'),
   );
+});
+
+test('what is not listed is said', () => {
+  expect(toText({ ...REPORT, unlisted: 2 }, styleFor(false))).toContain('\n2 doubtful ones not listed; ');
 });
 
 test('colour only adds escape sequences', () => {

@@ -25,6 +25,8 @@ export interface Finding {
 /** What every output form of `check` prints from. */
 export interface Report {
   readonly findings: readonly Finding[];
+  /** Doubtful conflicts that were left out of `findings`. */
+  readonly unlisted: number;
   readonly articles: number;
   readonly skipped: readonly { readonly path: string; readonly why: string }[];
   /** The `concordance.facts/1` document of the same run. */
@@ -50,6 +52,7 @@ export function reportOf({ host, texts, shown }: Gathered): Report {
       topic: host.ledger.group(conflict.group)?.topic ?? '',
       sides: conflict.sides.map((side) => side.flatMap((ref) => sitesOf(host, ref.path, ref.claim).map(spot))),
     })),
+    unlisted: 0,
     articles: host.articles.size,
     skipped: skippedFiles(host),
     facts: factsDocument([...host.articles.values()], state, skippedFiles(host)),

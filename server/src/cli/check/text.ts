@@ -60,14 +60,16 @@ function severityWord(severity: Severity, style: Style): string {
   return paint[severity](severity);
 }
 
-function closing({ findings, articles, skipped }: Report, style: Style): string {
+function closing({ findings, unlisted, articles, skipped }: Report, style: Style): string {
   const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
   const parts = [
     `${count(findings.length, 'conflict')} in ${count(articles, 'article')}`,
     ...(soft > 0 ? [`${soft} explained or developing`] : []),
     ...(skipped.length > 0 ? [`${count(skipped.length, 'file')} skipped`] : []),
   ];
-  return `${style.bold(parts.join(', '))}\n`;
+  const doubtful =
+    unlisted > 0 ? `\n${count(unlisted, 'doubtful one')} not listed; --fail-on hint and --format json list them` : '';
+  return `${style.bold(parts.join(', '))}${doubtful}\n`;
 }
 
 const count = (n: number, noun: string): string => `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;

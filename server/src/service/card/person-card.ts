@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { PersonMention } from '../../model/person.ts';
 import { conflictMessage } from '../conflict-words.ts';
-import type { Fact } from '../fact-at.ts';
+import { type Fact, type PlacedClaim, placedClaims } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { labelOf } from '../words/label.ts';
 import { count, verdict } from '../words/status.ts';
@@ -12,7 +12,7 @@ import { compare } from './compared.ts';
 export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact, { readonly kind: 'person' }>): Card {
   const { mention } = fact;
   const entity = snapshot.ledger.entityOf(path, mention.name);
-  const { group, conflict, sources } = compare(snapshot, path, fact.claims);
+  const { group, conflict, sources } = compare(snapshot, path, officesOf(snapshot, path, mention));
   const shown = new Set(sources.map((source) => source.path));
   const named = entity
     ? namings(snapshot, entity).filter((source) => source.path !== path && !shown.has(source.path))
@@ -37,6 +37,14 @@ export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact,
     because: [...(conflict?.because ?? []), ...(entity?.because ?? [])],
     sources: all,
   };
+}
+
+/** Every office that the article gives the person: a bare surname is the same person as the full name with the office. */
+function officesOf(snapshot: Snapshot, path: string, mention: PersonMention): readonly PlacedClaim[] {
+  const article = snapshot.article(path);
+  return article
+    ? [...placedClaims(article)].filter(({ claim }) => claim.kind === 'official' && claim.person === mention.name)
+    : [];
 }
 
 /** The office that the article gives this person in another place. */
@@ -66,7 +74,10 @@ function namings(snapshot: Snapshot, entity: Entity): readonly Source[] {
   });
 }
 
+/** Other spellings; a name that only leaves words out ("Brandt" for "Ellen Brandt") is none. */
 function spellings(entity: Entity | null, mention: PersonMention): readonly string[] {
-  const others = entity?.names.filter((name) => name !== mention.text && name !== entity.name) ?? [];
+  if (!entity) return [];
+  const words = new Set(`${entity.name} ${mention.text}`.split(/\s+/));
+  const others = entity.names.filter((name) => !name.split(/\s+/).every((word) => words.has(word)));
   return others.length === 0 ? [] : [`Also written ${others.slice(0, 6).join(', ')}${others.length > 6 ? ', …' : ''}.`];
 }
