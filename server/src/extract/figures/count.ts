@@ -65,11 +65,16 @@ function ofGroup(view: View, after: number, earlier: readonly Found[]): Counted 
   if (tags[at] === 'POS') at++;
   while (
     at < start + 12 &&
-    (tags[at] === 'CD' || /^(?:more|about|some|last|first|estimated|nearly|almost|than)$/.test(tokens[at]?.lower ?? ''))
+    (tags[at] === 'CD' ||
+      tags[at] === 'RB' ||
+      /^(?:more|about|some|last|first|estimated|than)$/.test(tokens[at]?.lower ?? ''))
   )
     at++;
   const phrase = phraseAt(view.sentence, at);
-  return phrase && { counted: withClassified(view.sentence, phrase), direct: true, partOf: -1 };
+  // "2.4 million of the country's 10 million children": the children are counted, not the country.
+  const owned = phrase && tags[phrase.to] === 'POS' && tags[phrase.to + 1] === 'CD' ? phrase.to + 2 : -1;
+  const inner = owned > 0 ? phraseAt(view.sentence, tags[owned] === 'CD' ? owned + 1 : owned) : phrase;
+  return inner && { counted: withClassified(view.sentence, inner), direct: true, partOf: -1 };
 }
 
 /** "12 miners", "40 armoured vehicles", "14 injured". */
@@ -149,7 +154,8 @@ function casualtyObject(view: View, after: number, earlier: readonly Found[]): C
   if (!(tags[at] ?? '').startsWith('VB') || !MISHAP_VERBS.has(lemmas[at] ?? '')) return null;
   const whole = lastCount(earlier);
   const antecedent = whole >= 0 ? earlier[whole] : undefined;
-  if (antecedent?.direct && tags[at] !== 'VBG') return { counted: antecedent.counted, direct: false, partOf: -1 };
+  if (antecedent?.direct && antecedent.partOf < 0 && tags[at] !== 'VBG')
+    return { counted: antecedent.counted, direct: false, partOf: -1 };
   return { counted: { from: at, to: at + 1, head: at }, direct: false, partOf: -1 };
 }
 

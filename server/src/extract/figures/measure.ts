@@ -80,7 +80,9 @@ function ofPhrase(view: View, at: number, earlier: readonly Found[]): Right | nu
   }
   if (next === 'those' && /^VB/.test(tags[at + 2] ?? ''))
     return { counted: { from: at + 1, to: at + 3, head: at + 2 }, change: null, partOf: -1 };
-  const phrase = phraseAt(view.sentence, skipDeterminer(view.sentence, at + 1));
+  let start = skipDeterminer(view.sentence, at + 1);
+  while (start < at + 8 && tags[start] === 'CD') start++;
+  const phrase = phraseAt(view.sentence, start);
   return phrase && { counted: withClassified(view.sentence, phrase), change: null, partOf: -1 };
 }
 

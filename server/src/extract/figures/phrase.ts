@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { CLASSIFIERS, NOMINALS } from '../lexicon/kinds.ts';
+import { NAMED_WITH_NUMBER } from '../lexicon/numbered-names.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 
 /** A noun phrase without its determiner: token indexes, `[from, to)`, and the token that is its head. */
@@ -19,6 +20,13 @@ export const isNounAt = (sentence: TaggedSentence, at: number): boolean => isNou
 const NO_MODIFIER =
   /^(?:including|excluding|following|according|regarding|compared|based|given|concerning|amid|due|such|next)$/;
 
+/** Plurals that stand before another noun: "12 police officers", "three arms dealers"; behind others a noun is a verb mistagged. */
+const ATTRIBUTIVE = new Set(
+  'police arms sports sales goods savings futures news operations communications systems materials earnings women men customs services rights drugs weapons munitions explosives securities headquarters electronics mathematics physics economics politics personnel public-relations human-rights peoples armed-forces forces premises'.split(
+    ' ',
+  ),
+);
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/;
 
 /**
@@ -36,7 +44,9 @@ export function phraseAt(sentence: TaggedSentence, at: number): Phrase | null {
     if (!token) break;
     if (isNoun(tag)) {
       if (WEEKDAY.test(token.lower) || (head >= 0 && tags[head] === 'NNS' && tag.startsWith('NNP'))) break;
-      if (head >= 0 && head < i - 1 && tags[head] === 'NNS') break;
+      if (head >= 0 && tags[head] === 'NNS' && (head < i - 1 || !ATTRIBUTIVE.has(tokens[head]?.lower ?? ''))) {
+        if (!/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '')) break;
+      }
       head = i;
       continue;
     }
@@ -95,7 +105,7 @@ export function phraseBefore(sentence: TaggedSentence, end: number): Phrase | nu
   const { tokens, tags } = sentence;
   let last = end;
   while (isQuote(tokens[last]?.lower) && last > end - 2) last--;
-  if (!isNoun(tags[last] ?? '') && !isIndex(sentence, last)) return null;
+  if (!isIndex(sentence, last) && (!isNoun(tags[last] ?? '') || tokens[last]?.kind === 'number')) return null;
   let from = last;
   for (let i = last - 1; i >= 0 && i > last - 9; i--) {
     const tag = tags[i] ?? '';
@@ -126,8 +136,8 @@ export function phraseBefore(sentence: TaggedSentence, end: number): Phrase | nu
 
 /** "S&P 500", "FTSE 100": a number that ends the name of an index. */
 function isIndex(sentence: TaggedSentence, at: number): boolean {
-  const before = sentence.tags[at - 1] ?? '';
-  return sentence.tokens[at]?.kind === 'number' && (before.startsWith('NN') || before === 'POS');
+  const label = sentence.tags[at - 1] === 'POS' ? at - 2 : at - 1;
+  return sentence.tokens[at]?.kind === 'number' && NAMED_WITH_NUMBER.has(sentence.tokens[label]?.lower ?? '');
 }
 
 const isBe = (lemma: string | undefined): boolean => lemma === 'be' || lemma === 'have';

@@ -104,7 +104,10 @@ function describe(
     }
     const behindNoun =
       rate === null && counts.direct && counts.counted ? rateBehind(view.sentence, counts.counted.to, quantity) : null;
-    const event = quantity.joined ? null : eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
+    const event =
+      quantity.joined || isAllBut(view, hedge.from)
+        ? null
+        : eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
     const told = !counts.direct && verbAfter(view, hedge.to) !== null;
     return {
       ...base,
@@ -150,6 +153,10 @@ const isDuration = (view: View, found: Found): boolean =>
     ));
 
 const TIME_SPAN = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|night|weekend)$/;
+
+/** "all but three were shot down": what happened did not happen to the three. */
+const isAllBut = (view: View, from: number): boolean =>
+  view.sentence.tokens[from - 1]?.lower === 'but' && view.sentence.tokens[from - 2]?.lower === 'all';
 
 /** "no casualties" counts casualties; "no one" and "nobody" count people without naming them. */
 const countsThings = (view: View, quantity: Quantity): boolean =>

@@ -94,7 +94,7 @@ arrest: arrest detainee detained arrested detention
 miss: missing
 infect: infection infected
 displace: homeless displaced
-rescue: survivor
+survive: survivor
 kidnap: hostage abduction
 hospitalise: hospitalised hospitalized hospitalisation hospitalization
 lay off: layoff redundancy
