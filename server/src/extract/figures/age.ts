@@ -101,7 +101,7 @@ function bare(view: View, quantity: Quantity): Age | null {
     return null;
   const next = tokens[quantity.to]?.lower ?? '.';
   const before = tokens[quantity.from - 1]?.lower ?? '';
-  const closed = /^(?:,|\.|\)|;|—|–|"|and|when|who|was|is|has)$/.test(next);
+  const closed = /^(?:,|\.|\)|;|—|–|"|and|when|who|was|were|is|are|has)$/.test(next);
   if (!closed) return null;
   if (before === ',' || before === '(') {
     if (before === '(' ? next !== ')' : !/^(?:,|\.|;|—|–|and|who|was|is|has)$/.test(next)) return null;

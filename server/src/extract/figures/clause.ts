@@ -160,7 +160,7 @@ export function verbAfter(view: View, from: number): { readonly at: number; read
     else if (tag === 'CC') return null;
     else if (auxiliary) {
       if (tag !== 'IN' && tag !== 'JJ') return null;
-    } else if (!(PREPOSITION.test(lower) || /^(?:NN|DT|JJ|PRP\$|CD|POS)/.test(tag))) return null;
+    } else if (!(PREPOSITION.test(lower) || lower === 'aboard' || /^(?:NN|DT|JJ|PRP\$|CD|POS)/.test(tag))) return null;
     else depth++;
   }
   return null;

@@ -1,3 +1,4 @@
+import { PASSED_COUNTERS } from '../lexicon/kinds.ts';
 import { type View, verbAfter } from './clause.ts';
 import type { Found } from './found.ts';
 import { changeOf, type Lead, measuredBy } from './lead.ts';
@@ -46,7 +47,8 @@ function joined(view: View, quantity: Quantity): Counted | null {
     return phrase && { counted: phrase, direct: true, partOf: -1 };
   }
   const at = quantity.form === 'joined' ? quantity.from : quantity.to + 1;
-  return { counted: { from: at, to: at + 1, head: at }, direct: true, partOf: -1 };
+  const skip = quantity.form === 'joined' ? (view.sentence.tokens[at]?.text.length ?? 0) - quantity.rest.length : 0;
+  return { counted: { from: at, to: at + 1, head: at, skip }, direct: true, partOf: -1 };
 }
 
 /** "12 of the 31 passengers", "seven of the judges", "11 of them", "five of whom". */
@@ -195,6 +197,12 @@ function before(view: View, lead: Lead, earlier: readonly Found[]): Counted | nu
   }
   if (lead.adverb !== null && lead.verb < 0 && lead.noun === null && earlier.length > 0)
     return { counted: earlier[earlier.length - 1]?.counted ?? null, direct: false, partOf: -1 };
+  // "spoke of 40,000", "put the figure at four": what the sentence counted before.
+  const vague = lead.noun
+    ? PASSED_COUNTERS.has(view.sentence.lemmas[lead.noun.head] ?? '') && lead.preposition === 'at'
+    : lead.preposition === 'of';
+  const known = vague ? lastCount(earlier) : -1;
+  if (known >= 0) return { counted: earlier[known]?.counted ?? null, direct: false, partOf: -1 };
   const prepositions = lead.preposition === null || /^(?:to|at|of|by|from|with)$/.test(lead.preposition);
   if (!prepositions) return null;
   const change = changeOf(view, lead, false);

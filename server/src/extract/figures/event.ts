@@ -39,7 +39,7 @@ const bears = (found: Found): boolean =>
 
 const SKIPPED = /^(?:DT|CD|RB|RBR|JJR|JJS|PRP\$|PDT|POS)$/;
 const HEDGES =
-  /^(?:at|least|more|than|about|some|up|to|as|many|over|around|nearly|almost|another|an|estimated|total|of|further|additional|fewer|less|most|both|all|the|roughly|other|bodies)$/;
+  /^(?:at|least|more|than|about|some|up|to|as|many|over|around|nearly|almost|another|an|estimated|total|of|further|additional|fewer|less|most|both|all|the|roughly|other|bodies|last|first|remaining|final)$/;
 
 /** The verb to the left of the number, if the number begins its object. */
 function objectEvent(view: View, from: number, counted: Phrase | null): string | null {
@@ -54,6 +54,7 @@ function objectEvent(view: View, from: number, counted: Phrase | null): string |
     if (phrasal) return phrasal;
     at--;
   }
+  if (tokens[at]?.lower === 'off' && /^la(?:y|ys|id|ying)$/.test(tokens[at - 1]?.lower ?? '')) return 'lay off';
   const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
   if (phrasal) return phrasal;
   // "signed by 33 countries": those who did it.
@@ -81,6 +82,7 @@ function subjectEvent(view: View, after: number): string | null {
   const next = tokens[verb.at + 1]?.lower ?? '';
   const inHospital = next === 'in' && /^(?:hospital|intensive)$/.test(tokens[verb.at + 2]?.lower ?? '');
   if (inHospital && /^(?:be|remain|stay)$/.test(lemma)) return 'hospitalise';
+  if (lemma === 'miss' && tags[verb.at] === 'VBG') return 'miss';
   if (BE.test(lemma)) return NAMED_EVENTS.get(next) ?? null;
   if (lemma === 'take' && (next === 'prisoner' || next === 'hostage')) return next === 'hostage' ? 'kidnap' : 'capture';
   const phrasal = PHRASAL_EVENTS.get(`${lemma} ${next}`);

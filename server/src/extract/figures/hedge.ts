@@ -27,7 +27,7 @@ const MOST: Weight = { comparator: '<=', approximate: false };
 const BEFORE: ReadonlyMap<string, readonly (readonly [readonly string[], Weight | null])[]> = byLast([
   [
     ABOUT,
-    'about,around,some,roughly,approximately,approx,approx .,circa,ca,ca .,c .,c,estimated,an estimated,~,≈,close to,in the region of,on the order of,something like,or so,approaching,an average of,on average,an average,averaging,nearer to,a reported,as good as,a projected',
+    'estimated at,put at about,about,around,some,roughly,approximately,approx,approx .,circa,ca,ca .,c .,c,estimated,an estimated,~,≈,close to,in the region of,on the order of,something like,or so,approaching,an average of,on average,an average,averaging,nearer to,a reported,as good as,a projected',
   ],
   [
     ALMOST,

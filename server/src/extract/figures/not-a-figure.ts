@@ -71,6 +71,7 @@ export function whyNotFigure(view: View, quantity: Quantity, hedge: Hedge, habit
     !hedged &&
     label &&
     NUMBERED.has(label.lower) &&
+    !isVerb(sentence, quantity.from - (label === prior ? 1 : 2)) &&
     !isCounting(sentence, quantity, quantity.from - (label === prior ? 1 : 2))
   )
     return 'a numbered thing';
@@ -128,6 +129,10 @@ const isDefiniteTwo = (sentence: TaggedSentence, quantity: Quantity, hedged: boo
   /^(?:country|nation|side|party|leader|state|government|minister|president|man|woman|company|people|firm|team|power|capital|neighbour|neighbor|ally|rival|republic|foe|group|community|region|organisation|organization|other|economy)$/.test(
     sentence.lemmas[quantity.to] ?? '',
   );
+
+/** "casualties number 340", "the hall can seat 350": the label is a verb here. */
+const isVerb = (sentence: TaggedSentence, at: number): boolean =>
+  /^VB[PZD]?$/.test(sentence.tags[at] ?? '') && /^(?:MD|NNS|RB|TO)$/.test(sentence.tags[at - 1] ?? '');
 
 const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|gmt|utc|hrs|cet|est|edt|bst|msk)$/;
 const MONTH =

@@ -20,7 +20,7 @@ export function linkParts(view: View, found: readonly Found[]): readonly Found[]
     const next = found[index + 1];
     if (
       next &&
-      /^(?:out )?of (?:(?:the|its|their|his|her|our|all|about|some|these|those|roughly|around|nearly|almost|[a-z]+ 's|a total of) ?)*$/.test(
+      /^(?:out )?of (?:(?:the|its|their|his|her|our|all|about|some|these|those|roughly|around|nearly|almost|last|first|past|[a-z]+ 's|a total of) ?)*$/.test(
         `${words(own.hedge.to, next.hedge.from)} `,
       )
     ) {

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** How many characters of the first token are not its own: 6 of "three-member", where members are counted. */
+  readonly skip?: number;
 }
 
 const isNoun = (tag: string): boolean => tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'NNPS';
@@ -105,6 +107,8 @@ export function phraseBefore(sentence: TaggedSentence, end: number): Phrase | nu
   const { tokens, tags } = sentence;
   let last = end;
   while (isQuote(tokens[last]?.lower) && last > end - 2) last--;
+  const nominal = NOMINALS.has(tokens[last]?.lower ?? '') && tags[last - 1] === 'IN';
+  if (nominal) return { from: last, to: last + 1, head: last };
   if (!isIndex(sentence, last) && (!isNoun(tags[last] ?? '') || tokens[last]?.kind === 'number')) return null;
   let from = last;
   for (let i = last - 1; i >= 0 && i > last - 9; i--) {

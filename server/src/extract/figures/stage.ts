@@ -188,7 +188,8 @@ function mention(view: View, found: Found, text: string, starts: readonly number
   const { sentence } = view;
   const { quantity, hedge, counted } = found;
   const { start, end } = spanOf(sentence, quantity.from, quantity.to);
-  const span = counted && spanOf(sentence, counted.from, counted.to);
+  const words = counted && spanOf(sentence, counted.from, counted.to);
+  const span = words && { start: words.start + (counted?.skip ?? 0), end: words.end };
   const vague = quantity.form === 'vague';
   return {
     start,
@@ -216,7 +217,8 @@ const sortOf = (quantity: Quantity): FigureSort => (quantity.sort === 'time' ? '
 function headOf(view: View, found: Found): string | null {
   const { tags, lemmas } = view.sentence;
   const at = found.counted?.head ?? -1;
-  const lemma = lemmas[at] ?? null;
+  const skip = found.counted?.skip ?? 0;
+  const lemma = skip > 0 ? (view.sentence.tokens[at]?.lower.slice(skip) ?? null) : (lemmas[at] ?? null);
   if (found.age !== null && tags[at]?.startsWith('NNP')) return 'person';
   if (found.event !== null && (tags[at] ?? '').startsWith('VB')) return 'person';
   return lemma === null ? null : (KINDS.get(lemma) ?? lemma);

@@ -143,7 +143,8 @@ function currencyAfter(tokens: readonly Token[], at: number, numeral: Numeral, h
     const wage =
       /^(?:a|per)$/.test(tokens[at + 1]?.lower ?? '') &&
       /^(?:week|month|year|day|hour|head|night)$/.test(tokens[at + 2]?.lower ?? '');
-    const sum = sterling || wage || numeral.scale >= 1e6 || habits.pound === 'GBP';
+    const paid = tokens.slice(Math.max(0, numeral.from - 7), numeral.from).some((one) => PAID.test(one.lower));
+    const sum = sterling || wage || paid || numeral.scale >= 1e6 || habits.pound === 'GBP';
     return sum && tokens[at + 1]?.lower !== 'of' ? money(at + (sterling ? 2 : 1), 'GBP') : null;
   }
   if ((word === 'won' || word === 'bucks') && (token.text !== word || (numeral.value < 1000 && word === 'won')))
@@ -151,6 +152,9 @@ function currencyAfter(tokens: readonly Token[], at: number, numeral: Numeral, h
   const named = currencyByName(word);
   return named ? money(at + 1, named) : null;
 }
+
+const PAID =
+  /^(?:costs?|costing|pays?|paid|worth|prices?|priced|spent|spend|fined?|earns?|earned|salary|fares?|fees?|sold|bought|valued|debts?|£)$/;
 
 function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral, habits: Habits): UnitAfter | null {
   const token = tokens[at];
