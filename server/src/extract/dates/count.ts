@@ -57,8 +57,20 @@ const NOUNS_AFTER_UNIT = new Set(
   ),
 );
 
+/** "half an hour" is `PT30M`. */
+const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+};
+
 /** TIMEX3: `P5Y`, `PT2H`, `P2.5Y`, `PXM`. */
 export function durationValue(count: number | null, unit: TimeUnit): string {
+  const smaller = count === 0.5 ? HALVES[unit] : undefined;
+  if (smaller) return smaller;
   const number = count === null ? 'X' : String(Math.round(count * 100) / 100);
   if (unit === 'half') return durationValue(count === null ? null : count * 6, 'month');
   return `P${isClockUnit(unit) ? 'T' : ''}${number}${UNIT_CODES[unit]}`;

@@ -70,6 +70,8 @@ function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
   );
 }
 
+const ALMOST_A_YEAR = 300;
+
 /** The day itself where its year is given, else its first return on or after the latest day that the text tells as past. */
 function dayOf(told: Told, all: readonly Told[]): number | null {
   const { year, month, day } = told.calendar;
@@ -78,9 +80,11 @@ function dayOf(told: Told, all: readonly Told[]): number | null {
   const floor = latest(all);
   if (floor === null) return null;
   const from = civilOf(floor).year;
-  for (const candidate of [from, from + 1, from + 2, from + 3, from + 4])
-    if (isDate(candidate, month, day) && epochDay(candidate, month, day) >= floor)
-      return epochDay(candidate, month, day);
+  for (const candidate of [from, from + 1, from + 2, from + 3, from + 4]) {
+    const first = isDate(candidate, month, day) ? epochDay(candidate, month, day) : floor - 1;
+    // A return almost a year on: the day is a little before the latest one told, and the text appeared no earlier than that.
+    if (first >= floor) return first - floor > ALMOST_A_YEAR ? floor : first;
+  }
   return null;
 }
 

@@ -38,7 +38,7 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
   let reference: Reference | null = null;
   dated.forEach(({ sentence, items }, index) => {
     for (const { found, span } of items) {
-      const scene: Scene = new Surroundings(publication, reference, sentence, span.start, index);
+      const scene: Scene = new Surroundings(publication, reference, sentence, span.start, index, found.namedWeekday);
       const valued = resolve(found, scene);
       mentions.push({
         start: span.start,
@@ -80,6 +80,7 @@ class Surroundings implements Scene {
     private readonly tagged: TaggedSentence,
     private readonly offset: number,
     readonly sentence: number,
+    readonly namedWeekday: number | null,
   ) {
     this.paragraph = tagged.paragraph;
   }

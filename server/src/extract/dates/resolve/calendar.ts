@@ -84,6 +84,26 @@ function nearestYear(yearly: YearlyDay, from: number): number {
 const nearestLeapYear = (year: number): number =>
   [year, year - 1, year - 2, year - 3].find((y) => isDate(y, 2, 29)) ?? year;
 
+/** A day this near needs no year, whatever the tense; a day that far away would have been given one. */
+const NEAR_BY = 30;
+const FAR_OFF = 330;
+
+function yearByTense(yearly: YearlyDay, scene: Scene, publication: number, past: number, future: number): number {
+  const behind = publication - dayIn(yearly, past);
+  const ahead = dayIn(yearly, future) - publication;
+  if (behind <= NEAR_BY && ahead >= FAR_OFF) return past;
+  if (ahead <= NEAR_BY && behind >= FAR_OFF) return future;
+  const named = scene.namedWeekday;
+  if (named !== null) {
+    const fits = [past, future].filter((year) => weekdayOf(dayIn(yearly, year)) === named);
+    if (fits.length === 1 && fits[0] !== undefined) return fits[0];
+  }
+  if (scene.tense === 'future') return future;
+  if (scene.tense === 'past') return past;
+  // "It opens on May 3" is to come as often as not; without a verb it is past, unless the day to come is much nearer.
+  return ahead * (scene.tense === 'present' ? 1 : 3) < behind ? future : past;
+}
+
 function yearByTurn(yearly: YearlyDay, turn: Turn, scene: Scene, publication: number): number {
   const { year, month } = civilOf(publication);
   if (yearly.month === 2 && yearly.day === 29) return nearestLeapYear(year);
@@ -101,14 +121,8 @@ function yearByTurn(yearly: YearlyDay, turn: Turn, scene: Scene, publication: nu
     case 'coming':
     case 'following':
       return sameMonth || day === publication ? year + 1 : future;
-    case 'near': {
-      if (sameMonth) return year;
-      if (scene.tense === 'future') return future;
-      if (scene.tense === 'past') return past;
-      // "It opens on May 3" is to come as often as not; without a verb it is past, unless the day to come is much nearer.
-      const weight = scene.tense === 'present' ? 1 : 3;
-      return (dayIn(yearly, future) - publication) * weight < publication - dayIn(yearly, past) ? future : past;
-    }
+    case 'near':
+      return sameMonth ? year : yearByTense(yearly, scene, publication, past, future);
   }
 }
 

@@ -21,6 +21,8 @@ export interface Scene {
   /** The date that the sentence or the one before is about. */
   readonly reference: Reference | null;
   readonly tense: Tense | null;
+  /** The weekday that stands beside the date. */
+  readonly namedWeekday: number | null;
   readonly sentence: number;
   readonly paragraph: number;
 }

@@ -74,5 +74,5 @@ function mayBeBounded(item: Found, mod: TimexMod): boolean {
   if (meaning.kind === 'duration') return true;
   if (meaning.kind !== 'point') return false;
   if (meaning.clock) return mod === 'APPROX';
-  return meaning.stretch?.at === 'offset';
+  return meaning.stretch?.at === 'offset' || meaning.stretch?.at === 'same-period';
 }

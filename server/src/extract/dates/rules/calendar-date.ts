@@ -97,7 +97,8 @@ function bareMonth(words: readonly Word[], at: number, month: number, next: numb
   if (!word || !isCapitalised(word) || word.text === 'MAY' || word.text === 'MARCH') return null;
   const before = words[at - 1];
   const after = words[next];
-  if (!DOUBTFUL_MONTHS.has(word.lower) || BEFORE_MONTH.has(before?.lower ?? ''))
+  const phased = isDashWord(before) && ['mid', 'early', 'late'].includes(words[at - 2]?.lower ?? '');
+  if (!DOUBTFUL_MONTHS.has(word.lower) || phased || BEFORE_MONTH.has(before?.lower ?? ''))
     return isName(before, after) ? null : found(at, next, point(calendar(null, month, null)));
   if (
     at > 0 &&

@@ -50,7 +50,7 @@ export const duration: Rule = {
     example('It was a five-year deal.', 'five-year = P5Y'),
     example('The siege lasted 18 months.', '18 months = P18M'),
     example('They talked for two and a half hours.', 'two and a half hours = PT2.5H'),
-    example('It took half an hour.', 'half an hour = PT0.5H'),
+    example('It took half an hour.', 'half an hour = PT30M'),
     example('He ruled for decades.', 'decades = PXDE'),
     example('Prices doubled in the past three years.', 'the past three years = P3Y'),
     example('The war has lasted several months.', 'several months = PXM'),
@@ -76,6 +76,7 @@ function counted(words: readonly Word[], at: number): Found | null {
   if (more) return found(at, more.to, { kind: 'duration', value: more.value }, span.mod);
   let to = span.to;
   if (words[to]?.lower === '-' && words[to]?.glued && LONG.has(words[to + 1]?.lower ?? '')) to += 2;
+  else if (words[to]?.lower === 'old' && !span.hyphenated) to++;
   if (isRankOrFraction(words, at, span)) return null;
   return found(at, to, { kind: 'duration', value: durationValue(span.count, span.unit) }, span.mod);
 }
@@ -102,6 +103,8 @@ function readSecond(words: readonly Word[], first: Counted): { readonly to: numb
 }
 const ORDER = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
+const CARDINALS = new Set(CARDINAL_WORDS);
+
 const WINDOW = new Set(
   'last past next first coming previous preceding following final remaining initial latest recent subsequent ensuing'.split(
     ' ',
@@ -116,7 +119,10 @@ function window(words: readonly Word[], at: number): Found | null {
   if (!WINDOW.has(word)) {
     if (!determined || words[at]?.lower === 'this' || words[at]?.lower === 'that') return null;
     const span = readCounted(words, place);
-    return span && span.plural && !['a', 'an'].includes(words[place]?.lower ?? '') && words[at]?.lower !== 'the'
+    return span &&
+      span.plural &&
+      !['a', 'an'].includes(words[place]?.lower ?? '') &&
+      (words[at]?.lower !== 'the' || words[place]?.kind === 'number' || CARDINALS.has(word))
       ? found(at, span.to, { kind: 'duration', value: durationValue(span.count, span.unit) })
       : null;
   }
@@ -131,6 +137,7 @@ function window(words: readonly Word[], at: number): Found | null {
   if (unit.plural) {
     if (words[to]?.lower === 'and' && readUnit(words, to + 1)?.plural) to += 2;
     if (word === 'recent') return null;
+    if (word === 'coming') return found(at, to, { kind: 'vague', value: 'FUTURE_REF' });
     return found(at, to, { kind: 'duration', value: durationValue(null, unit.unit) });
   }
   if (!determined || (word !== 'past' && word !== 'last')) return null;

@@ -23,7 +23,12 @@ export const fiscalYear: Rule = {
     if (lead) place = lead.to;
     if (!KINDS.has(words[place]?.lower ?? '')) return null;
     const direct = words[place]?.lower === 'fiscal' ? readYear(words, place + 1) : null;
-    if (direct) return found(at, direct.to, point({ at: 'fiscal-year', year: yearStretch(direct.value) }));
+    if (direct)
+      return found(
+        words[at]?.lower === 'the' && turn === undefined ? place : at,
+        direct.to,
+        point({ at: 'fiscal-year', year: yearStretch(direct.value) }),
+      );
     if (words[place + 1]?.lower !== 'year') return null;
     const year = readYear(words, place + 2) ?? lead;
     const to = Math.max(place + 2, year?.to ?? 0);

@@ -108,7 +108,12 @@ function plainUnit(words: readonly Word[], at: number): Found | null {
   return found(
     at,
     place + 1,
-    point({ at: 'offset', unit: unit.unit, count: 0, origin: unit.unit === 'day' ? 'then' : 'now' }),
+    point({
+      at: 'offset',
+      unit: unit.unit,
+      count: 0,
+      origin: unit.unit === 'day' || unit.unit === 'quarter' ? 'then' : 'now',
+    }),
   );
 }
 
@@ -129,7 +134,7 @@ const FOR_UNIT = new Set(
 const closes = (next: Word | undefined): boolean =>
   next === undefined || next.kind !== 'word' || CLOSING.has(next.lower);
 const CLOSING = new Set(
-  'and but or at in on with as by from to for amid while because after until up down so since among even about around is was were are has had will would could said says against he she it they which who compared'.split(
+  'and but or at in on with as by from to for amid while because after until up down so since among even about around is was were are has had will would could said says against he she it they which who compared ended ending'.split(
     ' ',
   ),
 );

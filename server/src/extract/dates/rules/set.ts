@@ -21,6 +21,7 @@ const ADVERBS = new Map([
   ['annual', 'P1Y'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
+  ['weekends', 'XXXX-WXX-WE'],
 ]);
 
 /** "every Tuesday", "twice a week", "each year", "annual", "daily", "15 a year", "Mondays", "per month". */

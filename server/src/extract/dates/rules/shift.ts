@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts';
 import { AMOUNT_WORDS, readCounted, readUnit } from '../count.ts';
-import { type Found, found, point, type Stretch, stretchOf } from '../meaning.ts';
+import { type Found, found, type Origin, point, type Stretch, stretchOf } from '../meaning.ts';
 import { CARDINAL_WORDS } from '../number-words.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import { isCapitalised, type Word } from '../words.ts';
@@ -86,24 +86,30 @@ function fromCount(reader: Reader, at: number): Found | null {
         );
   }
   if (!side || (behind === 'before' && !isEnd(words, span.to + 1))) return null;
-  if (span.count === null || !Number.isInteger(span.count))
-    return found(
-      at,
-      span.to + 1,
-      span.count === null
-        ? { kind: 'vague', value: side.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-        : offset(span.unit, side.sign * Math.round(span.count), side.origin),
-      span.mod,
-    );
-  return found(at, span.to + 1, offset(span.unit, side.sign * span.count, side.origin), span.mod);
+  if (span.count === null)
+    return behind === 'ago'
+      ? found(at, span.to + 1, { kind: 'vague', value: 'PAST_REF' })
+      : found(at, span.to + 1, point({ at: 'value', value: unknownDay(span.unit) }));
+  return found(at, span.to + 1, offset(span.unit, side.sign * Math.round(span.count), side.origin), span.mod);
 }
 
-const offset = (unit: TimeUnit, count: number, origin: 'now' | 'then') =>
-  point(
-    origin === 'then' && unit === 'year'
-      ? { at: 'same-period', years: count, exact: false }
-      : { at: 'offset', unit, count, origin },
-  );
+/** "days later": some day, week, month or year that nothing tells. */
+const unknownDay = (unit: TimeUnit): string =>
+  unit === 'week'
+    ? 'XXXX-WXX'
+    : unit === 'month'
+      ? 'XXXX-XX'
+      : unit === 'year' || unit === 'decade'
+        ? 'XXXX'
+        : 'XXXX-XX-XX';
+
+/** "a decade ago" is a year, not one of the decades; "a year earlier" may be as long as what it is compared with. */
+function offset(unit: TimeUnit, count: number, origin: Origin) {
+  const years = unit === 'decade' ? count * 10 : count;
+  const inYears = unit === 'year' || unit === 'decade';
+  if (inYears && origin === 'then') return point({ at: 'same-period', years, exact: false });
+  return point({ at: 'offset', unit: inYears ? 'year' : unit, count: years, origin });
+}
 
 /** "years ago", "weeks later". */
 function bareCount(words: readonly Word[], at: number) {
