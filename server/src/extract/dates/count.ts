@@ -83,7 +83,7 @@ export const readUnit = (words: readonly Word[], at: number) => {
 
 /** Words between a count and its unit: "six straight days", "five trading days", "three more years". */
 const BETWEEN = new Set(
-  'straight consecutive successive trading business working calendar full whole more additional further extra long short entire solid or so odd light further-'.split(
+  'straight consecutive successive trading business working calendar full whole more additional further extra long short entire solid or so odd'.split(
     ' ',
   ),
 );

@@ -51,7 +51,7 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
       (item) =>
         item.calendar.day !== null && item.calendar.year === null && tenseAt(item.sentence, item.span.start) === 'past',
     );
-  const day = news ? dayOf(news, told) : latest(lead);
+  const day = news ? newsDay(news, told) : latest(lead);
   return day === null ? { value: null, from: null } : { value: isoDay(day), from: 'inferred' };
 }
 
@@ -70,8 +70,6 @@ function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
   );
 }
 
-const ALMOST_A_YEAR = 300;
-
 /** The day itself where its year is given, else its first return on or after the latest day that the text tells as past. */
 function dayOf(told: Told, all: readonly Told[]): number | null {
   const { year, month, day } = told.calendar;
@@ -82,10 +80,20 @@ function dayOf(told: Told, all: readonly Told[]): number | null {
   const from = civilOf(floor).year;
   for (const candidate of [from, from + 1, from + 2, from + 3, from + 4]) {
     const first = isDate(candidate, month, day) ? epochDay(candidate, month, day) : floor - 1;
-    // A return almost a year on: the day is a little before the latest one told, and the text appeared no earlier than that.
-    if (first >= floor) return first - floor > ALMOST_A_YEAR ? floor : first;
+    if (first >= floor) return first;
   }
   return null;
+}
+
+const ALMOST_A_YEAR = 300;
+
+/**
+ * The day of the news. Where it would return only almost a year after the latest day told, it lies a little before that one
+ * instead ("On 14 February …" in the issue of March 2025), and the text appeared no earlier than the latest.
+ */
+function newsDay(news: Told, all: readonly Told[]): number | null {
+  const [day, floor] = [dayOf(news, all), latest(all)];
+  return day !== null && floor !== null && day - floor > ALMOST_A_YEAR ? floor : day;
 }
 
 /**

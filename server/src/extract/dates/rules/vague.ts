@@ -1,4 +1,4 @@
-import { type Found, found } from '../meaning.ts';
+import { found } from '../meaning.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
 
@@ -9,6 +9,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Refere
   PRESENT_REF: [
     'now',
     'right now',
+    'the present time',
     'currently',
     'nowadays',
     'presently',
@@ -36,8 +37,6 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], Refere
     'the time',
     'those days',
     'the old days',
-    'long ago',
-    'once upon a time',
   ],
   FUTURE_REF: [
     'the future',
@@ -67,7 +66,7 @@ export const vague: Rule = {
     for (const [rest, value] of options) {
       if (!rest.every((name, index) => words[at + 1 + index]?.lower === name)) continue;
       const to = at + 1 + rest.length;
-      return isMeant(words, at, to) ? item(words, at, to, value) : null;
+      return isMeant(words, at, to) ? found(at, to, { kind: 'vague', value }) : null;
     }
     return null;
   },
@@ -87,12 +86,6 @@ export const vague: Rule = {
   ],
 };
 
-const item = (words: readonly Word[], at: number, to: number, value: Reference): Found => {
-  // "in the past" is read from its first word to keep it from being a span of years; the preposition stays outside.
-  const from = words[at]?.lower === 'in' || words[at]?.lower === 'at' ? at + 1 : at;
-  return found(from, to, { kind: 'vague', value });
-};
-
 function isMeant(words: readonly Word[], at: number, to: number): boolean {
   const first = words[at]?.lower ?? '';
   const last = words[to - 1]?.lower ?? '';
@@ -101,14 +94,10 @@ function isMeant(words: readonly Word[], at: number, to: number): boolean {
   const behind = next?.kind === 'word' ? next.lower : '';
   if (isDashWord(next) && next?.glued) return false;
   if (isCapitalised(words[at]) && at > 0 && isCapitalised(next)) return false;
-  if (first === 'now')
-    return !(behind === 'and' || behind === 'that' || behind === 'then' || before === 'every' || before === 'until-');
+  if (first === 'now') return !(behind === 'and' || behind === 'that' || behind === 'then' || before === 'every');
   if (first === 'soon' || first === 'very')
     return behind !== 'as' && before !== 'as' && before !== 'too' && behind !== 'after';
-  if (last === 'time')
-    return last === words[to - 1]?.lower && (first === 'the' || first === 'that')
-      ? before === 'at' && behind !== 'of' && behind !== 'when' && behind !== 'the' && behind !== 'that'
-      : true;
+  if (last === 'time') return to > at + 2 || (before === 'at' && !['of', 'when', 'the', 'that'].includes(behind));
   if (last === 'moment') return before === 'at' && behind !== 'of' && behind !== 'when';
   if (last === 'past') return BEFORE_PAST.has(before);
   if (last === 'present' && (behind === 'value' || behind === 'day')) return false;

@@ -159,7 +159,7 @@ const YEAR_BEFORE = new Set(
 const WEAK_BEFORE = new Set('of for by from to and between after before'.split(' '));
 const DETERMINERS = new Set('the a an this that its their his her our my your last next early late mid'.split(' '));
 const AMOUNT_BEFORE = new Set(
-  'about some nearly almost over than least most around approximately roughly another only had has have resolution decree bill case no number nos room flight route highway channel page chapter section article paragraph line lot windows office server boeing airbus area model type class version vision agenda up under exactly totaling totalling of-the'.split(
+  'about some nearly almost over than least most around approximately roughly another only had has have resolution decree bill case no number nos room flight route highway channel page chapter section article paragraph line lot windows office server boeing airbus area model type class version vision agenda up under exactly totaling totalling'.split(
     ' ',
   ),
 );
