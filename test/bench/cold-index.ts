@@ -13,7 +13,7 @@ const SERVER = path.join(import.meta.dirname, '../../dist/node/server.mjs');
 
 export async function run(): Promise<void> {
   if (!existsSync(SERVER)) return console.log('Build first: npm run build');
-  const sizes = (process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '100,1000').split(',').map(Number);
+  const sizes = (process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '20,100').split(',').map(Number);
   const rows: { articles: number; seconds: number; megabytes: number }[] = [];
   for (const articles of sizes) {
     const row = await measure(articles);

@@ -1,5 +1,6 @@
 // What typing costs: an article of 5 kB is edited in a workspace of thousands, through the real server and an in-memory
 // pipe. CONCORDANCE_BENCH_ARTICLES=1000 chooses the size, the last of several.
+import { REST } from '../../server/src/lsp/platform.ts';
 import { Host, read } from '../../server/src/service/host.ts';
 import { defaultSettings } from '../../server/src/service/settings.ts';
 import { connect } from '../protocol/client.ts';
@@ -10,7 +11,7 @@ const EDITS = 200;
 const NAME = 'affair-00000/0.txt';
 
 export async function run(): Promise<void> {
-  const articles = Number((process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '1000').split(',').at(-1));
+  const articles = Number((process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '100').split(',').at(-1));
   const files = generate({ articles, seed: 7 }).files.map((file) =>
     file.path === NAME ? { ...file, text: grown(file.text) } : file,
   );
@@ -26,6 +27,7 @@ async function throughTheServer(files: readonly { path: string; text: string }[]
   const uri = `file:///news/${NAME}`;
   const client = await connect(new Map(files.map((file) => [`file:///news/${file.path}`, file.text])), {
     host: new Host(),
+    rest: () => new Promise((resolve) => setTimeout(resolve, REST)),
   });
   await client.idle();
   client.open(uri, text);
@@ -42,6 +44,7 @@ async function throughTheServer(files: readonly { path: string; text: string }[]
     times.tokens.push(performance.now() - start);
     await client.hover(uri, now, 'people');
     times.hover.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, REST + 1));
     await client.idle();
     times.settled.push(performance.now() - start);
   }

@@ -32,6 +32,8 @@ export interface ClientSettings {
   readonly commands?: boolean;
   /** In place of one that judges plainly. */
   readonly host?: Host;
+  /** In place of no rest at all. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** A fake editor at the other end of an in-memory pipe. */
@@ -162,6 +164,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
       },
       threads: null,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
+      rest: settings.rest ?? (() => new Promise((resolve) => setImmediate(resolve))),
     },
     settings.host ?? new Host(new PlainBook()),
   );

@@ -1,5 +1,6 @@
 // The server inside a browser's worker: no disk and no threads, files come from the client.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { REST } from './platform.ts';
 import { createServer } from './server.ts';
 
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -18,5 +19,6 @@ createServer(connection, {
       waiting.push(resolve);
       turns.port2.postMessage(null);
     }),
+  rest: () => new Promise((resolve) => setTimeout(resolve, REST)),
 });
 connection.listen();

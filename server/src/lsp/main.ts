@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ReaderPool } from '../worker/pool.ts';
 import { DiskFiles } from './files/disk-files.ts';
+import { REST } from './platform.ts';
 import { createServer } from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -9,5 +10,6 @@ createServer(connection, {
   disk: new DiskFiles(),
   threads: () => new ReaderPool(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
+  rest: () => new Promise((resolve) => setTimeout(resolve, REST)),
 });
 connection.listen();

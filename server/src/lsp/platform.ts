@@ -9,4 +9,9 @@ export interface Platform {
   readonly threads: (() => Reader & { end(): void }) | null;
   /** Lets messages in: resolves in a later turn of the event loop. */
   readonly pause: () => Promise<void>;
+  /** Waits as long as nobody feels: the questions that follow an edit are answered before it is compared with all else. */
+  readonly rest: () => Promise<void>;
 }
+
+/** How long `rest` is, in milliseconds: an editor sends its questions within a few of them. */
+export const REST = 15;

@@ -93,7 +93,7 @@ export class Session {
     if (this.settling) return;
     this.settling = true;
     inBackground(this.connection, 'Sending what changed', async () => {
-      await this.platform.pause();
+      await this.platform.rest();
       this.settling = false;
       this.publisher.mark(this.workspace.settle());
       await this.settle();

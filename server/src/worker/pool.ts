@@ -4,7 +4,7 @@ import { Cancelled, type Stop } from '../service/cancelled.ts';
 import type { Job, Outcome, Reader } from '../service/reader.ts';
 
 /** Files in one message: enough that messages cost little, few enough that a stop is heeded at once. */
-const BATCH = 25;
+const BATCH = 10;
 /** Each thread holds the whole core in memory, so more of them than this would cost more than they bring. */
 const MOST_THREADS = 4;
 
