@@ -111,6 +111,7 @@ function articleOf(path: string, told: readonly Counted[]): Article {
     quotes: [],
     claims,
     sites: new Map(),
+    terms: { names: [], words: [] },
     shingles: [],
     problems: [],
   };

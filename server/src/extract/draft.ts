@@ -20,6 +20,7 @@ export interface Draft {
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
   readonly sites: ReadonlyMap<string, readonly Site[]>;
+  readonly terms: { readonly names: readonly string[]; readonly words: readonly string[] };
   readonly shingles: readonly (readonly number[])[];
   readonly problems: readonly Problem[];
 }

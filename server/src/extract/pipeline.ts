@@ -53,6 +53,7 @@ export function extract(text: string, context: ExtractContext): Article {
     quotes: draft.quotes,
     claims: draft.claims,
     sites: draft.sites,
+    terms: draft.terms,
     shingles: draft.shingles,
     problems: draft.problems,
   };
@@ -70,6 +71,7 @@ const blank = (text: string, context: ExtractContext): Draft => ({
   quotes: [],
   claims: [],
   sites: new Map(),
+  terms: { names: [], words: [] },
   shingles: [],
   problems: [],
 });

@@ -23,7 +23,7 @@ export interface Profile {
   readonly shingles: ReadonlySet<number>;
 }
 
-const WEIGHT = { person: 2, longName: 2, name: 1, country: 0.4, word: 0.5 } as const;
+const WEIGHT = { person: 2, longName: 2, name: 1, country: 0.4, word: 0.4 } as const;
 
 export function profileOf(article: Article): Profile {
   const frequency = new Map<string, number>();
@@ -31,9 +31,9 @@ export function profileOf(article: Article): Profile {
   for (const claim of article.claims) {
     for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context]))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    for (const name of claim.topic.names) features.set(name, weightOf(name));
-    if (claim.topic.headline) for (const word of claim.topic.words) features.set(word, WEIGHT.word);
   }
+  for (const word of article.terms.words) features.set(`w:${word}`, WEIGHT.word);
+  for (const name of article.terms.names) features.set(name, weightOf(name));
   return {
     path: article.path,
     article,
@@ -91,7 +91,9 @@ function tollsOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
 
 /** What an article is about besides persons and countries: places, organisations, the words of its headline. */
 export const topicsOf = (profile: Profile): string[] =>
-  [...profile.features.keys()].filter((name) => !name.startsWith('p:') && !/^[A-Z]{2}$/.test(name));
+  [...profile.features.keys()].filter(
+    (name) => !name.startsWith('p:') && !name.startsWith('w:') && !/^[A-Z]{2}$/.test(name),
+  );
 
 function byKind(claims: readonly Claim[]): ReadonlyMap<Claim['kind'], readonly Claim[]> {
   const kinds = new Map<Claim['kind'], Claim[]>();

@@ -3,7 +3,7 @@ import type { Profile } from './profile.ts';
 /** A feature that stands in more articles than this is a hub: it tells no affair, and brings no candidates. */
 const HUB = 250;
 /** Two articles tell one story when what they share weighs this much. */
-const LEAST_SHARED = 2.5;
+const LEAST_SHARED = 2;
 
 /**
  * Which articles tell the same story. Whether two do depends on the two and on which features are hubs; when a feature becomes

@@ -134,6 +134,7 @@ export class Sheet {
       quotes: [],
       claims: this.claims,
       sites: this.sites,
+      terms: { names: [], words: [] },
       shingles: [],
       problems: [],
     };

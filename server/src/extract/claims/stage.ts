@@ -30,15 +30,25 @@ const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   statementClaims,
 ];
 
+/** The first paragraphs tell the story; later ones tell of much else. */
+const STORY_PARAGRAPHS = 2;
+
 /** Turns mentions in their sentences into claims. A claim that an article makes twice is one claim with two sites. */
 export function readClaims(draft: Draft): Partial<Draft> {
   const claims = new Map<string, Claim>();
   const sites = new Map<string, Site[]>();
+  const bodies = draft.layout.paragraphs.flatMap((paragraph, i) => (paragraph.kind === 'body' ? [i] : []));
+  const stories = new Set(bodies.slice(0, STORY_PARAGRAPHS));
+  const names = new Set<string>();
+  const words = new Set<string>();
   let before: Frame | null = null;
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
     const frame = frameOf(sentence, draft.persons);
+    for (const name of frame.names) names.add(name.key);
+    if (kind === 'headline' || stories.has(sentence.paragraph))
+      for (const word of frame.stems) if (word) words.add(word);
     for (const make of MAKERS) {
       for (const { claim, at } of make({ draft, frame, before })) {
         claims.set(claim.id, claim);
@@ -55,5 +65,5 @@ export function readClaims(draft: Draft): Partial<Draft> {
     }
     before = frame;
   }
-  return { claims: [...claims.values()], sites };
+  return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] } };
 }
