@@ -44,7 +44,9 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     });
   });
   const isExplained = explanations.size > 0;
-  const isDeveloping = against.every(({ verdict }) => verdict.relation.kind === 'developing');
+  const isDeveloping =
+    against.some(({ verdict }) => verdict.relation.kind === 'developing') &&
+    against.every(({ verdict }) => verdict.relation.kind === 'developing' || verdict.score < THRESHOLDS.warning);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
   const best = against.find(({ verdict }) => verdict.score === strongest);
   return {

@@ -1,3 +1,4 @@
+import { stem } from '../extract/claims/stem.ts';
 import { intervalOf } from '../model/calendar.ts';
 import type { Claim, DateClaim, FigureClaim } from '../model/claim.ts';
 import { show } from './compare/figures.ts';
@@ -52,8 +53,11 @@ const EVENTS: Readonly<Record<string, string>> = {
 function figureLabel(claim: FigureClaim): string {
   if (claim.value.sort === 'age') return 'age';
   const event = EVENTS[claim.value.event ?? ''];
-  const counted = claim.value.counted ?? (claim.topic.label === '' ? 'figure' : `“${claim.topic.label}”`);
-  return event === undefined || counted.toLowerCase().includes(event) ? counted : `${counted} ${event}`;
+  const { counted } = claim.value;
+  // "Dead", "kills", "injured" name what happened, not who: "people killed".
+  const isEvent = counted === null || claim.value.head === null || stem(claim.value.head) === claim.value.event;
+  if (event !== undefined) return isEvent || counted === null ? `people ${event}` : `${counted} ${event}`;
+  return counted ?? (claim.topic.label === '' ? 'figure' : `“${claim.topic.label}”`);
 }
 
 const unitOf = (claim: FigureClaim): string =>

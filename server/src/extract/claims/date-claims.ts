@@ -18,6 +18,8 @@ export function dateClaims({ draft, frame, before }: Scene): readonly PlacedClai
     if (date.start >= sentence.end) break;
     if (date.start < sentence.start || date.type === 'SET' || !TELLING.test(date.value)) continue;
     if (dateline && date.start < dateline.end && dateline.start < date.end) continue;
+    if (draft.figures.some((figure) => figure.sort === 'age' && figure.start < date.end && date.start < figure.end))
+      continue;
     const { from, to } = tokensOf(sentence, date);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);

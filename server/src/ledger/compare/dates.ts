@@ -22,6 +22,9 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
   if (x === null || y === null) return incomparable('one of them cannot be placed in the calendar');
   if (x.first <= y.last && y.first <= x.last) return sameDays(a.value, b.value);
   if (isVague(a.value) || isVague(b.value)) return incomparable('one of them is only a rough date');
+  // A clock time has its own reasons to differ by a day: "10:15" of a report of the next morning is the same hour.
+  if (minutesOf(a.value.value) !== null && minutesOf(a.value.value) === minutesOf(b.value.value))
+    return incomparable('the hour is one, the day is inferred');
   return excluding(`${a.value.value} and ${b.value.value} are different days`);
 }
 

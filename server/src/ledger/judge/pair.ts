@@ -7,6 +7,7 @@ import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
+import { ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
 import { AGREE, DIFFER, type Models, probability } from './trees.ts';
 import type { Verdict } from './verdict.ts';
@@ -18,28 +19,13 @@ const LEAST = 0.3;
 export function judge(from: Profile, to: Profile): readonly Verdict[] {
   return candidatesOf(from, to).flatMap(({ a, b, relation, features }) => {
     const models = relation.kind === 'excluding' || relation.kind === 'developing' ? DIFFER : AGREE;
-    const score =
-      relation.kind === 'equal' && isTelling(a)
-        ? Math.max(SAME_FIGURE, scoreOf(a, b, models, features))
-        : scoreOf(a, b, models, features);
+    const score = Math.max(scoreOf(a, b, models, features), ruleScore(a, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
 }
 
 /** Names and offices are compared by rule, and the rule is sure or silent. */
 const OFFICIAL_SCORE = 0.85;
-/** Two articles of one story do not both say 50.4 per cent, or 1,360, by chance. */
-const SAME_FIGURE = 0.9;
-
-/** A figure of three digits or more that are not zeros, or with a decimal point. */
-function isTelling(claim: Claim): boolean {
-  if (claim.kind !== 'figure') return false;
-  const digits = String(claim.value.value)
-    .replace(/e.*$/, '')
-    .replace(/^0\.|\.|0+$/g, '');
-  return digits.length >= 3 || (!Number.isInteger(claim.value.value) && digits.length >= 2);
-}
-
 /** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
 const SAME_WORDS = 0.85;
 
