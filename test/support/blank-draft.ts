@@ -14,6 +14,7 @@ export const blankDraft = (text: string): Draft => ({
   quotes: [],
   claims: [],
   sites: new Map(),
+  terms: { names: [], words: [] },
   shingles: [],
   problems: [],
 });

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/claim.ts';
-import type { Draft } from '../draft.ts';
 import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
 
 const SPEECH = new Set(
   'say tell report announce claim estimate count put declare state write add note confirm insist acknowledge admit allege suggest believe reckon speak'.split(
@@ -9,7 +9,7 @@ const SPEECH = new Set(
 );
 
 /** Who vouches for what stands at token `at`: the subject of the sentence's speech verb, or what follows "according to". */
-export function attributionAt(draft: Draft, frame: Frame, at: number): Attribution {
+export function attributionAt({ draft, frame }: Scene, at: number): Attribution {
   const { tokens, tags, lemmas } = frame.sentence;
   const start = tokens[at]?.start ?? frame.sentence.start;
   const quote = draft.quotes.find((q) => q.start <= start && start < q.end);

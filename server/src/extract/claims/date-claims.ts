@@ -3,33 +3,33 @@ import { hash } from '../../model/hash.ts';
 import { attributionAt } from './attribution.ts';
 import { tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
-import type { PlacedClaim, Scene } from './stage.ts';
+import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
 /** Dates and durations that say when, or how long: "now", "recently" and sets claim nothing that another source could differ from. */
 const TELLING = /^\d{2,4}|^PT?\d/;
 
 /** The dates of a sentence as claims: this happened then. The dateline's own date is the article's, not a claim. */
-export function dateClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
+export function dateClaims(scene: Scene): readonly PlacedClaim[] {
+  const { draft, frame } = scene;
   const { sentence } = frame;
   const { dateline } = draft.layout;
   const placed: PlacedClaim[] = [];
-  for (const date of draft.dates) {
-    if (date.start >= sentence.end) break;
-    if (date.start < sentence.start || date.type === 'SET' || !TELLING.test(date.value)) continue;
+  for (const date of scene.dates) {
+    if (date.type === 'SET' || !TELLING.test(date.value)) continue;
     if (dateline && date.start < dateline.end && dateline.start < date.end) continue;
-    if (draft.figures.some((figure) => figure.sort === 'age' && figure.start < date.end && date.start < figure.end))
+    if (scene.figures.some((figure) => figure.sort === 'age' && figure.start < date.end && date.start < figure.end))
       continue;
     const { from, to } = tokensOf(sentence, date);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
-    const topic = topicAt(draft, frame, before, from, to, own);
+    const topic = topicAt(scene, from, to, own);
     const { start, end, text, anchor, pair, ...value } = date;
-    const alias = pair?.as === 'alias' ? draft.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
+    const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
     const claim: Omit<DateClaim, 'id'> = {
       kind: 'date',
       topic,
-      attribution: attributionAt(draft, frame, from),
+      attribution: attributionAt(scene, from),
       modality: modalityAt(frame, from),
       value: { ...value, alias: alias?.value ?? null },
       role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),

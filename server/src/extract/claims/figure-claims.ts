@@ -5,16 +5,15 @@ import { attributionAt } from './attribution.ts';
 import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { personKey } from './name-keys.ts';
-import type { PlacedClaim, Scene } from './stage.ts';
+import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
 /** The figures of a sentence as claims: so many of this, in that event. */
-export function figureClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
+export function figureClaims(scene: Scene): readonly PlacedClaim[] {
+  const { draft, frame } = scene;
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
-  for (const figure of draft.figures) {
-    if (figure.start >= sentence.end) break;
-    if (figure.start < sentence.start) continue;
+  for (const figure of scene.figures) {
     const { from, to } = tokensOf(sentence, figure);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
@@ -22,14 +21,14 @@ export function figureClaims({ draft, frame, before }: Scene): readonly PlacedCl
       const counted = tokensOf(sentence, figure.countedSpan);
       for (let i = counted.from; i < counted.to; i++) own.add(i);
     }
-    const topic = topicAt(draft, frame, before, from, to, own);
-    const owner = figure.sort === 'age' ? ownerOf(draft.persons, figure) : null;
-    const total = figure.partOf === null ? null : draft.figures.find((f) => f.start === figure.partOf);
+    const topic = topicAt(scene, from, to, own);
+    const owner = figure.sort === 'age' ? ownerOf(scene.persons, figure) : null;
+    const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const { start, end, text, countedSpan, partOf, ...value } = figure;
     const claim: Omit<FigureClaim, 'id'> = {
       kind: 'figure',
       topic,
-      attribution: attributionAt(draft, frame, from),
+      attribution: attributionAt(scene, from),
       modality: modalityAt(frame, from),
       value: {
         ...value,
@@ -86,7 +85,7 @@ const TALLY_REACH = 6;
 const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'from', 'inside']);
 
 /** Whose age it is: the person whose mention names this figure, by the sound of the surname. */
-function ownerOf(persons: Scene['draft']['persons'], figure: FigureMention): string | null {
+function ownerOf(persons: Scene['persons'], figure: FigureMention): string | null {
   const owner = persons.find((person) => person.ageAt === figure.start);
   return owner ? personKey(owner.name) : null;
 }

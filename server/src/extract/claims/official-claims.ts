@@ -3,23 +3,22 @@ import { hash } from '../../model/hash.ts';
 import { attributionAt } from './attribution.ts';
 import { tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
-import type { PlacedClaim, Scene } from './stage.ts';
+import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
 /** The offices that a sentence gives to persons, each as a claim that stands from the office to the name. */
-export function officialClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
+export function officialClaims(scene: Scene): readonly PlacedClaim[] {
+  const { draft, frame } = scene;
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
-  for (const person of draft.persons) {
-    if (person.start >= sentence.end) break;
-    if (person.start < sentence.start) continue;
+  for (const person of scene.persons) {
     for (const role of person.role ? [person.role, ...person.moreRoles] : []) {
       const { from, to } = tokensOf(sentence, person);
       const { start, end, ...value } = role;
       const claim: Omit<OfficialClaim, 'id'> = {
         kind: 'official',
-        topic: topicAt(draft, frame, before, from, to, new Set()),
-        attribution: attributionAt(draft, frame, from),
+        topic: topicAt(scene, from, to, new Set()),
+        attribution: attributionAt(scene, from),
         modality: modalityAt(frame, from),
         person: person.name,
         value,

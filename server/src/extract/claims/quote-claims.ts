@@ -1,23 +1,23 @@
 import type { QuoteClaim } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
 import { tokensOf } from './frame.ts';
-import type { PlacedClaim, Scene } from './stage.ts';
+import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
 /** Shorter stretches in quotation marks are a name or a word held at arm's length, not somebody's words. */
 const LEAST_WORDS = 4;
 
 /** The quoted words that begin in a sentence, as claims that the speaker said so. */
-export function quoteClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
+export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
+  const { draft, frame } = scene;
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
-  for (const quote of draft.quotes) {
-    if (quote.start >= sentence.end) break;
-    if (quote.start < sentence.start || quote.text.split(/\s+/).length < LEAST_WORDS) continue;
+  for (const quote of scene.quotes) {
+    if (quote.text.split(/\s+/).length < LEAST_WORDS) continue;
     const { from, to } = tokensOf(sentence, quote);
     const claim: Omit<QuoteClaim, 'id'> = {
       kind: 'quote',
-      topic: topicAt(draft, frame, before, from, to, new Set()),
+      topic: topicAt(scene, from, to, new Set()),
       attribution: { speaker: quote.speaker, quoted: true },
       modality: 'asserted',
       speaker: quote.speaker,

@@ -7,20 +7,8 @@ import { figureClaims } from './figure-claims.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { officialClaims } from './official-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
+import type { PlacedClaim, Scene } from './scene.ts';
 import { statementClaims } from './statement-claims.ts';
-
-/** A claim with the stretch of text that makes it. */
-export interface PlacedClaim {
-  readonly claim: Claim;
-  readonly at: Span;
-}
-
-/** What a maker of claims is given: the draft, a sentence in its frame, and the sentence before it. */
-export interface Scene {
-  readonly draft: Draft;
-  readonly frame: Frame;
-  readonly before: Frame | null;
-}
 
 const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   figureClaims,
@@ -41,16 +29,30 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const stories = new Set(bodies.slice(0, STORY_PARAGRAPHS));
   const names = new Set<string>();
   const words = new Set<string>();
+  const datesIn = sweep(draft.dates);
+  const figuresIn = sweep(draft.figures);
+  const personsIn = sweep(draft.persons);
+  const quotesIn = sweep(draft.quotes);
   let before: Frame | null = null;
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
-    const frame = frameOf(sentence, draft.persons);
+    const persons = personsIn(sentence);
+    const frame = frameOf(sentence, persons);
     for (const name of frame.names) names.add(name.key);
     if (kind === 'headline' || stories.has(sentence.paragraph))
       for (const word of frame.stems) if (word) words.add(word);
+    const scene: Scene = {
+      draft,
+      frame,
+      before,
+      persons,
+      dates: datesIn(sentence),
+      figures: figuresIn(sentence),
+      quotes: quotesIn(sentence),
+    };
     for (const make of MAKERS) {
-      for (const { claim, at } of make({ draft, frame, before })) {
+      for (const { claim, at } of make(scene)) {
         claims.set(claim.id, claim);
         const site = {
           start: at.start,
@@ -66,4 +68,15 @@ export function readClaims(draft: Draft): Partial<Draft> {
     before = frame;
   }
   return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] } };
+}
+
+/** Hands out, sentence by sentence, the mentions that begin in each; one pass over all, since both come in order. */
+function sweep<T extends Span>(mentions: readonly T[]): (sentence: Span) => readonly T[] {
+  let next = 0;
+  return (sentence) => {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next++;
+    return mentions.slice(first, next);
+  };
 }

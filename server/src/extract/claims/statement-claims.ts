@@ -4,7 +4,7 @@ import { attributionAt } from './attribution.ts';
 import type { Frame } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { negationIn } from './negation.ts';
-import type { PlacedClaim, Scene } from './stage.ts';
+import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
 /** Fewer telling words say too little to be held against another clause. */
@@ -16,7 +16,8 @@ const LIGHT = new Set(['be', 'have', 'do', 'use', 'take', 'make', 'give', 'get',
 const SPEECH = new Set(['say', 'tell', 'add', 'note', 'report', 'ask', 'write', 'think', 'believe', 'know']);
 
 /** The clauses of a sentence as statements: what happened, or did not. They meet their denials in other articles. A question states nothing. */
-export function statementClaims({ draft, frame, before }: Scene): readonly PlacedClaim[] {
+export function statementClaims(scene: Scene): readonly PlacedClaim[] {
+  const { draft, frame } = scene;
   const { sentence, clauses } = frame;
   const placed: PlacedClaim[] = [];
   if (sentence.tokens.at(-1)?.text === '?') return placed;
@@ -29,11 +30,11 @@ export function statementClaims({ draft, frame, before }: Scene): readonly Place
     const last = sentence.tokens[to - 1];
     if (statement === null || !first || !last) continue;
     const text = draft.text.slice(first.start, last.end);
-    const topic = topicAt(draft, frame, before, start, start, new Set());
+    const topic = topicAt(scene, start, start, new Set());
     const claim: Omit<StatementClaim, 'id'> = {
       kind: 'statement',
       topic: { ...topic, names: namesIn(frame, from, to) },
-      attribution: attributionAt(draft, frame, start),
+      attribution: attributionAt(scene, start),
       modality: modalityAt(frame, start),
       value: { ...statement, text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text },
     };

@@ -2,6 +2,7 @@ import { intervalOf } from '../../model/calendar.ts';
 import type { Topic } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, tokensOf } from './frame.ts';
+import type { Scene } from './scene.ts';
 
 const MOST_WORDS = 14;
 /** What was more than this many days before the publication is an earlier affair. */
@@ -11,14 +12,8 @@ const BACKGROUND_DAYS = 120;
  * What is told around the tokens `[from, to)` of a sentence. `own` are tokens that are the value or what is counted: they are
  * no part of what the value is about. Lists are cut, so that a page-long sentence costs no more than a long one.
  */
-export function topicAt(
-  draft: Draft,
-  frame: Frame,
-  before: Frame | null,
-  from: number,
-  to: number,
-  own: ReadonlySet<number>,
-): Topic {
+export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet<number>): Topic {
+  const { draft, frame, before } = scene;
   const clause = frame.clauses[from] ?? 0;
   const words: [number, string][] = [];
   const context: [number, string][] = [];
@@ -30,7 +25,7 @@ export function topicAt(
   const names = frame.names
     .filter((name) => !own.has(name.from))
     .map((name): [number, string] => [name.to <= from ? from - name.to : Math.max(0, name.from - to), name.key]);
-  const time = timeOf(draft, frame, from, clause);
+  const time = timeOf(scene, from, clause);
   return {
     label: labelAt(frame, from, clause, own),
     names: nearest(names),
@@ -81,17 +76,11 @@ function eventOf(frame: Frame, from: number, clause: number): string | null {
 }
 
 /** The date to which the clause, else the sentence, ties what it tells. Vague references and durations tie nothing. */
-function timeOf(draft: Draft, frame: Frame, from: number, clause: number): string | null {
+function timeOf({ dates, frame }: Scene, from: number, clause: number): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const date of draft.dates) {
-    if (date.start >= frame.sentence.end) break;
-    if (
-      date.start < frame.sentence.start ||
-      (date.type !== 'DATE' && date.type !== 'TIME') ||
-      !/^\d{4}/.test(date.value)
-    )
-      continue;
+  for (const date of dates) {
+    if ((date.type !== 'DATE' && date.type !== 'TIME') || !/^\d{4}/.test(date.value)) continue;
     const at = tokensOf(frame.sentence, date).from;
     const distance = Math.abs(at - from) + (frame.clauses[at] === clause ? 0 : 40);
     if (at !== from && distance < least) {
