@@ -76,4 +76,4 @@ for (const options of bundles) {
 }
 
 // The affair that the walkthrough opens: the articles alone, without the tests' expectations.
-cpSync('test/samples/dam-lomna', 'dist/sample', { recursive: true, filter: (file) => !file.endsWith('.md') });
+cpSync('test/samples/dam-lomna', 'dist/sample', { recursive: true, filter: (file) => !/\.(md|golden)$/.test(file) });

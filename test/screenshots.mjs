@@ -1,5 +1,6 @@
 // npm run screenshots: the pictures of README.md, and a gallery to look through, made in a real VS Code on the samples.
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installChromium, installHost, installPackages, root, run } from './host/install.mjs';
 
@@ -11,7 +12,10 @@ const { openWorkbench } = await import('./host/workbench.mjs');
 
 const media = path.join(root, 'media');
 const gallery = path.join(media, 'gallery');
-const affair = path.join(root, 'test/samples/dam-lomna');
+const scratch = mkdtempSync(path.join(tmpdir(), 'concordance-pictures-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const affair = path.join(scratch, 'dam-lomna');
+cpSync(path.join(root, 'dist/sample'), affair, { recursive: true });
 const article = '1-agency.txt';
 const THEMES = [
   'Default Dark Modern',
@@ -27,21 +31,25 @@ await picture({ height: 760 }, async ({ page, command, hover }) => {
   await coloured(page);
   await command('Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+  await page.mouse.move(640, 300);
   await page.screenshot({ path: path.join(media, 'editor.png') });
   await page.locator('.part.panel').screenshot({ path: path.join(media, 'problems.png') });
   await command('View: Toggle Panel Visibility');
-  const card = await hover('last inspected', 'March', '21 February');
+  const card = await hover('Interior Minister', 'Kalve', 'Minister');
   await card.screenshot({ path: path.join(media, 'hover.png') });
   await page.screenshot({ path: path.join(gallery, 'hover-in-place.png') });
 });
 
-await picture({ height: 760 }, async ({ page, command }) => {
+await picture({ height: 760 }, async ({ page, command, webview }) => {
   await coloured(page);
   for (const view of ['Conflicts', 'Facts']) {
     await command(`Focus on ${view} View`);
     await page.locator('.pane-body .monaco-list-row').first().waitFor();
-    await page.screenshot({ path: path.join(gallery, `${view.toLowerCase()}.png`) });
+    await page.screenshot({ path: path.join(media, `${view.toLowerCase()}.png`) });
   }
+  await command('Concordance: Open Report');
+  await webview('#timeline svg');
+  await page.screenshot({ path: path.join(media, 'report.png') });
 });
 
 for (const theme of THEMES) {
@@ -65,5 +73,5 @@ async function picture({ height, settings = {} }, take) {
 /** Tokens and squiggles are there. */
 async function coloured(page) {
   await page.locator('.view-line span[class*="mtk"]:not(.mtk1)').nth(4).waitFor();
-  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
 }

@@ -8,6 +8,12 @@ import { hostRunsHere, installHost, installPackages, Missing, onPath, root, run 
 import { packageExtension } from './package.mjs';
 import { createServer } from './server.mjs';
 
+/** What the tests expect of the samples would only be in the way there. */
+const SETTINGS = {
+  'workbench.editor.enablePreview': false,
+  'files.exclude': { '**/*.golden': true, '**/gold.md': true },
+};
+
 try {
   await main();
 } catch (error) {
@@ -44,7 +50,7 @@ async function serveWorkbench(folder) {
   if (!hostRunsHere())
     throw new Missing('\nTo open the articles in VS Code, install VS Code and its "code" command on the PATH.');
   installHost();
-  const server = createServer({ settings: { 'workbench.editor.enablePreview': false } });
+  const server = createServer({ settings: SETTINGS });
   const vsix = path.join(root, 'out/concordance.vsix');
   packageExtension(vsix);
   await server.install(vsix);

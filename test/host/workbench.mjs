@@ -13,7 +13,7 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
   await server.install(vsix);
   const port = await server.start();
   const { browser, page } = await openBrowser({ width, height, scale });
-  return { page, open, command, hover, close };
+  return { page, open, command, hover, webview, close };
 
   async function open(folder, file) {
     const payload = file ? [['openFile', remote(port, path.join(folder, file))]] : [];
@@ -25,8 +25,8 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
   async function command(title) {
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget input').fill(`>${title}`);
-    const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await entry.waitFor();
+    // The one that Enter takes: for a moment it is the command that was run last.
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
   }
 
@@ -37,6 +37,13 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
     const card = page.locator('.monaco-hover', { hasText: text }).first();
     await card.waitFor();
     return card;
+  }
+
+  /** The frame of the webview that holds what is asked for, as soon as one does. */
+  async function webview(selector) {
+    for (const end = Date.now() + 20_000; Date.now() < end; await page.waitForTimeout(100))
+      for (const frame of page.frames()) if ((await frame.locator(selector).count()) > 0) return frame;
+    throw new Error(`no webview shows ${selector}`);
   }
 
   async function close() {

@@ -85,7 +85,8 @@ const siteItem = (site: Site): vscode.TreeItem => ({
 function stateOf(conflict: ConflictItem): string {
   if (conflict.explained) return vscode.l10n.t('explained');
   if (conflict.developing) return vscode.l10n.t('developing');
-  return conflict.sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
+  const values = conflict.sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
+  return conflict.severity === 'hint' ? `${vscode.l10n.t('doubtful')} · ${values}` : values;
 }
 
 function iconOf(conflict: ConflictItem): vscode.ThemeIcon {

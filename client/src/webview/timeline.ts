@@ -6,10 +6,14 @@ interface Point {
   readonly topic: string;
   readonly source: string;
   readonly day: Date;
-  readonly state: 'contradicted' | 'explained or developing' | 'agreed';
+  readonly state: (typeof STATES)[number];
   readonly title: string;
   readonly href: string;
 }
+
+const STATES = ['contradicted', 'explained or developing', 'perhaps contradicted', 'agreed'] as const;
+const COLOURS = ['var(--conflict)', 'var(--soft)', 'var(--faint)', 'var(--agree)'];
+const SYMBOLS = ['diamond', 'triangle', 'square', 'circle'] as const;
 
 const DAY = 86_400_000;
 /** A fact farther from the middle of the affair than this many days (the year in which the dam was built) stays out of the picture. */
@@ -22,20 +26,17 @@ export function drawTimeline(into: HTMLElement, report: Report, hrefOf: (path: s
   const points = all.filter((point) => Math.abs(point.day.getTime() - middle) <= REACH * DAY);
   if (points.length === 0) return;
   const labels = report.sources.map((source) => source.label).filter((label) => points.some((p) => p.source === label));
-  const left = Math.min(260, 20 + 7 * Math.max(...labels.map((label) => label.length)));
+  const left = Math.min(260, 20 + 8 * Math.max(...labels.map((label) => label.length)));
   const picture = plot({
     width: Math.max(480, into.clientWidth),
     height: 60 + 34 * labels.length,
     marginLeft: left,
     marginRight: 30,
-    x: { type: 'utc', inset: 12 },
+    style: { fontSize: '12px' },
+    x: { type: 'utc', inset: 12, label: null },
     y: { type: 'point', domain: labels, label: null },
-    color: {
-      domain: ['contradicted', 'explained or developing', 'agreed'],
-      range: ['var(--conflict)', 'var(--soft)', 'var(--agree)'],
-      legend: true,
-    },
-    symbol: { domain: ['contradicted', 'explained or developing', 'agreed'], range: ['diamond', 'triangle', 'circle'] },
+    color: { domain: STATES, range: COLOURS, legend: true },
+    symbol: { domain: STATES, range: SYMBOLS },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
       axisX({ ticks: 6 }),
@@ -74,18 +75,28 @@ function pointsOf(report: Report, hrefOf: (path: string, start: number) => strin
           topic: fact.topic,
           source: source.label,
           day: new Date(cell.days[0] * DAY),
-          state:
-            fact.status === 'conflict'
-              ? 'contradicted'
-              : fact.status === 'agree'
-                ? 'agreed'
-                : 'explained or developing',
+          state: stateOf(fact.status),
           title: `${source.label}: ${cell.value}\n${fact.topic}`,
           href: hrefOf(source.path, cell.start),
         },
       ];
     }),
   );
+}
+
+function stateOf(status: Report['facts'][number]['status']): Point['state'] {
+  switch (status) {
+    case 'conflict':
+      return 'contradicted';
+    case 'explained':
+    case 'developing':
+      return 'explained or developing';
+    case 'doubtful':
+      return 'perhaps contradicted';
+    case 'agree':
+    case 'single':
+      return 'agreed';
+  }
 }
 
 function median(values: readonly number[]): number {

@@ -51,13 +51,14 @@ ${frame.tail}
 
 function summary({ sources, facts }: Report): string {
   const withStatus = (status: ReportFact['status']) => facts.filter((fact) => fact.status === status).length;
-  return `${count(sources.length, 'article')}, ${count(withStatus('agree'), 'fact')} told alike by several, ${count(withStatus('conflict'), 'contradiction')}, ${withStatus('explained')} explained, ${withStatus('developing')} developing.`;
+  return `${count(sources.length, 'article')}, ${count(withStatus('agree'), 'fact')} told alike by several, ${count(withStatus('conflict'), 'contradiction')}, ${withStatus('explained')} explained, ${withStatus('developing')} developing, ${withStatus('doubtful')} doubtful.`;
 }
 
 const STATUS_WORDS: Readonly<Record<ReportFact['status'], string>> = {
   conflict: 'contradicted',
   explained: 'differs, explained',
   developing: 'developing',
+  doubtful: 'perhaps contradicted',
   agree: 'agreed',
   single: 'one source',
 };

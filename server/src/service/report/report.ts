@@ -1,5 +1,6 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Conflict } from '../../model/conflict.ts';
 import type { Group, GroupStatus } from '../../model/group.ts';
 import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
@@ -21,10 +22,13 @@ export interface ReportSource {
   readonly published: string | null;
 }
 
+/** `doubtful`: the values exclude each other, but it is not sure that they are about one fact. */
+export type FactStatus = GroupStatus | 'doubtful';
+
 export interface ReportFact {
   readonly topic: string;
   readonly kind: Group['kind'];
-  readonly status: GroupStatus;
+  readonly status: FactStatus;
   readonly independent: number;
   readonly because: readonly string[];
   readonly cells: readonly ReportCell[];
@@ -107,7 +111,7 @@ function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, n
   return {
     topic: group.topic,
     kind: group.kind,
-    status: group.status,
+    status: group.status === 'conflict' && conflicts.every(isDoubtful) ? 'doubtful' : group.status,
     independent: group.independent,
     because: conflict?.because ?? [],
     cells: cells.sort((a, b) => a.source - b.source || a.start - b.start),
@@ -131,7 +135,9 @@ function cellOf(snapshot: Snapshot, claim: Claim, site: LocatedSite, source: num
 const sourcesOf = (members: readonly { readonly path: string }[], indexes: ReadonlyMap<string, number>): number[] =>
   [...new Set(members.flatMap(({ path }) => indexes.get(path) ?? []))].sort((a, b) => a - b);
 
-const RANK: readonly GroupStatus[] = ['conflict', 'explained', 'developing', 'agree', 'single'];
+const isDoubtful = (conflict: Conflict): boolean => conflict.severity === 'hint';
+
+const RANK: readonly FactStatus[] = ['conflict', 'explained', 'developing', 'doubtful', 'agree', 'single'];
 
 const byWeight = (a: ReportFact, b: ReportFact): number =>
   RANK.indexOf(a.status) - RANK.indexOf(b.status) || b.independent - a.independent || order(a.topic, b.topic);
