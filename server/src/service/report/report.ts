@@ -1,6 +1,5 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Conflict } from '../../model/conflict.ts';
 import type { Group, GroupStatus } from '../../model/group.ts';
 import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
@@ -111,7 +110,7 @@ function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, n
   return {
     topic: group.topic,
     kind: group.kind,
-    status: group.status === 'conflict' && conflicts.every(isDoubtful) ? 'doubtful' : group.status,
+    status: group.status === 'conflict' && conflict?.severity === 'hint' ? 'doubtful' : group.status,
     independent: group.independent,
     because: conflict?.because ?? [],
     cells: cells.sort((a, b) => a.source - b.source || a.start - b.start),
@@ -134,8 +133,6 @@ function cellOf(snapshot: Snapshot, claim: Claim, site: LocatedSite, source: num
 
 const sourcesOf = (members: readonly { readonly path: string }[], indexes: ReadonlyMap<string, number>): number[] =>
   [...new Set(members.flatMap(({ path }) => indexes.get(path) ?? []))].sort((a, b) => a - b);
-
-const isDoubtful = (conflict: Conflict): boolean => conflict.severity === 'hint';
 
 const RANK: readonly FactStatus[] = ['conflict', 'explained', 'developing', 'doubtful', 'agree', 'single'];
 
