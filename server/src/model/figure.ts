@@ -16,7 +16,10 @@ export interface FigureMention extends Span {
   readonly to: number | null;
   readonly comparator: Comparator;
   readonly change: Change | null;
-  /** UCUM code or ISO 4217 currency; null where there is none. */
+  /**
+   * UCUM code or ISO 4217 currency, with what it is per ("USD/share", "[bbl_us]/d", "/a"); a plain word where neither has one
+   * ("bp", "percentage point", "point", "cent" of a currency that stays unsaid). Null where there is none.
+   */
   readonly unit: string | null;
   /** What is counted or measured, as the text names it, without the number; null where it names nothing. */
   readonly counted: string | null;

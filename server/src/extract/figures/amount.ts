@@ -73,7 +73,14 @@ function assemble(
   if (unit === null) {
     const dash = tokens[numeral.to];
     const word = tokens[numeral.to + 1];
-    if (rest === null && dash?.lower === '-' && dash.glued && word?.glued && word.kind === 'word')
+    if (
+      rest === null &&
+      dash?.lower === '-' &&
+      dash.glued &&
+      word?.glued &&
+      word.kind === 'word' &&
+      !/^(?:plus|odd)$/.test(word.lower)
+    )
       return { ...plain, sort: 'count', unit: null, joined: true, rest: word.lower };
     return { ...plain, sort: numeral.form === 'part' ? 'ratio' : 'count', unit: null };
   }

@@ -213,7 +213,7 @@ function before(view: View, lead: Lead, earlier: readonly Found[]): Counted | nu
 }
 
 /** The last figure that counts something. */
-export function lastCount(earlier: readonly Found[]): number {
+function lastCount(earlier: readonly Found[]): number {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const found = earlier[i];
     if (found && (found.quantity.sort === 'count' || found.quantity.sort === 'ratio') && found.counted) return i;

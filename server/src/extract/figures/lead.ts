@@ -144,5 +144,3 @@ export function measuredBy(view: View, lead: Lead): Phrase | null {
   if (lead.verb < 0 || lead.continues >= 0) return null;
   return subjectOf(view, lead.verb);
 }
-
-export const isChangingVerb = (lemma: string): boolean => CHANGING_VERBS.has(lemma) || CHANGE_VERBS.has(lemma);

@@ -1,7 +1,6 @@
-import type { FigureMention, FigureSort } from '../../model/figure.ts';
+import type { FigureMention } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { CHANGING_VERBS } from '../lexicon/change-words.ts';
-import { KINDS } from '../lexicon/kinds.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { readAge } from './age.ts';
 import { type View, verbAfter } from './clause.ts';
@@ -12,9 +11,9 @@ import { type Habits, readHabits } from './habits.ts';
 import { readHedge } from './hedge.ts';
 import { changeOf, leadOf } from './lead.ts';
 import { isLevel, measured } from './measure.ts';
+import { mention } from './mention.ts';
 import { whyNotFigure } from './not-a-figure.ts';
 import { linkParts } from './parts.ts';
-import { spanOf } from './phrase.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { rateBehind } from './rate.ts';
 import { maySpeak, readSpecial } from './special.ts';
@@ -183,52 +182,3 @@ const isIndexPoints = (
   counted.to - counted.from === 1 &&
   view.sentence.lemmas[counted.head] === 'point' &&
   (change !== null || preposition === 'at');
-
-function mention(view: View, found: Found, text: string, starts: readonly number[]): FigureMention {
-  const { sentence } = view;
-  const { quantity, hedge, counted } = found;
-  const { start, end } = spanOf(sentence, quantity.from, quantity.to);
-  const words = counted && spanOf(sentence, counted.from, counted.to);
-  const span = words && { start: words.start + (counted?.skip ?? 0), end: words.end };
-  const vague = quantity.form === 'vague';
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    sort: found.age !== null ? 'age' : sortOf(quantity),
-    value: quantity.value,
-    to: quantity.upper,
-    comparator: vague && hedge.comparator === '=' ? '>' : hedge.comparator,
-    change: found.change,
-    unit: found.age ?? quantity.unit,
-    counted: span && text.slice(span.start, span.end),
-    countedSpan: span,
-    head: counted && headOf(view, found),
-    modifiers: counted ? modifiersOf(view, counted) : [],
-    event: found.event,
-    approximate: hedge.approximate || vague,
-    partOf: found.partOf >= 0 ? (starts[found.partOf] ?? null) : null,
-    additional: found.additional,
-  };
-}
-
-const sortOf = (quantity: Quantity): FigureSort => (quantity.sort === 'time' ? 'measure' : quantity.sort);
-
-function headOf(view: View, found: Found): string | null {
-  const { tags, lemmas } = view.sentence;
-  const at = found.counted?.head ?? -1;
-  const skip = found.counted?.skip ?? 0;
-  const lemma = skip > 0 ? (view.sentence.tokens[at]?.lower.slice(skip) ?? null) : (lemmas[at] ?? null);
-  if (found.age !== null && tags[at]?.startsWith('NNP')) return 'person';
-  if (found.event !== null && (tags[at] ?? '').startsWith('VB')) return 'person';
-  return lemma === null ? null : (KINDS.get(lemma) ?? lemma);
-}
-
-function modifiersOf(view: View, counted: NonNullable<Found['counted']>): string[] {
-  const modifiers: string[] = [];
-  for (let i = counted.from; i < counted.to; i++) {
-    const tag = view.sentence.tags[i] ?? '';
-    if (i !== counted.head && /^(?:JJ|NN|VB|CD|FW)/.test(tag)) modifiers.push(view.sentence.lemmas[i] ?? '');
-  }
-  return modifiers;
-}

@@ -169,7 +169,7 @@ function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral, ha
   }
   for (let words = Math.min(longestUnitName(token.lower), 3); words >= 1; words--) {
     const unit = unitByName(join(tokens, at, words));
-    if (!unit || (words === 1 && !plain(token, unit))) continue;
+    if (!unit || (words === 1 && !isPlain(token))) continue;
     const slash =
       tokens[at + words]?.lower === '/'
         ? unitByName(`${join(tokens, at, words)}/${tokens[at + words + 1]?.lower}`)
@@ -194,16 +194,10 @@ const TEMPERATURE: Readonly<Record<string, string>> = {
   farenheit: '[degF]',
 };
 
-/** Short signs and names that are words of their own count only where they cannot be read otherwise. */
-function plain(token: Token, unit: Unit): boolean {
-  if (token.text === 'A' || token.text === 'a' || token.text === 'I' || token.text === 'D') return false;
-  if (token.lower === 's' || token.lower === 'd' || token.lower === 'h' || token.lower === 'g' || token.lower === 't')
-    return false;
-  if (token.lower === 'bar' || token.lower === 'bars' || token.lower === 'bits' || token.lower === 'bit')
-    return unit.code === '';
-  if (token.lower === 'm' || token.lower === 'l' || token.lower === 'w') return true;
-  return true;
-}
+/** Short signs and names that are words of their own are no units where they stand alone: "12 bars", "5 A levels". */
+const isPlain = (token: Token): boolean => token.text !== 'A' && token.text !== 'I' && !ALSO_WORDS.has(token.lower);
+
+const ALSO_WORDS = new Set(['a', 'd', 'g', 'h', 's', 't', 'bar', 'bars', 'bit', 'bits']);
 
 const kindOf = (unit: Unit): UnitAfter['kind'] =>
   unit.code === '%' ? 'percent' : unit.dimension === 'time' ? 'time' : 'measure';

@@ -36,10 +36,3 @@ export const CHANGE_ADVERBS: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...list('up higher more stronger faster dearer').map((word): [string, 'up'] => [word, 'up']),
   ...list('down lower less weaker cheaper fewer slower').map((word): [string, 'down'] => [word, 'down']),
 ]);
-
-/** Verbs of state that put a number on their subject: "stood at", "reached", "totalled". */
-export const STATE_VERBS: ReadonlySet<string> = new Set(
-  'be stand reach hit total number amount come remain stay measure average exceed top surpass cost weigh run last become equal represent trade close open end finish settle fetch hover'.split(
-    ' ',
-  ),
-);

@@ -74,13 +74,6 @@ export const CLASSIFIERS: ReadonlySet<string> = new Set(
   class category variety species breed shipment consignment bundle stack tranche lot body charge`.split(/\s+/),
 );
 
-/** Nouns that only say that something is counted: what they are "of" is what counts ("the number of victims"). */
-export const COUNTERS: ReadonlySet<string> = new Set(
-  `number total toll count tally figure sum amount quantity quota rate level share proportion percentage majority minority crowd population`.split(
-    /\s+/,
-  ),
-);
-
 /** Counters that are passed over: "a total of 45 people", "the number of victims". */
 export const PASSED_COUNTERS: ReadonlySet<string> = new Set(
   'number total sum figure amount count tally quantity average maximum minimum record estimate combination range majority'.split(
