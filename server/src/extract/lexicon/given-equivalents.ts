@@ -114,7 +114,7 @@ mustafa mostafa moustafa mustapha
 natalia natalya nataliya nathalie natalie nataliia natasha
 nathan nathaniel nate natan
 nazar nazir
-nicholas nikolai nikolay mykola nicolas nick nikolaos nicolae nikola nikolas nicola mikola niccolo nico
+nicholas nikos nikolai nikolay mykola nicolas nick nikolaos nicolae nikola nikolas nicola mikola niccolo nico
 nikita mykyta mikita
 nuri nouri noori
 oleg oleh aleh
@@ -169,7 +169,7 @@ valentin valentyn valiantsin
 valentina valentyna
 valery valeri valeriy valerii valery valeriya
 vasily vasyl vassily vasiliy vasili basil vasilii vasil
-victor viktor viktar vittorio
+victor viktor viktar vittorio vic
 victoria viktoria viktoriya viktoriia
 vincent vicente vincenzo vince
 vitaly vitali vitaliy vitalii vitaly

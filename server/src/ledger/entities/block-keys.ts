@@ -12,9 +12,8 @@ export function blockKeys(parts: readonly Part[]): string[] {
     for (let j = i + 1; j < sounds.length; j++)
       for (const a of sounds[i] ?? []) for (const b of sounds[j] ?? []) keys.add(a < b ? `${a}|${b}` : `${b}|${a}`);
   const last = sounds[sounds.length - 1] ?? [];
-  const initial = (parts[0]?.group ?? parts[0]?.text ?? '')[0] ?? '';
-  if (parts.length > 1 && (parts[0]?.text.length === 1 || initial !== ''))
-    for (const sound of last) keys.add(`${initial}.${sound}`);
+  const initial = parts[0]?.text[0] ?? '';
+  if (parts.length > 1) for (const sound of last) keys.add(`${initial}.${sound}`);
   return [...keys];
 }
 

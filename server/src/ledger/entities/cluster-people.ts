@@ -1,7 +1,7 @@
-import { evidenceFor, type Surroundings } from './evidence.ts';
+import { type EvidenceMemory, evidenceFor } from './evidence.ts';
 import { ENOUGH, type Judgement, judgeNames } from './judge-identity.ts';
 import { type IdentityRuling, rulingOn } from './rulings.ts';
-import type { Spelled } from './spelled.ts';
+import { callNames, type Spelled } from './spelled.ts';
 
 /** Spellings that are one person, and why. */
 export interface Clustered {
@@ -11,7 +11,9 @@ export interface Clustered {
 
 export interface Context {
   readonly links: (key: string) => ReadonlyMap<string, Judgement>;
-  readonly around: (path: string) => Surroundings | undefined;
+  /** Whether some full name bears this surname. */
+  readonly borne: (word: string) => boolean;
+  readonly memory: EvidenceMemory;
   readonly rulings: readonly IdentityRuling[];
 }
 
@@ -39,7 +41,10 @@ export function clusterPeople(nodes: readonly Spelled[], context: Context): Clus
     if (edge.points < RULED && excluded(one, other, context)) continue;
     join(home, one, other, edge.reasons);
   }
-  for (const node of ordered) if (node.parts.length < 2) placeSingle(node, ordered, home, context);
+  const byWord = new Map<string, Spelled[]>();
+  for (const node of ordered) for (const word of callNames(node.parts)) push(byWord, word, node);
+  for (const node of ordered)
+    if (node.parts.length < 2) placeSingle(node, byWord.get(node.parts[0]?.text ?? '') ?? [], home, context);
   return [...new Set(home.values())];
 }
 
@@ -52,7 +57,7 @@ function edgesOf(nodes: readonly Spelled[], context: Context): Edge[] {
       const b = byKey.get(key);
       if (!b || a.key >= b.key || judgement.points === null) continue;
       const short = judgement.points < ENOUGH;
-      const more = short ? evidenceFor(a, b, context.around) : { points: 0, reasons: [] };
+      const more = short ? evidenceFor(a, b, context.memory) : { points: 0, reasons: [] };
       const points = judgement.points + more.points;
       if (points >= ENOUGH) edges.push({ a, b, points, reasons: [...judgement.reasons, ...more.reasons] });
     }
@@ -84,17 +89,17 @@ function excluded(one: Cluster, other: Cluster, context: Context): boolean {
 }
 
 /** A name of one word goes to the one person who bears it and with whom something besides the name connects it; else it stays alone. */
-function placeSingle(node: Spelled, nodes: readonly Spelled[], home: Map<Spelled, Cluster>, context: Context): void {
+function placeSingle(node: Spelled, sharing: readonly Spelled[], home: Map<Spelled, Cluster>, context: Context): void {
   const word = node.parts[0]?.text ?? '';
   const own = home.get(node);
-  const sharing = nodes.filter((other) => other !== node && other.parts.some((part) => part.text === word));
   const full = sharing.filter((other) => other.parts.length > 1);
   const bearers = new Map<Cluster, readonly string[]>();
-  for (const other of full.length > 0 ? full : sharing.filter((single) => single.key < node.key)) {
+  for (const other of context.borne(word) ? full : sharing) {
+    if (other === node || (other.parts.length < 2 && other.key > node.key)) continue;
     const cluster = home.get(other);
     if (!cluster || !own || cluster === own || bearers.has(cluster)) continue;
     if (ruled(node, other, context) === false || excluded(own, cluster, context)) continue;
-    const found = evidenceFor(node, other, context.around);
+    const found = evidenceFor(node, other, context.memory);
     if (found.points > 0) bearers.set(cluster, found.reasons);
   }
   const [only, second] = [...bearers];
@@ -103,9 +108,15 @@ function placeSingle(node: Spelled, nodes: readonly Spelled[], home: Map<Spelled
 }
 
 function join(home: Map<Spelled, Cluster>, into: Cluster, from: Cluster, reasons: readonly string[]): void {
-  into.nodes = [...into.nodes, ...from.nodes];
+  into.nodes.push(...from.nodes);
   into.because = [...new Set([...into.because, ...from.because, ...reasons])];
   for (const node of from.nodes) home.set(node, into);
+}
+
+function push(index: Map<string, Spelled[]>, word: string, node: Spelled): void {
+  const known = index.get(word);
+  if (known) known.push(node);
+  else index.set(word, [node]);
 }
 
 function ruled(a: Spelled, b: Spelled, context: Context): boolean | null {

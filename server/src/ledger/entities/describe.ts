@@ -11,9 +11,8 @@ export function describe(cluster: Clustered): Entity {
     .sort((a, b) => compare(a.path, b.path) || compare(a.name, b.name));
   const names = namesOf(appearances);
   const roles = rolesOf(appearances);
-  const smallest = cluster.nodes.map((node) => node.key).sort(compare)[0] ?? '';
   return {
-    id: `e${hash(smallest)}`,
+    id: idOf(cluster),
     name: names[0] ?? '',
     names,
     official: appearances.some((a) => a.roles.some(isOffice)),
@@ -22,6 +21,10 @@ export function describe(cluster: Clustered): Entity {
     because: [...cluster.because].sort(compare),
   };
 }
+
+/** Made of the spelling that comes first, so that it does not hang on the order in which articles came. */
+export const idOf = (cluster: Clustered): string =>
+  `e${hash(cluster.nodes.reduce((least, node) => (node.key < least ? node.key : least), cluster.nodes[0]?.key ?? ''))}`;
 
 /** Every spelling, the fullest and most used first. */
 function namesOf(appearances: readonly Appearance[]): string[] {

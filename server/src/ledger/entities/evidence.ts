@@ -1,27 +1,25 @@
 import type { Role } from '../../model/person.ts';
-import type { Appearance, Spelled } from './spelled.ts';
-
-/** What surrounds a person in an article: the full names of other persons, and what the caller says the article is about. */
-export interface Surroundings {
-  readonly people: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
-}
+import { type Appearance, callNames, type Spelled, type Surroundings } from './spelled.ts';
 
 export interface Evidence {
   readonly points: number;
   readonly reasons: readonly string[];
 }
 
+/** Evidence between two articles' persons, kept for as long as both stand: neither ever changes, a new text makes a new one. */
+export type EvidenceMemory = WeakMap<Appearance, WeakMap<Appearance, Evidence>>;
+
 const NONE: Evidence = { points: 0, reasons: [] };
 /** Enough articles tell what there is to tell: a hub's hundreds are not all compared. */
 const MOST_LOOKED_AT = 12;
 
 /** What offices and surroundings say on whether two spellings are one person: up to 2 points. */
-export function evidenceFor(a: Spelled, b: Spelled, around: (path: string) => Surroundings | undefined): Evidence {
+export function evidenceFor(a: Spelled, b: Spelled, memory: EvidenceMemory): Evidence {
+  const own = new Set([...callNames(a.parts), ...callNames(b.parts)]);
   let best = NONE;
   for (const x of firstOf(a)) {
     for (const y of firstOf(b)) {
-      const found = evidenceBetween(x, y, around);
+      const found = recalled(x, y, own, memory);
       if (found.points > best.points) best = found;
       if (best.points >= 2) return best;
     }
@@ -29,8 +27,17 @@ export function evidenceFor(a: Spelled, b: Spelled, around: (path: string) => Su
   return best;
 }
 
-/** The same for two articles' persons. */
-function evidenceBetween(x: Appearance, y: Appearance, around: (path: string) => Surroundings | undefined): Evidence {
+function recalled(x: Appearance, y: Appearance, own: ReadonlySet<string>, memory: EvidenceMemory): Evidence {
+  const row = memory.get(x) ?? new WeakMap<Appearance, Evidence>();
+  memory.set(x, row);
+  const known = row.get(y);
+  if (known) return known;
+  const found = evidenceBetween(x, y, own);
+  row.set(y, found);
+  return found;
+}
+
+function evidenceBetween(x: Appearance, y: Appearance, own: ReadonlySet<string>): Evidence {
   const reasons: string[] = [];
   let points = 0;
   const role = sharedRole(x.roles, y.roles);
@@ -38,7 +45,7 @@ function evidenceBetween(x: Appearance, y: Appearance, around: (path: string) =>
     points += 1.25;
     reasons.push(`both are ${role}`);
   }
-  const shared = sharedAround(around(x.path), around(y.path));
+  const shared = sharedAround(x.around, y.around, own);
   if (shared !== null) {
     points += 1;
     reasons.push(shared);
@@ -46,8 +53,14 @@ function evidenceBetween(x: Appearance, y: Appearance, around: (path: string) =>
   return points === 0 ? NONE : { points: Math.min(2, points), reasons };
 }
 
-const firstOf = (spelled: Spelled): Appearance[] =>
-  [...spelled.appearances.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MOST_LOOKED_AT);
+/** The articles that come first by path. */
+function firstOf(spelled: Spelled): readonly Appearance[] {
+  if (spelled.first.length === 0)
+    spelled.first.push(
+      ...[...spelled.appearances.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MOST_LOOKED_AT),
+    );
+  return spelled.first;
+}
 
 /** An office that both are given, in words; countries, where both name one, must be the same. */
 function sharedRole(a: readonly Role[], b: readonly Role[]): string | null {
@@ -62,15 +75,15 @@ function sharedRole(a: readonly Role[], b: readonly Role[]): string | null {
 }
 
 const overlap = (a: string, b: string): boolean => {
+  if (a === b) return true;
   const words = new Set(a.split(' '));
   return b.split(' ').some((word) => word.length > 3 && words.has(word));
 };
 
 /** Another person whom both articles name, or two topics that both are about. */
-function sharedAround(a: Surroundings | undefined, b: Surroundings | undefined): string | null {
-  if (!a || !b) return null;
-  const [few, many] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  for (const person of few) if (many.has(person)) return 'both articles name the same other person';
+function sharedAround(a: Surroundings, b: Surroundings, own: ReadonlySet<string>): string | null {
+  const [few, many] = a.surnames.size <= b.surnames.size ? [a.surnames, b.surnames] : [b.surnames, a.surnames];
+  for (const person of few) if (many.has(person) && !own.has(person)) return 'both articles name the same other person';
   let topics = 0;
   const [short, long] = a.topics.size <= b.topics.size ? [a.topics, b.topics] : [b.topics, a.topics];
   for (const topic of short) if (long.has(topic) && ++topics >= 2) return 'both articles are about the same affair';

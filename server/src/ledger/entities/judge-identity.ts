@@ -63,7 +63,11 @@ function judgeGiven(a: Part, b: Part, reasons: string[]): number | null {
     reasons.push(`“${a.text}” and “${b.text}” are spellings of one given name`);
     return 2.5;
   }
-  if (isKnown(a) && isKnown(b)) return null;
+  if (isKnown(a) && isKnown(b)) {
+    if (!differByInnerVowel(a.text, b.text)) return null;
+    reasons.push(`“${a.text}” and “${b.text}” differ by a vowel`);
+    return 1;
+  }
   const like = Math.max(likeness(a.text, b.text), likeness(a.skeleton, b.skeleton));
   if (like < 0.8) return null;
   reasons.push(`“${a.text}” and “${b.text}” differ by little`);
@@ -96,6 +100,13 @@ function judgeReordered(a: readonly Part[], b: readonly Part[]): Judgement {
   if (words(a) !== words(b)) return NO;
   const many = words(a).split(' ').length > 2;
   return { points: many ? 5 : 4, reasons: ['the same names in another order'] };
+}
+
+/** "Samer" and "Samir"; not "Maria" and "Mario", whose last vowel tells two names apart. */
+function differByInnerVowel(a: string, b: string): boolean {
+  if (a.length !== b.length || a[a.length - 1] !== b[b.length - 1]) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at > 0 && /[aeiouy]/.test(a[at] ?? '') && /[aeiouy]/.test(b[at] ?? '') && a.slice(at + 1) === b.slice(at + 1);
 }
 
 const isKnown = (part: Part): boolean => GIVEN_NAMES.has(part.text) || MORE_GIVEN_NAMES.has(part.text);

@@ -13,6 +13,15 @@ export interface Appearance {
   readonly texts: readonly string[];
   readonly mentions: number;
   readonly roles: readonly Role[];
+  readonly around: Surroundings;
+}
+
+/** What surrounds a person in an article. */
+export interface Surroundings {
+  /** The surnames of all persons of the article. */
+  readonly surnames: ReadonlySet<string>;
+  /** What the caller says the article is about. */
+  readonly topics: ReadonlySet<string>;
 }
 
 /** A full name in one spelling, with all articles that use it; or a name of one word, which is each article's own. */
@@ -23,16 +32,31 @@ export interface Spelled {
   readonly suffix: string | null;
   readonly blocks: readonly string[];
   readonly appearances: Map<string, Appearance>;
+  /** The appearances that come first by path, filled when asked for; to be emptied whenever an appearance comes or goes. */
+  readonly first: Appearance[];
 }
 
+/** The word by which others call the person: the last one; the first where the second is hyphenated, as in "Kim Min-seo". */
+export const callNames = (parts: readonly Part[]): string[] => {
+  const last = parts[parts.length - 1]?.text ?? '';
+  const first = parts[0]?.text ?? '';
+  return parts.length === 2 && last.includes('-') && !first.includes('-') ? [last, first] : [last];
+};
+
 /** The persons of one article, each with its spellings and roles. */
-export function appearancesOf(path: string, persons: readonly PersonMention[]): Appearance[] {
+export function appearancesOf(path: string, persons: readonly PersonMention[], topics: Iterable<string>): Appearance[] {
   const byName = new Map<string, PersonMention[]>();
   for (const person of persons) {
     const known = byName.get(person.name);
     if (known) known.push(person);
     else byName.set(person.name, [person]);
   }
+  const parts = [...byName.keys()].map((name) => readName(name).parts);
+  const own = new Set(parts.flat());
+  const around: Surroundings = {
+    surnames: new Set(parts.map((words) => words[words.length - 1] ?? '')),
+    topics: new Set([...topics].filter((topic) => !own.has(topic))),
+  };
   return [...byName].map(([name, mentions]) => ({
     path,
     name,
@@ -41,6 +65,7 @@ export function appearancesOf(path: string, persons: readonly PersonMention[]): 
     roles: mentions.flatMap((mention) =>
       mention.role ? [mention.role, ...mention.moreRoles] : [...mention.moreRoles],
     ),
+    around,
   }));
 }
 
@@ -55,6 +80,7 @@ export function spelled(name: string, path: string, apart: boolean): Spelled {
     suffix: read.suffix,
     blocks: single ? [] : blockKeys(parts),
     appearances: new Map(),
+    first: [],
   };
 }
 
