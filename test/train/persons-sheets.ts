@@ -107,7 +107,7 @@ function examplesOf(
   const evidence = gatherEvidence(draft.sentences, runs);
   const seen = (word: string): number => evidence.get(word) ?? 0;
   const examples = draft.sentences.flatMap((sentence, index) => {
-    const view = viewOf(sentence);
+    const view = viewOf(sentence, runs[index] ?? []);
     return (runs[index] ?? []).flatMap((run) => {
       const tokens = sentence.tokens.slice(run.from, run.to);
       const doubtful = rows.some((row) => row.optional && tokens.some((t) => t.start < row.end && row.start < t.end));

@@ -10,8 +10,8 @@ export interface PlaceFound extends Place {
 export function findPlace(tokens: readonly Token[], at: number): PlaceFound | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  const longest = LENGTHS.get(first.lower);
-  if (longest === undefined || first.text === first.lower) return null;
+  const longest = first.text === first.lower ? undefined : LENGTHS.get(first.lower);
+  if (longest === undefined) return null;
   let found: PlaceFound | null = null;
   let phrase = '';
   for (let end = at; end < tokens.length && end < at + longest; end++) {

@@ -19,7 +19,8 @@ export const ORGANISATION_WORDS = words(`
 academy administration agency airline airlines airways alliance army assembly association associates authority bank bankers
 battalion board branch brigade broadcasting brothers bureau cabinet campaign capital center centre chamber charity church
 city-council clinic club co coalition college command commission committee company conference confederation congress consortium constabulary cooperative
-corp corporation corps council county court daily department dept directorate district division duma electronics energy enterprises
+corp corporation corps council county court daily department dept directorate district division duma electronics energy enterprises rovers wanderers albion athletic hotspur fc sc cf town deportivo sporting rangers lanes electric anzeiger zeitung nachrichten tednik vestnik gazeta
+bugle courier chronicle examiner inquirer ledger dispatch sentinel bulletin echo standard globe express mirror guardian enquirer advertiser mercury
 entertainment exchange federation fleet force forces foundation front fund gazette giants government group guard herald holdings hospital
 house inc industries institute institution insurance international journal knesset laboratories laboratory league legislature library lobby ltd
 llc magazine mail media ministry mission monitor motors movement museum navy network news newspaper observatory observer office
@@ -42,6 +43,11 @@ south square stadium station statement storm strait strasse street stream summit
 town image photo photograph picture video file credit caption index flight model series category version edition chapter article section clause season episode
 trail treaty trial trophy tunnel typhoon valley view villa village volcano wall war way west wharf wood woods world zone
 `);
+
+/** First words of names of places, in many languages: "Tell Brak", "Wadi Rum", "Saint Malo". */
+export const PLACE_OPENERS = words(
+  'deir dayr wadi jabal jebel djebel tal tell bab beit bayt ras ain ayn umm bir qasr kafr khirbet hajj mount mt lake fort port cape new upper lower san santa saint st sankt sint são sao los las el puerto villa rio monte isla ile île bad burg north south east west',
+);
 
 /** Before the name of a ship. */
 export const SHIP_PREFIXES = words('uss hms mv m/v ms ss rms hmas hmcs ins usns mt fv usns');

@@ -119,7 +119,7 @@ resident: resident, neighbour, neighbor, villager, local, survivor, witness, eye
 victim: victim, hostage, captive, detainee, prisoner, inmate, refugee, migrant, patient
 suspect: suspect, gunman, shooter, defendant, accused, attacker, killer, murderer, assailant, perpetrator, bomber, terrorist, hijacker, mastermind, fugitive, ringleader, plaintiff, informant, whistleblower, hacker
 expert: expert, specialist, consultant
-politician: politician, statesman, dissident, oppositionist, ally, rival, opponent, critic, supporter, loyalist, reformist, veteran politician, democrat, republican, conservative, socialist, liberal, independent, mayor-elect, president-elect
+politician: politician, statesman, dissident, oppositionist, ally, rival, opponent, critic, supporter, loyalist, reformist, veteran politician, democrat, republican, conservative, socialist, liberal, independent
 friend: friend, colleague, co-worker, coworker, classmate, roommate, housemate, flatmate, boyfriend, girlfriend, fiance, fiancee, fiancé, fiancée, acquaintance
 `;
 

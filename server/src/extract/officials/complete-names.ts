@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { findPlace } from '../lexicon/find-place.ts';
 import { HONORIFICS, UNSURE_HONORIFICS } from '../lexicon/honorifics.ts';
-import { NAME_SUFFIXES, SHIP_PREFIXES } from '../lexicon/name-parts.ts';
+import { NAME_SUFFIXES, PLACE_OPENERS, SHIP_PREFIXES } from '../lexicon/name-parts.ts';
 import { OFFICES } from '../lexicon/offices.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { Name } from './find-names.ts';
@@ -27,7 +27,7 @@ export function completeNames(
   const names: Name[] = [];
   let next = 0;
   runs.forEach((mine, sentence) => {
-    const { tokens } = sentences[sentence] as TaggedSentence;
+    const text = sentences[sentence] as TaggedSentence;
     for (const run of mine) {
       let free = run.from;
       while (next < kept.length && kept[next]?.sentence === sentence && (kept[next]?.from ?? 0) < run.to) {
@@ -35,7 +35,7 @@ export function completeNames(
         names.push(name);
         free = name.to;
       }
-      const more = free < run.to ? overlooked(tokens, { from: free, to: run.to }, surnames) : null;
+      const more = free < run.to ? overlooked(text, { from: free, to: run.to }, surnames) : null;
       if (more) names.push({ sentence, ...more });
     }
   });
@@ -49,7 +49,7 @@ function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly 
   while (to > from && !isNameLike(tokens[to - 1]) && !endsInStop(tokens, to)) to--;
   while (from < to && isTitle(tokens[from])) from++;
   while (from < to && tokens[from]?.lower === '.') from++;
-  while (from < to && isPlainPlace(tokens[from])) from++;
+  while (from < to && (isPlainPlace(tokens[from]) || isOpener(tokens, from, to))) from++;
   while (to > from && FUNCTION_WORDS.has(tokens[to - 1]?.lower ?? '')) to--;
   const place = from < to ? findPlace(tokens, from) : null;
   if (from >= to || (place && place.end - from > 1 && place.end >= to)) return [];
@@ -66,8 +66,36 @@ function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly 
     !(classOf(words[words.length - 1]?.lower ?? '') & (Class.Surname | Class.Given))
   )
     return [];
+  if (words.length === 2 && PLACE_OPENERS.has(words[0]?.lower ?? '') && !isTitle(tokens[from - 1])) return [];
+  if (words.length === 1 && run && isPartOfThing(tokens, run, from)) return [];
+  if (words.length === 1 && isDoubtful(sentences[name.sentence] as TaggedSentence, from)) return [];
   return [{ sentence: name.sentence, from, to }];
 }
+
+/** A word that leads a name and is none: "Six-year-old Ana Ruiz", "Brave Ana Ruiz" where a sentence begins. */
+function isOpener(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (/-(?:old|born|based|led|elect|educated|trained)$/.test(token.lower)) return true;
+  const kind = classOf(token.lower);
+  return at === 0 && to - at > 2 && (kind & Class.Common) !== 0 && !(kind & (Class.Given | Class.Surname));
+}
+
+/** A single word that no list knows as a name and that is written like an acronym, a people, or a common word at the beginning of a sentence. */
+function isDoubtful(sentence: TaggedSentence, at: number): boolean {
+  const { tokens, tags } = sentence;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1];
+  if (isTitle(before)) return false;
+  const kind = classOf(token.lower);
+  if (kind & (Class.Given | Class.Surname)) return false;
+  const shouting = tokens.every((other) => other.kind !== 'word' || other.text === other.text.toUpperCase());
+  if (!shouting && token.text.length < 5 && token.text === token.text.toUpperCase()) return true;
+  if ((tags[at] === 'NNPS' || tags[at] === 'NNS') && token.lower.endsWith('s')) return true;
+  return at === 0 && !acts(sentence, at) && (kind & (Class.Common | Class.Office | Class.Calling)) !== 0;
+}
+
+/** The word is followed by a verb, as a person would be. */
+const acts = (sentence: TaggedSentence, at: number): boolean => /^(?:VBD|VBZ|MD)$/.test(sentence.tags[at + 1] ?? '');
 
 /** "Ray Dalton, Jr." ends behind the stop. */
 function withSuffix(tokens: readonly Token[], to: number): number {
@@ -96,14 +124,16 @@ function surnamesOf(sentences: readonly TaggedSentence[], names: readonly Name[]
       last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
     const word = tokens[last]?.lower ?? '';
     const kind = classOf(word);
-    const place = kind & (Class.Place | Class.Known | Class.Demonym) && !(kind & (Class.Given | Class.Surname));
+    const place =
+      kind & Class.Known || (kind & (Class.Place | Class.Demonym) && !(kind & (Class.Given | Class.Surname)));
     if (last > from && word.length > 1 && !place) surnames.add(word);
   }
   return surnames;
 }
 
 /** A name in what is left of a run: after a form of address or an office, or a surname that is known. */
-function overlooked(tokens: readonly Token[], run: Run, surnames: ReadonlySet<string>): Run | null {
+function overlooked(sentence: TaggedSentence, run: Run, surnames: ReadonlySet<string>): Run | null {
+  const { tokens } = sentence;
   const last = tokens[run.to - 1] as Token;
   if (classOf(last.lower) & THING && !surnames.has(last.lower)) return null;
   let from = run.from;
@@ -135,7 +165,7 @@ function overlooked(tokens: readonly Token[], run: Run, surnames: ReadonlySet<st
   const place =
     kind & (Class.Place | Class.Known | Class.Demonym) &&
     /^(?:in|at|from|near|the|to)$/.test(tokens[run.from - 1]?.lower ?? '');
-  const common = kind & Class.Common && run.from === 0;
+  const common = kind & Class.Common && run.from === 0 && !acts(sentence, run.to - 1);
   return place || common || (kind & Class.Calendar && !(kind & Class.Given)) ? null : { from: run.to - 1, to: run.to };
 }
 

@@ -36,11 +36,11 @@ export function gatherEvidence(
   };
   sentences.forEach((sentence, index) => {
     const { tokens } = sentence;
-    for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) mark(token.lower, Seen.Lower);
     for (const run of runs[index] ?? []) {
       const last = tokens[run.to - 1];
       const before = tokens[run.from - 1]?.lower ?? '';
       const after = tokens[run.to]?.lower ?? '';
+      for (let at = run.from; at < run.to; at++) mark(tokens[at]?.lower, 0);
       if (last === undefined || !isNameLike(last)) continue;
       if (classOf(after) & Class.Speech || classOf(before) & Class.Speech) mark(last.lower, Seen.Speaks);
       if (run.to - run.from === 1) {
@@ -53,6 +53,12 @@ export function gatherEvidence(
       markInside(tokens.slice(run.from, run.to), mark);
     }
   });
+  for (const { tokens } of sentences)
+    for (const token of tokens)
+      if (token.kind === 'word' && token.text === token.lower) {
+        const known = seen.get(token.lower);
+        if (known !== undefined) seen.set(token.lower, known | Seen.Lower);
+      }
   return seen;
 }
 

@@ -18,22 +18,27 @@ export const FEATURE_SPACE = 1 << 16;
 /** Room for the features of one word. */
 export const MOST_FEATURES = 64;
 
-export function viewOf(sentence: TaggedSentence): View {
+/** Looks only at the words in and around the runs: the others tell the tagger nothing. */
+export function viewOf(sentence: TaggedSentence, runs: readonly Run[]): View {
   const { tokens } = sentence;
   const context = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
   let upper = 0;
   let words = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const kind = token.kind === 'word' ? classOf(token.lower) : 0;
-    classes[at] = kind;
-    const named = isNameLike(token);
-    context[at] = named ? mix(7, kind) : token.kind === 'number' ? 11 : hashOf(token.lower);
-    if (token.kind === 'word') {
-      words++;
-      if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
+  let done = 0;
+  for (const run of runs) {
+    for (let at = Math.max(done, run.from - 2); at < Math.min(tokens.length, run.to + 2); at++) {
+      const token = tokens[at] as Token;
+      const kind = token.kind === 'word' ? classOf(token.lower) : 0;
+      classes[at] = kind;
+      context[at] = isNameLike(token) ? mix(7, kind) : token.kind === 'number' ? 11 : hashOf(token.lower);
+      done = at + 1;
     }
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if (token.text.length > 1 && token.text !== token.lower && token.text === token.text.toUpperCase()) upper++;
   }
   markPlaces(tokens, context, classes);
   return { sentence, context, classes, shouting: words > 2 && upper * 3 > words * 2 };

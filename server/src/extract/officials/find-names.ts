@@ -20,7 +20,7 @@ export function findNames(sentences: readonly TaggedSentence[], weights: Weights
   const tagged = sentences.flatMap((sentence, index) => {
     const mine = runs[index] ?? [];
     if (mine.length === 0) return [];
-    const view = viewOf(sentence);
+    const view = viewOf(sentence, mine);
     return mine.flatMap((run) => namesOf(run, tagRun(view, run, seen, weights), index));
   });
   return completeNames(sentences, runs, tagged);

@@ -14,7 +14,8 @@ export interface OfficeFound {
 /** The office phrase whose last word is token `last` ("press secretary" at "secretary"); null where that word names none. */
 export function officeEndingAt(tokens: readonly Token[], last: number): OfficeFound | null {
   const word = tokens[last];
-  if (word === undefined || word.kind !== 'word') return null;
+  if (word === undefined || word.kind !== 'word' || (CAPITALS.has(word.lower) && word.text !== word.text.toUpperCase()))
+    return null;
   if (!ENDS.has(word.lower) && !RANKS.has(word.lower)) return hyphened(word.lower, last);
   for (let from = Math.max(0, last - 3); from <= last; from++) {
     let phrase = '';
@@ -27,6 +28,9 @@ export function officeEndingAt(tokens: readonly Token[], last: number): OfficeFo
   const rank = RANKS.get(word.lower);
   return rank === undefined ? null : { from: last, to: last + 1, form: rank, sort: 'rank' };
 }
+
+/** Abbreviations that are something else in lower case: "5 pm". */
+const CAPITALS = new Set(['pm', 'da', 'td', 'sg']);
 
 /** "president-elect", "ex-minister", "singer-songwriter": the office is one of the parts. */
 function hyphened(word: string, at: number): OfficeFound | null {

@@ -69,17 +69,16 @@ export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase
   };
 }
 
-/** The first office of the phrase, where there is one; else its calling or rank. */
+/** The office that the phrase's first noun phrase ends in ("minister" of "deputy finance minister of …"), where there is one; else its calling or rank. */
 function findOffice(sentence: TaggedSentence, phrase: Phrase): OfficeFound | null {
   let found: OfficeFound | null = null;
   for (let at = phrase.from; at < phrase.to; at++) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    const after = sentence.tokens[at + 1]?.lower ?? '';
+    if (found !== null && at >= found.to && found.sort !== 'rank' && (OF.has(word) || ENDS.has(word))) break;
     const here = officeEndingAt(sentence.tokens, at);
-    if (here === null || here.from < phrase.from) continue;
-    const word = sentence.tokens[at + 1]?.lower ?? '';
-    if (at + 1 < phrase.to && (word === "'s" || word === "'")) continue;
-    if (found === null || here.from <= found.from || (here.sort === 'office' && found.sort !== 'office')) found = here;
-    else if (at === found.to && here.sort !== 'rank') found = here;
-    if (OF.has(word) && found !== null) break;
+    if (here === null || here.from < phrase.from || after === "'s" || after === "'") continue;
+    if (found === null || found.sort === 'rank' || here.sort !== 'rank') found = here;
   }
   return found;
 }
@@ -109,6 +108,7 @@ function organisationOf(sentence: TaggedSentence, phrase: Phrase, office: Office
   return FORMS[plain] ?? plain;
 }
 
+const ENDS = new Set(['and', '&', ',', '(']);
 const OF = new Set('of for at in to'.split(' '));
 const SEATS = new Set('kremlin pentagon vatican bundestag knesset'.split(' '));
 /** Words that only say that the thing before them is a body: "defence ministry" is "defence". */

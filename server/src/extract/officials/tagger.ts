@@ -22,9 +22,11 @@ export function tagRun(view: View, run: Run, seen: (word: string) => number, wei
     const count = writeFeatures(view, run, at, seen(view.sentence.tokens[at]?.lower ?? ''), features);
     const kind = view.classes[at] ?? 0;
     const next = new Float64Array(TAG_COUNT);
+    for (let f = 0; f < count; f++) {
+      const row = (features[f] as number) * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++) next[tag] = (next[tag] as number) + (weights[row + tag] as number);
+    }
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let own = 0;
-      for (let f = 0; f < count; f++) own += weights[(features[f] as number) * TAG_COUNT + tag] as number;
       let top = Number.NEGATIVE_INFINITY;
       for (let previous = 0; previous < TAG_COUNT; previous++) {
         if (tag === I && previous === O) continue;
@@ -35,7 +37,7 @@ export function tagRun(view: View, run: Run, seen: (word: string) => number, wei
           back[step * TAG_COUNT + tag] = previous;
         }
       }
-      next[tag] = top + own;
+      next[tag] = (next[tag] as number) + top;
     }
     best = next;
   }

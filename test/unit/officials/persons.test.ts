@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { defaultContext } from '../../../server/src/extract/context.ts';
+import { extract } from '../../../server/src/extract/pipeline.ts';
+import type { PersonMention, Role } from '../../../server/src/model/person.ts';
+
+const persons = (text: string): readonly PersonMention[] => extract(text, defaultContext('a.txt')).persons;
+const names = (text: string): string[] => persons(text).map((person) => person.text);
+const roleOf = (text: string, name: string): Role | null =>
+  persons(text).find((person) => person.text === name)?.role ?? null;
+
+describe('names', () => {
+  it.each([
+    ['Zdenka Horvat said the dam would hold.', ['Zdenka Horvat']],
+    ['Police in Leeds arrested Callum Driscoll, 31, on Friday.', ['Callum Driscoll']],
+    ['President Ibrahim Sesay met Prime Minister Anneli Koskinen in Oslo.', ['Ibrahim Sesay', 'Anneli Koskinen']],
+    ['"We waited for hours," said Jean-Luc van der Meer, a driver.', ['Jean-Luc van der Meer']],
+    ['The talks were led by Gen. Omar al-Rashidi.', ['Omar al-Rashidi']],
+    ['Mr Pettigrew denied the charge. Mrs Okafor did not.', ['Pettigrew', 'Okafor']],
+    ['Maria Duarte was freed. Duarte thanked her lawyer, Paulo Reis.', ['Maria Duarte', 'Duarte', 'Paulo Reis']],
+    ['The panel heard J. R. Whitcombe and Martin Ellery Jr. on Monday.', ['J. R. Whitcombe', 'Martin Ellery Jr.']],
+  ])('finds those of %s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    'Shares in Lufthansa fell 4 percent in Frankfurt on Tuesday.',
+    'The Treaty of Lisbon was signed by 27 states in December.',
+    'Officials in New South Wales closed the Harbour Bridge.',
+    'Rescuers left San Francisco for Mount Elgon.',
+    'The Red Cross and the European Union sent aid to Darfur.',
+    'HMS Endurance sailed from Port Stanley.',
+    'Residents of Tell Abyad fled. Police followed.',
+  ])('finds none in %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('one person of an article', () => {
+  const joined = (text: string): string[] => persons(text).map((person) => person.name);
+
+  it('bears the fullest name', () => {
+    const text =
+      'Teresa Lindqvist resigned. Lindqvist, who led the party for years, gave no reason. Mrs Lindqvist left.';
+    expect(new Set(joined(text))).toEqual(new Set(['Teresa Lindqvist']));
+  });
+
+  it('is told from another of the same surname', () => {
+    const text = 'Ana Castel met Rui Castel. Ana Castel left first. Castel said she was tired.';
+    expect(joined(text)).toEqual(['Ana Castel', 'Rui Castel', 'Ana Castel', 'Ana Castel']);
+  });
+
+  it('is told from another by the form of address', () => {
+    const text = 'Mr Peter Hallam and Mrs Joan Hallam were held. Mrs Hallam was released.';
+    expect(joined(text)).toEqual(['Peter Hallam', 'Joan Hallam', 'Joan Hallam']);
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    [
+      'Norwegian Deputy Finance Minister Kari Solberg agreed.',
+      'Kari Solberg',
+      { office: 'minister', country: 'NO', deputy: true, organisation: 'finance' },
+    ],
+    [
+      'President of the Republic of Tolmark Jonas Veld signed it.',
+      'Jonas Veld',
+      { office: 'president', tenure: 'current' },
+    ],
+    [
+      'Kari Solberg, the former mayor of Bergen, agreed.',
+      'Kari Solberg',
+      { office: 'mayor', tenure: 'former', country: 'NO' },
+    ],
+    ['Jonas Veld (head of the port authority) was not there.', 'Jonas Veld', { office: 'head' }],
+    ['Jonas Veld, who heads the port authority, agreed.', 'Jonas Veld', { text: 'heads the port authority' }],
+    ["We were told by the ministry's spokesman, Jonas Veld, that it was over.", 'Jonas Veld', { office: 'spokesman' }],
+    ['Lieutenant General Kari Solberg spoke.', 'Kari Solberg', { rank: 'lieutenant general' }],
+    ['Acting Prime Minister Jonas Veld spoke.', 'Jonas Veld', { office: 'prime minister', tenure: 'acting' }],
+    ['President-elect Jonas Veld spoke.', 'Jonas Veld', { office: 'president', tenure: 'elect' }],
+  ])('reads %s', (text, name, expected) => expect(roleOf(text, name)).toMatchObject(expected));
+
+  it.each([
+    ['His wife, Kari Solberg, agreed.', 'Kari Solberg'],
+    ['Kari Solberg said the minister was late.', 'Kari Solberg'],
+    ['At 5 pm Kari Solberg left.', 'Kari Solberg'],
+  ])('reads none in %s', (text, name) => expect(roleOf(text, name)).toBeNull());
+
+  it('gives spans of the text', () => {
+    const text = 'Oslo police chief Kari Solberg, 51, and union leader Jonas Veld met.';
+    for (const person of persons(text)) {
+      expect(text.slice(person.start, person.end)).toBe(person.text);
+      if (person.role) expect(text.slice(person.role.start, person.role.end)).toBe(person.role.text);
+    }
+  });
+});
+
+it('reads a sentence of nothing but capitals, commas and particles', () => {
+  const text = 'Al De Von, Mr. President of the Ana "Jo" '.repeat(60);
+  const { problems, persons: found } = extract(text, defaultContext('a.txt'));
+  expect(problems).toEqual([]);
+  for (const person of found) expect(person.end).toBeLessThanOrEqual(text.length);
+});
