@@ -18,6 +18,9 @@ import { TokenCache } from './token-cache.ts';
 import { Watchers } from './watchers.ts';
 import { Workspace } from './workspace.ts';
 
+/** Questions without end must not keep the conflicts waiting. */
+const MOST_RESTS = 3;
+
 /** One client's session: what is open, what is known, and what the client has been told. */
 export class Session {
   readonly connection: Connection;
@@ -33,6 +36,7 @@ export class Session {
   readonly status: StatusReporter;
   private readonly watchers: Watchers;
   private settling = false;
+  private asked = false;
 
   constructor(connection: Connection, platform: Platform, host: Host, params: InitializeParams) {
     this.connection = connection;
@@ -56,6 +60,7 @@ export class Session {
 
   /** The core's path of a document, its text read: what every question about an open document begins with. */
   pathOf(uri: string): string {
+    this.asked = true;
     if (this.workspace.freshen(uri)) this.looksDifferent([]);
     return this.workspace.folders.pathOf(uri);
   }
@@ -93,7 +98,12 @@ export class Session {
     if (this.settling) return;
     this.settling = true;
     inBackground(this.connection, 'Sending what changed', async () => {
-      await this.platform.rest();
+      // A question that came meanwhile may not have its answer sent yet: comparing now would hold it back.
+      for (let turn = 0; turn < MOST_RESTS; turn++) {
+        this.asked = false;
+        await this.platform.rest();
+        if (!this.asked) break;
+      }
       this.settling = false;
       this.publisher.mark(this.workspace.settle());
       await this.settle();
