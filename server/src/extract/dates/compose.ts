@@ -42,7 +42,7 @@ function withClock(reader: Reader, item: Found): Found {
   if (joined) place++;
   const inner = reader.read(place);
   if (inner?.meaning.kind !== 'point' || !inner.meaning.clock || inner.meaning.stretch) {
-    const hour = joined ? readHourAlone(words, place) : null;
+    const hour = joined || /^\d{1,2}:\d\d$/.test(words[place]?.lower ?? '') ? readHourAlone(words, place) : null;
     return hour
       ? {
           ...item,

@@ -35,35 +35,9 @@ const isTemporal = (next: Word | undefined): boolean =>
  */
 export function recognise(words: readonly Word[], order: DayMonthOrder): readonly Found[] {
   const items: Found[] = [];
-  let depth = 0;
-  // What stands inside an expression is read once, however many rules look for it there.
-  let known: Map<number, Found | null> | null = null;
-  const longest = (at: number): Found | null => {
-    const word = words[at];
-    const rules = word && BY_START.get(word.kind === 'number' ? '#' : word.lower);
-    if (!rules || depth >= MAX_DEPTH || (DETERMINERS.has(word.lower) && !isTemporal(words[at + 1]))) return null;
-    depth++;
-    let best: Found | null = null;
-    for (const rule of rules) {
-      const item = rule.read(reader, at);
-      if (item && (!best || item.to > best.to)) best = item;
-    }
-    const whole = best && compose(reader, best);
-    depth--;
-    return whole;
-  };
-  const read = (at: number): Found | null => {
-    if (depth >= MAX_DEPTH) return null;
-    known ??= new Map();
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    const item = longest(at);
-    known.set(at, item);
-    return item;
-  };
-  const reader: Reader = { words, order, read };
+  const reader = new SentenceReader(words, order);
   for (let at = 0; at < words.length; ) {
-    const item = longest(at);
+    const item = reader.longest(at);
     if (item && item.to > at) {
       const list = readDayList(words, item);
       items.push(...list);
@@ -71,6 +45,42 @@ export function recognise(words: readonly Word[], order: DayMonthOrder): readonl
     } else at++;
   }
   return items;
+}
+
+class SentenceReader implements Reader {
+  private depth = 0;
+  /** What stands inside an expression is read once, however many rules look for it there. */
+  private known: Map<number, Found | null> | null = null;
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly order: DayMonthOrder,
+  ) {}
+
+  read(at: number): Found | null {
+    if (this.depth >= MAX_DEPTH) return null;
+    this.known ??= new Map();
+    const before = this.known.get(at);
+    if (before !== undefined) return before;
+    const item = this.longest(at);
+    this.known.set(at, item);
+    return item;
+  }
+
+  longest(at: number): Found | null {
+    const word = this.words[at];
+    const rules = word && BY_START.get(word.kind === 'number' ? '#' : word.lower);
+    if (!rules || (DETERMINERS.has(word.lower) && !isTemporal(this.words[at + 1]))) return null;
+    this.depth++;
+    let best: Found | null = null;
+    for (const rule of rules) {
+      const item = rule.read(this, at);
+      if (item && (!best || item.to > best.to)) best = item;
+    }
+    const whole = best && compose(this, best);
+    this.depth--;
+    return whole;
+  }
 }
 
 function dispatchTable(rules: readonly Rule[]): Map<string, Rule[]> {

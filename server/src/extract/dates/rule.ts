@@ -8,7 +8,7 @@ export interface Reader {
   /** How a numeric date that could be read both ways is read. */
   readonly order: DayMonthOrder;
   /** The longest expression at a word, of any rule; null where none begins there or too many are nested. */
-  readonly read: (at: number) => Found | null;
+  read(at: number): Found | null;
 }
 
 /** A text, and what must be found in it as `words = value`, with ` (mod)` where there is one. Read as published on 2024-04-17. */

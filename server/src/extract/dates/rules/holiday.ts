@@ -25,7 +25,8 @@ export const holiday: Rule = {
     const turn = readTurn(words, at);
     const place = turn?.to ?? (words[at]?.lower === 'the' && words[at + 1]?.lower === 'fourth' ? at + 1 : at);
     const name = readName(words, place);
-    if (!name || (!isCapitalised(words[place]) && (!name.key.includes(' ') || name.key === 'may day'))) return null;
+    if (!name || (!isCapitalised(words[place]) && !turn && (!name.key.includes(' ') || name.key === 'may day')))
+      return null;
     const rule = HOLIDAYS.get(name.key);
     if (!rule) return null;
     const year = readYear(words, words[name.to]?.lower === ',' ? name.to + 1 : name.to);
