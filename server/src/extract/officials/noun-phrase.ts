@@ -12,6 +12,12 @@ const BREAKS = new Set(
   its his her their our my your out up down off away back again now today yesterday tomorrow later earlier ago
   told tells took takes made makes met meets gave gives got gets came comes went goes saw sees put puts`.split(/\s+/),
 );
+/** Participles that belong to titles; others lead up to one ("succeeding Mayor Ruiz", "named manager"). */
+const PARTICIPLES = new Set(
+  'acting managing outgoing incoming sitting visiting ruling leading operating founding presiding retired ousted deposed elected appointed disgraced exiled jailed detained suspended sacked convicted accused renowned designated armed united'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set("of for at in to with and & the a an ' 's".split(' '));
 const VERB = /^(?:VB[DPZ]?|MD|PRP\$?|WDT|WP\$?|WRB|EX|RBR|TO)$/;
 
@@ -22,7 +28,9 @@ export function isTitleWord(sentence: TaggedSentence, at: number): boolean {
   if (token.lower === "'s") return true;
   if (isNameLike(token)) return at > 0 || !BREAKS.has(token.lower);
   if (BREAKS.has(token.lower) || LINKS.has(token.lower) || SPEECH_VERBS.has(token.lower)) return false;
-  return !VERB.test(sentence.tags[at] ?? '') && sentence.tags[at] !== 'IN';
+  const tag = sentence.tags[at] ?? '';
+  if (tag === 'VBG' || tag === 'VBN') return PARTICIPLES.has(token.lower);
+  return !VERB.test(tag) && tag !== 'IN';
 }
 
 /** Where the noun phrase that begins at `at` ends: names, nouns and adjectives, joined by "of", "for", "and", brackets within. */
