@@ -8,6 +8,7 @@ import { registerOpenSample } from './commands/open-sample.ts';
 import { registerShowFacts } from './commands/show-facts.ts';
 import { registerSkipped } from './commands/skipped.ts';
 import { registerLanguageStatus } from './language-status.ts';
+import { registerQuickFixes } from './quick-fixes.ts';
 import { type Client, clientOptions } from './server-client.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { StatusFeed } from './status-feed.ts';
@@ -41,6 +42,7 @@ export async function start(
     registerShowFacts(client),
     registerNavigation(client, output),
     registerSkipped(client),
+    registerQuickFixes(),
     registerOpenSample(context),
     registerMenu(feed),
     registerConflictsView(client, feed),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { FactCard, SkippedFile } from '../../../server/src/protocol.ts';
-import { indexed, openArticle, rangeOf, uriOf } from './support.ts';
+import { indexed, openArticle, rangeOf, until, uriOf } from './support.ts';
 
 const { executeCommand } = vscode.commands;
 
@@ -37,6 +37,24 @@ describe('commands', () => {
     assert.notEqual(files[0]?.why, '');
   });
 
+  it('Export Report writes one page with every source in it', async () => {
+    const to = uriOf('report.html');
+    await executeCommand('concordance.exportReport', to);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
+    await vscode.workspace.fs.delete(to);
+    assert.match(page, /<h1>Who says what<\/h1>/);
+    assert.match(page, /Nordpress/);
+    assert.match(page, /agency\.txt#L\d+,\d+/);
+  });
+
+  it('Open Report shows the report in a tab', async () => {
+    await executeCommand('concordance.openReport');
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => reportTab() !== undefined);
+    const report = reportTab();
+    assert.ok(report);
+    await vscode.window.tabGroups.close(report);
+  });
+
   it('are all registered that the manifest offers', async () => {
     const registered = new Set(await vscode.commands.getCommands(true));
     const manifest = vscode.extensions.getExtension('concordance.concordance-news')?.packageJSON;
@@ -47,3 +65,8 @@ describe('commands', () => {
     );
   });
 });
+
+const reportTab = (): vscode.Tab | undefined =>
+  vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .find((tab) => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.includes('concordance.report'));

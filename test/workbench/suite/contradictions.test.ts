@@ -20,6 +20,25 @@ describe('contradictions', () => {
     await untilDiagnostics(editor.document.uri, (found) => !found.some(aboutLifeboats));
   });
 
+  it('offer to open the other side beside', async () => {
+    const { document } = await openArticle('agency.txt');
+    await untilDiagnostics(document.uri, (found) => found.length > 0);
+    const [diagnostic] = diagnosticsOf(document.uri);
+    assert.ok(diagnostic);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+    );
+    const beside = actions.find((action) => action.command?.command === 'concordance.openBeside');
+    assert.ok(beside?.command, actions.map((action) => action.title).join());
+    await vscode.commands.executeCommand(beside.command.command, ...(beside.command.arguments ?? []));
+    const shown = vscode.window.visibleTextEditors.map((editor) =>
+      vscode.workspace.asRelativePath(editor.document.uri),
+    );
+    assert.ok(shown.includes('company.txt'), shown.join());
+  });
+
   it('are counted by Check Workspace', async () => {
     const summary = await vscode.commands.executeCommand<Summary>('concordance.checkWorkspace');
     assert.equal(summary.articles, 3);

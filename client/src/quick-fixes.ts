@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { LANGUAGES } from './server-client.ts';
+
+/** What can be done about a contradiction where it stands: look at the other side of it, or at all sides. */
+export function registerQuickFixes(): vscode.Disposable {
+  const selector = LANGUAGES.map((language) => ({ language }));
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, { provideCodeActions }, metadata),
+    vscode.commands.registerCommand('concordance.openBeside', openBeside),
+  );
+}
+
+function provideCodeActions(
+  document: vscode.TextDocument,
+  _range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  return context.diagnostics
+    .filter((diagnostic) => diagnostic.source === 'Concordance')
+    .flatMap((diagnostic) => {
+      const others = diagnostic.relatedInformation ?? [];
+      const beside = others
+        .filter(({ location }) => location.uri.toString() !== document.uri.toString())
+        .slice(0, 3)
+        .map(({ location }) => {
+          const file = location.uri.path.split('/').at(-1) ?? '';
+          const title = vscode.l10n.t('Open {0} beside', `${file}:${location.range.start.line + 1}`);
+          return action(title, 'concordance.openBeside', [location.uri, location.range], diagnostic);
+        });
+      const at = { uri: document.uri.toString(), position: diagnostic.range.start };
+      return [...beside, action(vscode.l10n.t('Show what all sources say'), 'concordance.showFacts', [at], diagnostic)];
+    });
+}
+
+function action(
+  title: string,
+  command: string,
+  args: readonly unknown[],
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction {
+  const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  fix.command = { title, command, arguments: [...args] };
+  fix.diagnostics = [diagnostic];
+  return fix;
+}
+
+const openBeside = (uri: vscode.Uri, selection: vscode.Range): Thenable<vscode.TextEditor> =>
+  vscode.window.showTextDocument(uri, { selection, viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
