@@ -55,7 +55,9 @@ async function serveWorkbench(folder) {
   packageExtension(vsix);
   await server.install(vsix);
   const port = await server.start({ port: '7300-7399', args: ['--default-folder', folder] });
-  console.log(`\nConcordance is open in VS Code at\n\n    http://127.0.0.1:${port}/\n\nPress Ctrl-C to end it.`);
+  console.log(
+    `\nConcordance is open in VS Code at\n\n    http://127.0.0.1:${port}/\n\nOpen an article there: what is coloured has a card when you hover over it, and the Problems panel (Ctrl+Shift+M)\nlists the contradictions. Press Ctrl-C here to end it.`,
+  );
   const died = server.ended().then(() => new Missing(`The VS Code server has ended:\n${server.log()}`));
   const why = await Promise.race([toldToEnd(), died]);
   await server.stop();
