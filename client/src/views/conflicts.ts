@@ -94,5 +94,5 @@ function iconOf(conflict: ConflictItem): vscode.ThemeIcon {
   if (conflict.developing) return new vscode.ThemeIcon('history');
   if (conflict.severity === 'warning' || conflict.severity === 'error')
     return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  return new vscode.ThemeIcon('question');
+  return new vscode.ThemeIcon(conflict.severity === 'hint' ? 'question' : 'info');
 }

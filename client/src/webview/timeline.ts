@@ -16,14 +16,19 @@ const COLOURS = ['var(--conflict)', 'var(--soft)', 'var(--faint)', 'var(--agree)
 const SYMBOLS = ['diamond', 'triangle', 'square', 'circle'] as const;
 
 const DAY = 86_400_000;
-/** A fact farther from the middle of the affair than this many days (the year in which the dam was built) stays out of the picture. */
+/**
+ * A date farther from the middle of the affair than this many days (the year in which the dam was built) would press all
+ * others together: it stays out of the picture, unless the sources differ over it.
+ */
 const REACH = 400;
 
 /** Draws who dates what to when: a row for each source, a line through the dates that belong to one fact. */
 export function drawTimeline(into: HTMLElement, report: Report, hrefOf: (path: string, start: number) => string): void {
   const all = pointsOf(report, hrefOf);
   const middle = median(all.map((point) => point.day.getTime()));
-  const points = all.filter((point) => Math.abs(point.day.getTime() - middle) <= REACH * DAY);
+  const points = all.filter(
+    (point) => point.state !== 'agreed' || Math.abs(point.day.getTime() - middle) <= REACH * DAY,
+  );
   if (points.length === 0) return;
   const labels = report.sources.map((source) => source.label).filter((label) => points.some((p) => p.source === label));
   const left = Math.min(260, 20 + 8 * Math.max(...labels.map((label) => label.length)));

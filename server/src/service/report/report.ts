@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Group, GroupStatus } from '../../model/group.ts';
 import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
-import { labelOf, publishedInWords } from '../words/label.ts';
+import { fileName, labelOf, publishedInWords } from '../words/label.ts';
 
 /** An affair as one picture: who says what. Sources are told by their index in `sources`. */
 export interface Report {
@@ -69,7 +69,7 @@ export function reportOf(snapshot: Snapshot): Report {
       path: article.path,
       label:
         labels.filter((label) => label === labels[index]).length > 1
-          ? `${labels[index]} (${article.path})`
+          ? `${labels[index]} (${fileName(article.path)})`
           : labelOf(article),
       headline: article.headline?.text ?? null,
       published: publishedInWords(article),
