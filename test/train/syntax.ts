@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inStyle, titleCase, withHeadlines } from './headlines.ts';
 import { packLexicon, packRelations, packWeights } from './pack.ts';
+import { withSpeechLast } from './reordered.ts';
 import { tagExamples, tagUnseen } from './tag-examples.ts';
 import { measureParser, trainParser } from './train-parser.ts';
 import { makeLexicon, measureTagger, trainTagger } from './train-tagger.ts';
@@ -21,7 +22,7 @@ const folder = process.argv[2] ?? '../shared/data/syntax';
 const wordlist = readWordlist(process.argv[3] ?? '/usr');
 const load = (name: string) => readTreebank(join(folder, `${name}.conllu`));
 
-const examples = TRAINING.flatMap(load);
+const examples = withSpeechLast(TRAINING.flatMap(load));
 const held = load('pud');
 const lexicon = makeLexicon(examples, wordlist);
 const train = (some: readonly Example[]) =>

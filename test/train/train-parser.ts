@@ -2,7 +2,14 @@ import type { Lexicon } from '../../server/src/extract/syntax/lexicon.ts';
 import type { HashedWeights } from '../../server/src/extract/syntax/packed.ts';
 import { LABEL_FEATURES, MOVE_FEATURES, ROOT_TAG } from '../../server/src/extract/syntax/parse-features.ts';
 import { type ParseState, stacked } from '../../server/src/extract/syntax/parse-state.ts';
-import { ANY_HEAD, createParser, labelKey, Move, type ParserModel } from '../../server/src/extract/syntax/parser.ts';
+import {
+  ANY_HEAD,
+  createParser,
+  labelKey,
+  Move,
+  type ParserModel,
+  unfold,
+} from '../../server/src/extract/syntax/parser.ts';
 import { RELATIONS, TAGS } from '../../server/src/extract/syntax/tags.ts';
 import { createWordReader } from '../../server/src/extract/syntax/words.ts';
 import { createPerceptron, createRandom, quantise, shuffle, strongest } from './perceptron.ts';
@@ -62,8 +69,9 @@ function learn(
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const example of order) {
-      const gold = goldOf(example);
-      const state = parser.begin(read(example.tokens), tagged.get(example) ?? new Uint8Array(0));
+      const tags = tagged.get(example) ?? new Uint8Array(0);
+      const gold = goldOf(example, tags);
+      const state = parser.begin(read(example.tokens), tags);
       for (;;) {
         const chosen = parser.chooseMove();
         if (chosen < 0) break;
@@ -96,12 +104,25 @@ function learn(
 interface Gold {
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
+  readonly tags: Uint8Array;
 }
 
-const goldOf = (example: Example): Gold => ({
-  heads: Int32Array.from(example.heads, (head) => (head < 0 ? example.heads.length : head)),
-  labels: Uint8Array.from(example.relations, (relation) => RELATIONS.indexOf(relation)),
-});
+/** The tree without what was tagged as punctuation; what hung on a mark hangs on the mark's own head. */
+function goldOf(example: Example, tags: Uint8Array): Gold {
+  const kept = [...tags.keys()].filter((index) => tags[index] !== PUNCT);
+  const place = new Map(kept.map((index, at) => [index, at]));
+  const headOf = (index: number): number => {
+    let head = example.heads[index] ?? -1;
+    while (head >= 0 && tags[head] === PUNCT) head = example.heads[head] ?? -1;
+    return place.get(head) ?? kept.length;
+  };
+  return {
+    heads: Int32Array.from(kept, headOf),
+    labels: Uint8Array.from(kept, (index) => RELATIONS.findIndex((relation) => relation === example.relations[index])),
+    tags: Uint8Array.from(kept, (index) => tags[index] ?? 0),
+  };
+}
+const PUNCT = TAGS.indexOf('PUNCT');
 
 /** The allowed moves after which the most of the gold tree can still be reached. */
 function bestMoves(state: ParseState, heads: Int32Array, allowed: (move: number) => boolean): number[] {
@@ -142,8 +163,8 @@ function relationTable(
     seen.set(key, counts.set(label, (counts.get(label) ?? 0) + 1));
   };
   for (const example of examples) {
-    const tags = tagged.get(example) ?? new Uint8Array(0);
-    const gold = goldOf(example);
+    const gold = goldOf(example, tagged.get(example) ?? new Uint8Array(0));
+    const { tags } = gold;
     gold.heads.forEach((head, child) => {
       const label = gold.labels[child] ?? 0;
       add(labelKey(tags[child] ?? 0, head === tags.length ? ROOT_TAG : (tags[head] ?? 0), head < child), label);
@@ -170,14 +191,16 @@ export function measureParser(
   let heads = 0;
   let both = 0;
   for (const example of examples) {
-    const state = parser.parse(read(example.tokens), tagged.get(example) ?? new Uint8Array(0));
-    const gold = goldOf(example);
+    const tags = tagged.get(example) ?? new Uint8Array(0);
+    const found = new Int32Array(example.tokens.length);
+    const labels = new Uint8Array(example.tokens.length);
+    unfold(parser.parse(read(example.tokens), tags), parser.tokens(), found, labels);
     example.tags.forEach((tag, index) => {
       if (tag === 'PUNCT') return;
       all++;
-      if (state.heads[index] !== gold.heads[index]) return;
+      if (found[index] !== example.heads[index]) return;
       heads++;
-      if (state.labels[index] === gold.labels[index]) both++;
+      if (RELATIONS[labels[index] ?? 0] === example.relations[index]) both++;
     });
   }
   return { uas: heads / all, las: both / all };

@@ -14,7 +14,7 @@ describe('tags', () => {
     'The/DT minister/NN may/MD resign/VB in/IN May/NNP ./PUNCT',
     'Troops/NNS were/VBD withdrawn/VBN from/IN the/DT border/NN ,/PUNCT officials/NNS said/VBD ./PUNCT',
     'She/PRP has/VBZ not/RB seen/VBN the/DT deal/NN ./PUNCT',
-    'They/PRP march/VBP every/DT March/NNP ./PUNCT',
+    'They/PRP march/VBP in/IN March/NNP ./PUNCT',
     "Norway/NNP 's/POS prime/JJ minister/NN arrived/VBD on/IN Tuesday/NNP ./PUNCT",
     "The/DT nurses/NNS '/POS strike/NN ended/VBD ./PUNCT",
     "It/PRP 's/VBZ too/RB late/JJ ./PUNCT",

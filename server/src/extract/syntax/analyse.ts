@@ -4,7 +4,7 @@ import { withFiniteVerb } from './finite.ts';
 import { lemmaOf } from './lemma/lemma.ts';
 import { decodeTagModel, decodeTreeModel } from './model.ts';
 import { once } from './once.ts';
-import { createParser } from './parser.ts';
+import { createParser, unfold } from './parser.ts';
 import { createTagger } from './tagger.ts';
 import { RELATIONS, TAGS, type Tag } from './tags.ts';
 import { createWordReader } from './words.ts';
@@ -41,16 +41,23 @@ const tagger = once(() => {
 const parser = once(() => {
   const { moves, labels, relations } = decodeTreeModel();
   const read = createWordReader(tagModel().lexicon);
-  const { parse } = createParser({ moves, labels, relations });
+  const parser = createParser({ moves, labels, relations });
   return ({ tokens }: Sentence, tags: readonly Tag[]): Tree => {
     const numbers = Uint8Array.from(tags, (tag) => TAG_NUMBERS.get(tag) ?? 0);
-    const state = parse(read(tokens), numbers);
-    const root = tokens.length;
-    return {
-      heads: Array.from(state.heads.subarray(0, root), (head) => (head === root ? -1 : head)),
-      relations: Array.from(state.labels.subarray(0, root), (label) => RELATIONS[label] ?? 'dep'),
-    };
+    const state = parser.parse(read(tokens), numbers);
+    const heads = new Int32Array(tokens.length);
+    const labelled = new Uint8Array(tokens.length);
+    unfold(state, parser.tokens(), heads, labelled);
+    return toTree(heads, labelled);
   };
 });
 
 const TAG_NUMBERS: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, number) => [tag, number]));
+
+function toTree(heads: Int32Array, labels: Uint8Array): Tree {
+  const children: number[][] = Array.from(heads, () => []);
+  heads.forEach((head, child) => {
+    children[head]?.push(child);
+  });
+  return { heads: Array.from(heads), relations: Array.from(labels, (label) => RELATIONS[label] ?? 'dep'), children };
+}

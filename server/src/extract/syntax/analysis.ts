@@ -5,6 +5,8 @@ import type { Relation, Tag } from './tags.ts';
 export interface Tree {
   readonly heads: readonly number[];
   readonly relations: readonly Relation[];
+  /** The tokens that hang on each token, from left to right. */
+  readonly children: readonly (readonly number[])[];
 }
 
 /** A sentence with part-of-speech tags and lemmas, one each a token. */

@@ -1,20 +1,29 @@
 import { mix } from './hash.ts';
 import { NONE, type ParseState, stacked } from './parse-state.ts';
 import { TAGS } from './tags.ts';
-import type { Words } from './words.ts';
 
-/** A sentence as the parser sees it. All arrays have an entry for the root behind the last token. */
+/**
+ * A sentence as the parser sees it: without its punctuation, which hides the words' neighbours from each other; what stood
+ * between two words is counted instead. All arrays have an entry for the root behind the last word.
+ */
 export interface ParseInput {
-  readonly words: Words;
+  /** How many words there are. */
+  length: number;
   readonly tags: Uint8Array;
   /** Hash of the word where it is listed, else of its ending. */
   readonly lexical: Int32Array;
-  /** How many commas, conjunctions and verbs stand before each token. */
+  readonly suffix: Int32Array;
+  readonly shape: Int32Array;
+  /** Number of the token. */
+  readonly token: Int32Array;
+  /** How many of each stand before each word: commas, other marks, conjunctions, verbs. */
   readonly commas: Uint16Array;
+  readonly marks: Uint16Array;
+  readonly conjunctions: Uint16Array;
   readonly verbs: Uint16Array;
 }
 
-export const MOVE_FEATURES = 66;
+export const MOVE_FEATURES = 78;
 export const LABEL_FEATURES = 34;
 export const ROOT_TAG = TAGS.length + 1;
 const NO_TAG = TAGS.length;
@@ -62,6 +71,7 @@ export function fillMoves(rows: Int32Array, input: ParseInput, state: ParseState
   const s0v = s0 < 0 ? 0 : (state.leftCount[s0] ?? 0) * 8 + (state.rightCount[s0] ?? 0);
   const s1v = s1 < 0 ? 0 : (state.rightCount[s1] ?? 0);
   const b0v = state.leftCount[b0] ?? 0;
+  const marked = markBefore(input, s0) * 9 + markBefore(input, b0) * 3 + markBefore(input, b1);
   const tops = s0t * 64 + b0t;
   const pair = s1t * 64 + s0t;
   const three = pair * 64 + b0t;
@@ -139,6 +149,18 @@ export function fillMoves(rows: Int32Array, input: ParseInput, state: ParseState
   put(mix(mix(s0w, b1w), b0t));
   put(mix(mix(s1w, word(s0l)), s1t));
   put(mix(mix(b0w, s1t), s0t));
+  put(mix(mix(tops, gap0), mix(s1t, gap1)));
+  put(mix(three, gap0));
+  put(mix(mix(b0t * 64 + b1t, between(input, b0, b1 < 0 ? b0 : b1)), s0t));
+  put(mix(mix(s0w, b0t), gap0));
+  put(mix(mix(b0w, s0t), gap0));
+  put(mix(tops, marked));
+  put(mix(three, marked));
+  put(mix(s0w, marked));
+  put(mix(b0w, marked + 64));
+  put(mix(mix(s0w, b0w), gap0));
+  put(mix(tops * 64 + b1t, marked));
+  put(mix(mix(three, gap0), gap1));
 }
 
 /** Rows for the relation of `child` to `head`, when it is hung on it. */
@@ -203,8 +225,8 @@ export function fillLabels(
   put(mix(tag(head + 1), tops));
   put(mix(tag(head - 1), tops));
   put(mix(word(head - 1), tops));
-  put(mix(tops, input.words.suffix3[child] ?? 0));
-  put(mix(tops, input.words.shape[child] ?? 0));
+  put(mix(tops, input.suffix[child] ?? 0));
+  put(mix(tops, input.shape[child] ?? 0));
   put(mix(word(hr), tops));
   put(mix(mix(hw, label(hr)), ct));
 }
@@ -215,11 +237,21 @@ function distance(from: number, to: number): number {
   return steps < 5 ? steps : steps < 8 ? 5 : steps < 12 ? 6 : 7;
 }
 
-/** Whether verbs and commas (or conjunctions) stand between two tokens: none, one or more of each. */
-function between({ commas, verbs }: ParseInput, from: number, to: number): number {
+/** What stands between two words: a comma, another mark, a conjunction, one verb or more. */
+function between({ commas, marks, conjunctions, verbs }: ParseInput, from: number, to: number): number {
   if (from < 0) return 99;
   const inner = from + 1;
   return (
-    Math.min(2, (commas[to] ?? 0) - (commas[inner] ?? 0)) * 3 + Math.min(2, (verbs[to] ?? 0) - (verbs[inner] ?? 0))
+    Math.min(2, (commas[to] ?? 0) - (commas[from] ?? 0)) * 12 +
+    Math.min(1, (marks[to] ?? 0) - (marks[from] ?? 0)) * 6 +
+    Math.min(1, (conjunctions[to] ?? 0) - (conjunctions[inner] ?? 0)) * 3 +
+    Math.min(2, (verbs[to] ?? 0) - (verbs[inner] ?? 0))
   );
+}
+
+/** What stands right before a word: nothing, a comma, another mark. */
+function markBefore({ commas, marks }: ParseInput, at: number): number {
+  if (at <= 0) return 0;
+  if ((marks[at] ?? 0) > (marks[at - 1] ?? 0)) return 2;
+  return (commas[at] ?? 0) > (commas[at - 1] ?? 0) ? 1 : 0;
 }

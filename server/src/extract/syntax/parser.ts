@@ -1,6 +1,7 @@
+import { hashOf } from './hash.ts';
 import { fillLabels, fillMoves, LABEL_FEATURES, MOVE_FEATURES, type ParseInput, ROOT_TAG } from './parse-features.ts';
 import { createParseState, left, NONE, type ParseState, reset, right, shift, stacked } from './parse-state.ts';
-import { TAGS } from './tags.ts';
+import { RELATIONS, TAGS } from './tags.ts';
 import type { Words } from './words.ts';
 
 /** 2 ** bits weights and a row more. */
@@ -23,7 +24,7 @@ export const labelKey = (childTag: number, headTag: number, headFirst: boolean):
   (childTag * 64 + headTag) * 2 + (headFirst ? 1 : 0);
 
 export interface Parser {
-  /** The tree of a sentence, in arrays that the next call uses again. `heads` of the root's child is the sentence's length. */
+  /** The tree over the words of a sentence, in arrays that the next call uses again: see `unfold`. */
   readonly parse: (words: Words, tags: Uint8Array) => ParseState;
   readonly begin: (words: Words, tags: Uint8Array) => ParseState;
   readonly chooseMove: () => number;
@@ -31,6 +32,8 @@ export interface Parser {
   readonly allowed: (move: number) => boolean;
   readonly apply: (move: number, label: number) => void;
   readonly relationsOf: (child: number, head: number) => Uint8Array;
+  /** Token numbers of the words that are parsed: all but punctuation. */
+  readonly tokens: () => Int32Array;
   readonly moveRows: Int32Array;
   readonly labelRows: Int32Array;
 }
@@ -45,14 +48,12 @@ export function createParser(model: ParserModel): Parser {
   let input = allocate(0);
 
   const begin = (words: Words, tags: Uint8Array): ParseState => {
-    const length = words.length;
-    if (length + 1 > input.tags.length) {
-      state = createParseState(length * 2);
-      input = allocate(length * 2);
+    if (words.length + 1 > input.tags.length) {
+      state = createParseState(words.length * 2);
+      input = allocate(words.length * 2);
     }
-    input = { ...input, words };
-    prepare(input, tags);
-    reset(state, length);
+    prepare(input, words, tags);
+    reset(state, input.length);
     return state;
   };
 
@@ -116,7 +117,18 @@ export function createParser(model: ParserModel): Parser {
     return state;
   };
 
-  return { parse, begin, chooseMove, chooseLabel, allowed, apply, relationsOf, moveRows, labelRows };
+  return {
+    parse,
+    begin,
+    chooseMove,
+    chooseLabel,
+    allowed,
+    apply,
+    relationsOf,
+    tokens: () => input.token,
+    moveRows,
+    labelRows,
+  };
 }
 
 /** In place of the head's tag: the relations that a child's tag has with any head. */
@@ -129,39 +141,85 @@ function sum(weights: Int8Array | Float32Array, rows: Int32Array, count: number,
   return total;
 }
 
-const allocate = (size: number): ParseInput & { words: Words } => ({
-  words: NO_WORDS,
+const allocate = (size: number): ParseInput => ({
+  length: 0,
   tags: new Uint8Array(size + 1),
   lexical: new Int32Array(size + 1),
+  suffix: new Int32Array(size + 1),
+  shape: new Int32Array(size + 1),
+  token: new Int32Array(size + 1),
   commas: new Uint16Array(size + 2),
+  marks: new Uint16Array(size + 2),
+  conjunctions: new Uint16Array(size + 2),
   verbs: new Uint16Array(size + 2),
 });
 
-const NO_WORDS: Words = {
-  length: 0,
-  word: new Int32Array(0),
-  suffix3: new Int32Array(0),
-  suffix2: new Int32Array(0),
-  prefix: new Int32Array(0),
-  shape: new Int32Array(0),
-  known: new Int32Array(0),
-  listed: new Uint8Array(0),
-};
-
+const PUNCT = TAGS.indexOf('PUNCT');
+const CC = TAGS.indexOf('CC');
 const IS_VERB = TAGS.map((tag) => (tag.startsWith('VB') || tag === 'MD' ? 1 : 0));
-const IS_BREAK = TAGS.map((tag) => (tag === 'PUNCT' || tag === 'CC' ? 1 : 0));
+const COMMA = hashOf(',');
 
-function prepare({ words, tags, lexical, commas, verbs }: ParseInput, given: Uint8Array): void {
-  const { length } = words;
-  commas[0] = 0;
-  verbs[0] = 0;
-  for (let at = 0; at < length; at++) {
-    const tag = given[at] ?? 0;
+function prepare(input: ParseInput, words: Words, given: Uint8Array): void {
+  const { tags, lexical, suffix, shape, token, commas, marks, conjunctions, verbs } = input;
+  let at = 0;
+  let comma = 0;
+  let mark = 0;
+  let conjunction = 0;
+  let verb = 0;
+  for (let index = 0; index < words.length; index++) {
+    const tag = given[index] ?? 0;
+    if (tag === PUNCT) {
+      if (words.word[index] === COMMA) comma++;
+      else mark++;
+      continue;
+    }
     tags[at] = tag;
-    lexical[at] = (words.listed[at] === 1 ? words.word[at] : words.suffix3[at]) ?? 0;
-    commas[at + 1] = (commas[at] ?? 0) + (IS_BREAK[tag] ?? 0);
-    verbs[at + 1] = (verbs[at] ?? 0) + (IS_VERB[tag] ?? 0);
+    lexical[at] = (words.listed[index] === 1 ? words.word[index] : words.suffix3[index]) ?? 0;
+    suffix[at] = words.suffix3[index] ?? 0;
+    shape[at] = words.shape[index] ?? 0;
+    token[at] = index;
+    commas[at] = comma;
+    marks[at] = mark;
+    conjunctions[at] = conjunction;
+    verbs[at] = verb;
+    if (tag === CC) conjunction++;
+    verb += IS_VERB[tag] ?? 0;
+    at++;
   }
-  tags[length] = ROOT_TAG;
-  lexical[length] = ROOT_TAG;
+  input.length = at;
+  tags[at] = ROOT_TAG;
+  lexical[at] = ROOT_TAG;
+  commas[at] = comma;
+  marks[at] = mark;
+  conjunctions[at] = conjunction;
+  verbs[at] = verb;
+}
+
+/**
+ * Writes a finished parse into arrays by token. A mark of punctuation hangs on the word before it, or after it where none
+ * is before; heads are token numbers, the root is -1.
+ */
+export function unfold(state: ParseState, token: Int32Array, heads: Int32Array, labels: Uint8Array): void {
+  heads.fill(NONE);
+  labels.fill(PUNCT_LABEL);
+  if (state.length === 0) return pile(heads, labels);
+  let last = token[0] ?? 0;
+  let word = 0;
+  for (let index = 0; index < heads.length; index++) {
+    if (word < state.length && token[word] === index) {
+      const head = state.heads[word] ?? 0;
+      heads[index] = head >= state.length ? NONE : (token[head] ?? 0);
+      labels[index] = state.labels[word] ?? 0;
+      last = index;
+      word++;
+    } else heads[index] = last;
+  }
+}
+
+const PUNCT_LABEL = RELATIONS.indexOf('punct');
+
+/** A sentence of marks alone: the first is the root. */
+function pile(heads: Int32Array, labels: Uint8Array): void {
+  heads.fill(0, 1);
+  labels[0] = RELATIONS.indexOf('root');
 }
