@@ -141,7 +141,7 @@ function learn(
           if (chosen !== right && candidates.includes(right))
             perceptron.learn(tagger.rows, tagger.rows.length, right, chosen);
         }
-        tags[index] = chosen;
+        tagger.settle(words, tags, index, chosen);
       }
     }
   }

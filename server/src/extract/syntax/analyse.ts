@@ -1,6 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { TaggedSentence, Tree } from './analysis.ts';
-import { withFiniteVerb } from './finite.ts';
 import { lemmaOf } from './lemma/lemma.ts';
 import { decodeTagModel, decodeTreeModel } from './model.ts';
 import { once } from './once.ts';
@@ -31,10 +30,7 @@ const tagger = once(() => {
   return ({ tokens }: Sentence): Tag[] => {
     if (tokens.length > numbers.length) numbers = new Uint8Array(tokens.length * 2);
     tag(read(tokens), numbers);
-    return withFiniteVerb(
-      tokens,
-      tokens.map((_, index) => TAGS[numbers[index] ?? 0] ?? 'NN'),
-    );
+    return tokens.map((_, index) => TAGS[numbers[index] ?? 0] ?? 'NN');
   };
 });
 

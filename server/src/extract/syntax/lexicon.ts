@@ -11,7 +11,13 @@ export interface Lexicon {
   readonly candidates: readonly Uint8Array[];
   /** The same for a capitalised word, which may be a name as well. */
   readonly capitalised: readonly Uint8Array[];
+  /** 1 for classes of words that mostly are finite verbs. */
+  readonly finite: Uint8Array;
 }
+
+export const FINITE: ReadonlySet<number> = new Set(
+  ['VBD', 'VBZ', 'VBP', 'MD'].map((tag) => TAGS.findIndex((name) => name === tag)),
+);
 
 const NAMES = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')];
 
@@ -46,6 +52,7 @@ export function createLexicon(
       return 0;
     },
     candidates: classes.map((tags) => Uint8Array.from(withoutNames(tags) ?? withoutNames(classes[0] ?? []) ?? [])),
+    finite: Uint8Array.from(classes, (tags) => (FINITE.has(tags[0] ?? -1) ? 1 : 0)),
     capitalised: classes.map((tags) => Uint8Array.from(isClosed(tags) ? tags : [...new Set([...tags, ...NAMES])])),
   };
 }

@@ -1,5 +1,5 @@
 import { mix } from './hash.ts';
-import type { Lexicon } from './lexicon.ts';
+import { FINITE, type Lexicon } from './lexicon.ts';
 import { Shape } from './shape.ts';
 import { TAGS, type Tag } from './tags.ts';
 import type { Words } from './words.ts';
@@ -17,11 +17,16 @@ export interface Tagger {
   readonly tag: (words: Words, tags: Uint8Array) => void;
   /** The tag of one word, after those before it; its feature rows are left in `rows`. */
   readonly choose: (words: Words, tags: Uint8Array, index: number) => number;
+  /** Sets a word's tag, as the words after it will see it. */
+  readonly settle: (words: Words, tags: Uint8Array, index: number, tag: number) => void;
   readonly candidatesOf: (words: Words, index: number) => Uint8Array;
   readonly rows: Int32Array;
 }
 
-const FEATURES = 26;
+const FEATURES = 30;
+/** How far, in weights, a word may be from a finite verb and still be made one. */
+const MOST_LOSS = 400;
+const IS_FINITE = TAGS.map((_, tag) => (FINITE.has(tag) ? 1 : 0));
 const START = TAGS.length;
 const EDGE = 0x5eed;
 
@@ -56,6 +61,7 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
     const k2 = i + 2 < length ? (known[i + 2] ?? 0) : EDGE;
     const f1 = i + 1 < length ? (suffix3[i + 1] ?? 0) : EDGE;
     const m1 = i + 1 < length ? (shape[i + 1] ?? 0) : EDGE;
+    const g0 = words.stopped * 4 + (words.seen[i] ?? 0) * 2 + (words.ahead[i] ?? 0);
     rows[0] = mix(1, w0) >>> shift;
     rows[1] = mix(2, e0 ^ c0) >>> shift;
     rows[2] = mix(3, (suffix2[i] ?? 0) ^ c0) >>> shift;
@@ -82,6 +88,10 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
     rows[23] = mix(mix(24, t2 * 64 + t1), k0) >>> shift;
     rows[24] = mix(mix(25, w1), t2) >>> shift;
     rows[25] = mix(mix(26, n1), t1) >>> shift;
+    rows[26] = mix(mix(27, g0), k0) >>> shift;
+    rows[27] = mix(mix(28, g0), t1 * 4096 + k0) >>> shift;
+    rows[28] = mix(mix(29, g0), mix(e0, t1)) >>> shift;
+    rows[29] = mix(mix(30, g0), k0 * 4096 + k1) >>> shift;
   };
 
   const choose = (words: Words, tags: Uint8Array, index: number): number => {
@@ -98,14 +108,43 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
     return candidates[best] ?? 0;
   };
 
-  const tag = (words: Words, tags: Uint8Array): void => {
-    for (let index = 0; index < words.length; index++) {
+  const settle = (words: Words, tags: Uint8Array, index: number, tag: number): void => {
+    tags[index] = tag;
+    words.seen[index + 1] = (words.seen[index] ?? 0) | (IS_FINITE[tag] ?? 0);
+  };
+
+  const run = (words: Words, tags: Uint8Array, from: number): void => {
+    for (let index = from; index < words.length; index++) {
       const candidates = candidatesOf(words, index);
-      tags[index] = candidates.length === 1 ? (candidates[0] ?? 0) : choose(words, tags, index);
+      settle(words, tags, index, candidates.length === 1 ? (candidates[0] ?? 0) : choose(words, tags, index));
     }
   };
 
-  return { tag, choose, candidatesOf, rows };
+  const tag = (words: Words, tags: Uint8Array): void => {
+    run(words, tags, 0);
+    if (words.stopped === 0 || words.seen[words.length] === 1) return;
+    // A sentence that ends in a stop has a finite verb: the word that comes nearest to being one is taken for it.
+    let verb = -1;
+    let finite = 0;
+    let nearest = -MOST_LOSS;
+    for (let index = 1; index < words.length; index++) {
+      const candidates = candidatesOf(words, index);
+      if (candidates.length === 1) continue;
+      const chosen = candidates.indexOf(choose(words, tags, index));
+      for (let at = 0; at < candidates.length; at++) {
+        const margin = (scores[at] ?? 0) - (scores[chosen] ?? 0);
+        if (IS_FINITE[candidates[at] ?? 0] !== 1 || margin <= nearest) continue;
+        nearest = margin;
+        verb = index;
+        finite = candidates[at] ?? 0;
+      }
+    }
+    if (verb < 0) return;
+    settle(words, tags, verb, finite);
+    run(words, tags, verb + 1);
+  };
+
+  return { tag, choose, settle, candidatesOf, rows };
 }
 
 const isTelling = (shape: number): boolean =>

@@ -16,6 +16,12 @@ export interface Words {
   known: Int32Array;
   /** The word itself stands in the lexicon. */
   listed: Uint8Array;
+  /** Whether a finite verb stands before the word: kept up by the tagger, since it is known only as tags are found. */
+  seen: Uint8Array;
+  /** Whether a word that mostly is a finite verb stands behind it. */
+  ahead: Uint8Array;
+  /** 1 where the sentence ends in a stop: then it has a finite verb, which a headline need not have. */
+  stopped: number;
 }
 
 /** A reader of sentences with arrays of its own. What it returns is valid until its next call. */
@@ -47,8 +53,20 @@ export function createWordReader(lexicon: Lexicon): (tokens: readonly Token[]) =
       words.listed[index] = entry > 0 ? 1 : 0;
       words.known[index] = entry > 0 || !(shape & Shape.Hyphen) ? entry : lexicon.classOf(lastPartHash(lower));
     }
+    words.seen[0] = 0;
+    words.stopped = hasStop(tokens) ? 1 : 0;
+    let ahead = 0;
+    for (let index = tokens.length - 1; index >= 0; index--) {
+      words.ahead[index] = ahead;
+      ahead |= lexicon.finite[words.known[index] ?? 0] ?? 0;
+    }
     return words;
   };
+}
+
+function hasStop(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]?.lower;
+  return last === '.' || last === '!' || last === '?' || last === '"';
 }
 
 const lastPartHash = (word: string): number => hashOf(word.slice(word.lastIndexOf('-') + 1));
@@ -69,4 +87,7 @@ const allocate = (size: number): Words => ({
   shape: new Int32Array(size),
   known: new Int32Array(size),
   listed: new Uint8Array(size),
+  seen: new Uint8Array(size + 1),
+  ahead: new Uint8Array(size),
+  stopped: 0,
 });
