@@ -42,6 +42,14 @@ export function createPerceptron(bits: number, kept: Uint8Array | null): Percept
   };
 }
 
+/** The mean of several trainings that met the sentences in different orders: steadier than any of them. */
+export function meanOf(trainings: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(trainings[0]?.length ?? 0);
+  for (const weights of trainings)
+    for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / trainings.length;
+  return mean;
+}
+
 /** Marks the `count` weights that matter most: a second training with these alone loses little, and the file stays small. */
 export function strongest(weights: Float32Array, count: number): Uint8Array {
   const sizes = Float32Array.from(weights, Math.abs).sort();

@@ -12,7 +12,7 @@ import {
 } from '../../server/src/extract/syntax/parser.ts';
 import { RELATIONS, TAGS } from '../../server/src/extract/syntax/tags.ts';
 import { createWordReader } from '../../server/src/extract/syntax/words.ts';
-import { createPerceptron, createRandom, quantise, shuffle, strongest } from './perceptron.ts';
+import { createPerceptron, createRandom, meanOf, quantise, shuffle, strongest } from './perceptron.ts';
 import type { Example } from './treebank.ts';
 
 export interface ParserOptions {
@@ -22,7 +22,8 @@ export interface ParserOptions {
   /** How many weights the results have at most. */
   readonly moveSize: number;
   readonly labelSize: number;
-  readonly seed: number;
+  /** A training for each, of which the mean is taken. */
+  readonly seeds: readonly number[];
 }
 
 type Weights<T> = { readonly moves: T; readonly labels: T };
@@ -35,15 +36,18 @@ export function trainParser(
   options: ParserOptions,
 ): ParserModel & Weights<HashedWeights> {
   const relations = relationTable(examples, tagged);
-  const first = learn(examples, tagged, lexicon, relations, options, { moves: null, labels: null });
+  const first = learn(examples, tagged, lexicon, relations, options, options.seeds[0] ?? 1, {
+    moves: null,
+    labels: null,
+  });
   const kept = {
     moves: strongest(first.moves, options.moveSize),
     labels: strongest(first.labels, options.labelSize),
   };
-  const second = learn(examples, tagged, lexicon, relations, options, kept);
+  const trainings = options.seeds.map((seed) => learn(examples, tagged, lexicon, relations, options, seed, kept));
   return {
-    moves: { weights: quantise(second.moves), bits: options.moveBits },
-    labels: { weights: quantise(second.labels), bits: options.labelBits },
+    moves: { weights: quantise(meanOf(trainings.map((training) => training.moves))), bits: options.moveBits },
+    labels: { weights: quantise(meanOf(trainings.map((training) => training.labels))), bits: options.labelBits },
     relations,
   };
 }
@@ -53,7 +57,8 @@ function learn(
   tagged: ReadonlyMap<Example, Uint8Array>,
   lexicon: Lexicon,
   relations: ReadonlyMap<number, Uint8Array>,
-  { moveBits, labelBits, rounds, seed }: ParserOptions,
+  { moveBits, labelBits, rounds }: ParserOptions,
+  seed: number,
   kept: Weights<Uint8Array | null>,
 ): Weights<Float32Array> {
   const moves = createPerceptron(moveBits, kept.moves);

@@ -3,7 +3,7 @@ import { createLexicon, keyOf, type Lexicon } from '../../server/src/extract/syn
 import { createTagger, type TaggerModel } from '../../server/src/extract/syntax/tagger.ts';
 import { TAGS } from '../../server/src/extract/syntax/tags.ts';
 import { createWordReader } from '../../server/src/extract/syntax/words.ts';
-import { createPerceptron, createRandom, quantise, shuffle, strongest } from './perceptron.ts';
+import { createPerceptron, createRandom, meanOf, quantise, shuffle, strongest } from './perceptron.ts';
 import type { Example } from './treebank.ts';
 import type { Wordlist } from './wordlist.ts';
 
@@ -101,7 +101,8 @@ export interface TaggerOptions {
   readonly rounds: number;
   /** How many weights the result has at most. */
   readonly size: number;
-  readonly seed: number;
+  /** A training for each, of which the mean is taken. */
+  readonly seeds: readonly number[];
 }
 
 export function trainTagger(
@@ -110,15 +111,17 @@ export function trainTagger(
   options: TaggerOptions,
 ): TaggerModel & { readonly weights: Int8Array } {
   const lexicon = createLexicon(data.classes, data.keys, data.entries);
-  const first = learn(examples, lexicon, options, null);
-  const second = learn(examples, lexicon, options, strongest(first, options.size));
-  return { lexicon, weights: quantise(second), bits: options.bits };
+  const first = learn(examples, lexicon, options, options.seeds[0] ?? 1, null);
+  const kept = strongest(first, options.size);
+  const trainings = options.seeds.map((seed) => learn(examples, lexicon, options, seed, kept));
+  return { lexicon, weights: quantise(meanOf(trainings)), bits: options.bits };
 }
 
 function learn(
   examples: readonly Example[],
   lexicon: Lexicon,
-  { bits, rounds, seed }: TaggerOptions,
+  { bits, rounds }: TaggerOptions,
+  seed: number,
   kept: Uint8Array | null,
 ): Float32Array {
   const perceptron = createPerceptron(bits, kept);

@@ -33,7 +33,9 @@ function toExample(sentence: Sentence): Example {
     const word = sentence.words[wordOf[index] ?? -1];
     if (word === undefined) {
       // The rest of a word that we split ("Corp" + "."): it hangs on what stands before it.
-      tags.push(token.kind === 'punct' ? 'PUNCT' : (tags[index - 1] ?? 'NN'));
+      const before = tags[index - 1] ?? 'PUNCT';
+      const tag = before === 'PUNCT' ? (token.kind === 'number' ? 'CD' : 'NN') : before;
+      tags.push(token.kind === 'punct' ? 'PUNCT' : tag);
       lemmas.push(token.lower);
       heads.push(index - 1);
       relations.push(index === 0 ? 'root' : token.kind === 'punct' ? 'punct' : 'fixed');
