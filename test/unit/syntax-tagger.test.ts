@@ -12,6 +12,9 @@ describe('tags', () => {
   it.each([
     'The/DT rescuers/NNS found/VBD two/CD children/NNS alive/JJ in/IN the/DT village/NN ./PUNCT',
     'The/DT minister/NN may/MD resign/VB in/IN May/NNP ./PUNCT',
+    'Twelve/CD people/NNS had/VBD already/RB died/VBN ./PUNCT',
+    'The/DT group/NN employs/VBZ about/RB 12,000/CD people/NNS ./PUNCT',
+    'The/DT dead/JJ included/VBD two/CD firemen/NNS ./PUNCT',
     'Troops/NNS were/VBD withdrawn/VBN from/IN the/DT border/NN ,/PUNCT officials/NNS said/VBD ./PUNCT',
     'She/PRP has/VBZ not/RB seen/VBN the/DT deal/NN ./PUNCT',
     'They/PRP march/VBP in/IN March/NNP ./PUNCT',

@@ -110,6 +110,8 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       set(at, 'NN');
     else if (WENT.has(lower) && !tag.startsWith('VB') && /^(?:NNS?|CD)$/.test(before))
       set(at, lower === 'sent' ? 'VBN' : 'VBD');
+    else if (tag === 'VBD' && before === 'CD' && tokens[at + 1]?.lower === ',' && tokens[0]?.lower === 'of')
+      set(at, 'VBN');
     else if (tag === 'JJ' && before === 'NNS' && lower.endsWith('ed') && next !== 'NN' && next !== 'NNS')
       set(at, 'VBD');
   }

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { hashOf, mix } from './hash.ts';
 import { FINITE, type Lexicon } from './lexicon.ts';
 import { Shape } from './shape.ts';
 import { TAGS, type Tag } from './tags.ts';
@@ -116,7 +116,8 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
   const run = (words: Words, tags: Uint8Array, from: number): void => {
     for (let index = from; index < words.length; index++) {
       const candidates = candidatesOf(words, index);
-      settle(words, tags, index, candidates.length === 1 ? (candidates[0] ?? 0) : choose(words, tags, index));
+      const chosen = candidates.length === 1 ? (candidates[0] ?? 0) : choose(words, tags, index);
+      settle(words, tags, index, chosen === VBD && isAfterAuxiliary(words, tags, index) ? VBN : chosen);
     }
   };
 
@@ -145,6 +146,22 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
   };
 
   return { tag, choose, settle, candidatesOf, rows };
+}
+
+const VBD = TAGS.indexOf('VBD');
+const VBN = TAGS.indexOf('VBN');
+const RB = TAGS.indexOf('RB');
+const AUXILIARIES: ReadonlySet<number> = new Set(
+  "have has had having 've haven't hasn't hadn't be been being is are was were isn't aren't wasn't weren't"
+    .split(' ')
+    .map(hashOf),
+);
+
+/** Whether a form of "have" or "be" stands before a word, adverbs aside: what follows it is a participle ("had died"). */
+function isAfterAuxiliary(words: Words, tags: Uint8Array, index: number): boolean {
+  let before = index - 1;
+  while (before > 0 && tags[before] === RB && !AUXILIARIES.has(words.word[before] ?? 0)) before--;
+  return before >= 0 && AUXILIARIES.has(words.word[before] ?? 0);
 }
 
 const isTelling = (shape: number): boolean =>
