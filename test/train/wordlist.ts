@@ -24,29 +24,41 @@ export function readWordlist(root: string): Wordlist {
     for (const tag of tags) known.add(tag);
     forms.set(form, known);
   };
+  const index = { noun: readIndex(wordnet, 'noun'), verb: readIndex(wordnet, 'verb'), adj: readIndex(wordnet, 'adj') };
+  // A part of speech that no text of WordNet's own showed is left out where another one was shown: "to gate", "a said".
+  const isShown = (word: string, part: 'noun' | 'verb' | 'adj'): boolean =>
+    (index[part].get(word) ?? 0) > 0 || Object.values(index).every((counts) => (counts.get(word) ?? 0) === 0);
   const nouns = readExceptions(join(wordnet, 'noun.exc'));
-  for (const word of readIndex(join(wordnet, 'index.noun'))) {
+  for (const word of index.noun.keys()) {
+    if (!isShown(word, 'noun')) continue;
     add(word, 'NN');
     for (const plural of nouns.get(word) ?? [withS(word), `${word}s`]) add(plural, 'NNS');
   }
   const verbs = readExceptions(join(wordnet, 'verb.exc'));
-  for (const word of readIndex(join(wordnet, 'index.verb'))) {
-    const irregular = verbs.get(word) ?? [];
-    add(word, 'VB', 'VBP');
-    add(withS(word), 'VBZ');
+  for (const word of index.verb.keys()) {
+    if (isShown(word, 'verb')) {
+      add(word, 'VB', 'VBP');
+      add(withS(word), 'VBZ');
+    }
     for (const form of withEnding(word, 'ing')) add(form, 'VBG');
-    const pasts = irregular.filter((form) => !form.endsWith('ing') && !form.endsWith('s'));
+    const pasts = (verbs.get(word) ?? []).filter((form) => !form.endsWith('ing') && !form.endsWith('s'));
     for (const form of pasts.length > 0 ? pasts : withEnding(word, 'ed')) add(form, 'VBD', 'VBN');
   }
   const adjectives = readExceptions(join(wordnet, 'adj.exc'));
-  for (const word of readIndex(join(wordnet, 'index.adj'))) {
-    add(word, 'JJ');
+  for (const word of index.adj.keys()) {
+    if (isShown(word, 'adj')) add(word, 'JJ');
     for (const form of [...(adjectives.get(word) ?? []), ...withEnding(word, 'er'), ...withEnding(word, 'est')])
       add(form, form.endsWith('st') ? 'JJS' : 'JJR');
   }
-  for (const word of readIndex(join(wordnet, 'index.adv'))) add(word, 'RB');
+  for (const word of readIndex(wordnet, 'adv').keys()) add(word, 'RB');
+  for (const word of NUMBERS) forms.set(word, new Set(['CD']));
   return new Map([...forms].map(([form, tags]) => [form, [...tags].sort()]));
 }
+
+const NUMBERS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion'.split(
+    ' ',
+  );
 
 function readCommon(folder: string): Set<string> {
   const words = new Set<string>();
@@ -58,11 +70,17 @@ function readCommon(folder: string): Set<string> {
   return words;
 }
 
-const readIndex = (path: string): string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.slice(0, Math.max(0, line.indexOf(' '))))
-    .filter((word) => /^[a-z]+(-[a-z]+)*$/.test(word));
+/** The words of a part of speech, each with how many of its senses WordNet's tagged texts showed. */
+function readIndex(folder: string, part: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const line of readFileSync(join(folder, `index.${part}`), 'utf8').split('\n')) {
+    const fields = line.trim().split(' ');
+    const word = fields[0] ?? '';
+    if (line.startsWith(' ') || !/^[a-z]+(-[a-z]+)*$/.test(word)) continue;
+    words.set(word, Number(fields[Number(fields[3]) + 5]));
+  }
+  return words;
+}
 
 /** Irregular forms by base form. */
 function readExceptions(path: string): Map<string, string[]> {
