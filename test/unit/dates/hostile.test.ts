@@ -18,7 +18,7 @@ function expectShape(text: string): void {
     tokens,
     tags: tokens.map(() => 'NN'),
     lemmas: tokens.map((token) => token.lower),
-    tree: () => ({ heads: [], relations: [] }),
+    tree: () => ({ heads: [], relations: [], children: [] }),
   };
   const dates = readDates({ ...blankDraft(text), sentences: [sentence] }).dates ?? [];
   let last = 0;

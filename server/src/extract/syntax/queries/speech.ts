@@ -46,6 +46,8 @@ export function speechAround(sentence: TaggedSentence, index: number): ReportedS
   return null;
 }
 
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
+
 /** What is said: a clause that hangs on the verb, or the clause into which "X said" is put. */
 function contentOf(sentence: TaggedSentence, verb: number): number | null {
   const clause = childOf(sentence, verb, 'ccomp');
@@ -53,6 +55,10 @@ function contentOf(sentence: TaggedSentence, verb: number): number | null {
   const { heads, relations } = sentence.tree();
   const head = heads[verb] ?? -1;
   if (relations[verb] === 'parataxis' && head >= 0) return head;
+  // "Told reporters the talks would resume": the clause may have been taken for one about the reporters.
+  const told = TELLING.has(sentence.lemmas[verb] ?? '') ? childOf(sentence, verb, 'iobj', 'obj') : null;
+  const about = told === null ? null : childOf(sentence, told, 'acl:relcl', 'ccomp');
+  if (about !== null && childOf(sentence, about, 'nsubj', 'nsubj:pass') !== null) return about;
   // Quoted words may have been hung on the verb as a sentence beside it.
   const beside = childOf(sentence, verb, 'parataxis');
   return beside !== null && isVerb(sentence, beside) ? beside : null;
