@@ -70,8 +70,25 @@ function fit(
       if (!first || !second) return false;
       const relation = relationOf(first, second);
       if (relation.kind === 'equal' || relation.kind === 'compatible') continue;
-      if (![...links.of(a)].some((link) => (link.a === b || link.b === b) && isStrong(link))) return false;
+      if (!isHeldAgainst(a, y, second, links, claimAt) && !isHeldAgainst(b, x, first, links, claimAt)) return false;
     }
   }
   return true;
+}
+
+/** Whether a verdict holds `claim` against one of `others` that has the value of `like`: what is said of one holds for its equals. */
+function isHeldAgainst(
+  claim: ClaimKey,
+  others: readonly ClaimKey[],
+  like: Claim,
+  links: Links,
+  claimAt: (key: ClaimKey) => Claim | undefined,
+): boolean {
+  for (const link of links.of(claim)) {
+    const other = link.a === claim ? link.b : link.a;
+    if (!isStrong(link) || !others.includes(other)) continue;
+    const found = claimAt(other);
+    if (found && (found === like || relationOf(found, like).kind === 'equal')) return true;
+  }
+  return false;
 }

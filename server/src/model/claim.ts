@@ -75,6 +75,8 @@ export interface DateClaim extends ClaimBase {
   readonly value: DateValue;
   /** What the text makes of the date: the day itself, a start ("since"), or an end ("until", "by"). */
   readonly role: 'at' | 'start' | 'end';
+  /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
+  readonly weekdayOf: string | null;
 }
 export interface OfficialClaim extends ClaimBase {
   readonly kind: 'official';

@@ -67,6 +67,7 @@ export class Sheet {
       kind: 'date',
       value: { ...rest, alias: null },
       role: 'at',
+      weekdayOf: null,
     };
     return this.claim(claim, words);
   }

@@ -1,5 +1,8 @@
+import { civilOf, intervalOf, weekdayOf } from '../../model/calendar.ts';
 import type { DateClaim } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
+import type { Span } from '../../model/span.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
 import { attributionAt } from './attribution.ts';
 import { tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
@@ -33,11 +36,41 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
       modality: modalityAt(frame, from),
       value: { ...value, alias: alias?.value ?? null },
       role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
+      weekdayOf: null,
     };
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: date });
+    const weekday = weekdayAgainst(sentence, from, to, claim);
+    placed.push(placedClaim(claim, weekday === null ? date : { start: weekday.at.end, end: date.end }));
+    if (weekday !== null) placed.push(placedClaim(weekday.claim, weekday.at));
   }
   return placed;
 }
+
+const placedClaim = (claim: Omit<DateClaim, 'id'>, at: Span): PlacedClaim => ({
+  claim: { id: hash(JSON.stringify(claim)), ...claim },
+  at,
+});
+
+/**
+ * "Monday, 9 February 2021" was a Tuesday: what the weekday says becomes a claim of its own, the nearest Monday, so that the
+ * article stands against itself. Null where the weekday fits, or the date names none.
+ */
+function weekdayAgainst(
+  sentence: TaggedSentence,
+  from: number,
+  to: number,
+  claim: Omit<DateClaim, 'id'>,
+): { readonly claim: Omit<DateClaim, 'id'>; readonly at: Span } | null {
+  const { value, namedWeekday } = claim.value;
+  const day = intervalOf(value);
+  const first = sentence.tokens[from];
+  if (namedWeekday === null || day === null || day.first !== day.last || !first || to - from < 2) return null;
+  const shift = ((namedWeekday - weekdayOf(day.first) + 10) % 7) - 3;
+  if (shift === 0 || !WEEKDAY.test(first.lower)) return null;
+  const { year, month, day: date } = civilOf(day.first + shift);
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return { claim: { ...claim, weekdayOf: value, value: { ...claim.value, value: iso } }, at: first };
+}
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
 
 /** What the word before a date makes of it: a start ("from", "since"), an end ("until", "by"), or the day itself. */
 function roleBefore(last: string | undefined, second: string | undefined): DateClaim['role'] {

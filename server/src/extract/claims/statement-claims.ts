@@ -70,13 +70,27 @@ function statementOf(frame: Frame, from: number, to: number): Omit<StatementClai
   if (verb < 0 || words.length === 0 || words.length + namesIn(frame, from, to).length < LEAST_WORDS) return null;
   const negation = negationIn(frame.sentence, from, to);
   const core = coreOf(frame, negation?.at ?? verb, to, negation?.of ?? 'verb');
-  const subject = [...namesIn(frame, from, verb), ...frame.stems.slice(from, verb).filter((word) => word !== null)];
+  const subject = subjectBefore(frame, from, verb);
   return {
     core: core.length > 0 ? core : words.slice(0, 2),
     subject,
     words: [...new Set(words)],
     negated: negation !== null,
   };
+}
+
+const AUXILIARY = new Set(['MD', 'RB', 'VBD', 'VBZ', 'VBP', 'VB', 'VBN', 'TO']);
+const OF_A_NOUN = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'DT', 'POS', 'CD', 'PRP$', 'VBG', 'IN']);
+
+/** Names and words of the noun phrase right before the verb; empty where a pronoun, a join or nothing stands there. */
+function subjectBefore(frame: Frame, from: number, verb: number): readonly string[] {
+  const { tags } = frame.sentence;
+  let last = verb - 1;
+  while (last >= from && AUXILIARY.has(tags[last] ?? '')) last--;
+  let first = last;
+  while (first >= from && OF_A_NOUN.has(tags[first] ?? '')) first--;
+  const names = frame.names.filter((name) => name.from > first && name.to <= last + 1).map((name) => name.key);
+  return [...names, ...frame.stems.slice(first + 1, last + 1).filter((word) => word !== null)];
 }
 
 /** The verb from `at` on, or, behind "no", the run of words that ends with its noun: "no Armenian forces". */

@@ -23,7 +23,8 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
   const isNow = a.value.tenure === 'current' && b.value.tenure === 'current' && daysApart(a, b) <= TERM_DAYS;
   if (isOnePerson(a.person, b.person)) {
     if (office === 'same') return EQUAL;
-    if (office !== 'exclusive') return compatible('both can be held by one person');
+    if (office !== 'exclusive' || MANY_SENSES.has(a.value.office ?? '') || MANY_SENSES.has(b.value.office ?? ''))
+      return compatible('both can be held by one person');
     return isNow
       ? excluding('one person cannot hold both offices')
       : incomparable('the offices may have followed each other');
@@ -35,6 +36,9 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
     return excluding('one office is given to two persons');
   return incomparable('these are two persons');
 }
+
+/** Words for an office here and for a function there: "the ministry's representative" is its spokesman. */
+const MANY_SENSES = new Set(['representative', 'secretary', 'commissioner', 'judge', 'captain', 'editor']);
 
 /** A surname alone stands for whoever the article told in full; here both names are the fullest that their articles have. */
 function isOnePerson(a: string, b: string): boolean {

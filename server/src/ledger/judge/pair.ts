@@ -19,13 +19,13 @@ const LEAST = 0.3;
 export function judge(from: Profile, to: Profile): readonly Verdict[] {
   return candidatesOf(from, to).flatMap(({ a, b, relation, features }) => {
     const models = relation.kind === 'excluding' || relation.kind === 'developing' ? DIFFER : AGREE;
-    const score = Math.max(scoreOf(a, b, models, features), ruleScore(a, relation, features));
+    const score = Math.max(scoreOf(a, b, models, features), ruleScore(a, b, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
 }
 
 /** Names and offices are compared by rule, and the rule is sure or silent. */
-const OFFICIAL_SCORE = 0.85;
+const OFFICIAL_SCORE = 0.9;
 /** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
 const SAME_WORDS = 0.85;
 

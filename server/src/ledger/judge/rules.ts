@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, DateClaim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { FeatureVector } from './features.ts';
 
@@ -6,13 +6,14 @@ import type { FeatureVector } from './features.ts';
  * What is sure by rule, whatever the fitted weights say: a score from 0 to 1, or 0 where no rule applies. A few strong reasons
  * that are too rare in the cases with gold to be learnt from them.
  */
-export function ruleScore(a: Claim, relation: Relation, f: FeatureVector): number {
+export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
+  if (a.kind === 'date' && b.kind === 'date') return Math.max(aliasScore(a, b, relation), weekdayScore(a, b, f));
   if (a.kind !== 'figure') return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
   if (relation.kind === 'equal' && isTelling(a.value.value)) return 0.9;
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
   // One person has one age.
-  if (f.isAge === 1 && f.ownerSame === 1 && f.within === 0 && relation.kind === 'excluding') return 0.88;
+  if (f.isAge === 1 && f.ownerSame === 1 && f.within === 0 && relation.kind === 'excluding') return 0.9;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.65 : 0.5;
   // Two articles that each give one toll of one event.
@@ -26,4 +27,17 @@ function isTelling(value: number): boolean {
     .replace(/e.*$/, '')
     .replace(/^0\.|\.|0+$/g, '');
   return digits.length >= 3 || (!Number.isInteger(value) && digits.length >= 2);
+}
+
+/** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
+function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
+  const isAlias = a.value.alias === b.value.value && b.value.alias === a.value.value;
+  return isAlias && relation.kind === 'excluding' ? 0.9 : 0;
+}
+
+/** "Monday, 9 February 2021" was a Tuesday: the weekday's own claim stands against the date's. */
+function weekdayScore(a: DateClaim, b: DateClaim, f: FeatureVector): number {
+  const isPair =
+    f.within === 1 && a.weekdayOf !== b.weekdayOf && (a.weekdayOf === b.value.value || b.weekdayOf === a.value.value);
+  return isPair ? 0.95 : 0;
 }

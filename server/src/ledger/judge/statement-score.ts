@@ -23,7 +23,7 @@ export function statementScore(a: StatementClaim, b: StatementClaim, features: F
     Math.min(0.3, 0.15 * beyond) +
     Math.min(0.2, 0.12 * names) +
     (denial.value.core.length >= 2 && denial.value.core.every((word) => told.has(word)) ? 0.2 : 0) -
-    (features.modalityDiffers === 1 && (a.modality === 'planned' || b.modality === 'planned') ? 0.1 : 0) -
+    (features.modalityDiffers === 1 && (a.modality === 'planned' || b.modality === 'planned') ? 0.05 : 0) -
     0.1 * features.backgroundDiffers -
     0.2 * features.timeDiffers -
     0.1 * features.within;

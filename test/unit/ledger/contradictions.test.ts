@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { defaultContext } from '../../../server/src/extract/context.ts';
+import { extract } from '../../../server/src/extract/pipeline.ts';
+import { Ledger } from '../../../server/src/ledger/ledger.ts';
+import type { Conflict } from '../../../server/src/model/conflict.ts';
+
+/** The conflicts of articles given as path → text. */
+function conflictsOf(articles: Readonly<Record<string, string>>): readonly Conflict[] {
+  const ledger = new Ledger();
+  for (const [path, text] of Object.entries(articles)) ledger.set(extract(text, defaultContext(path)));
+  return ledger.state().conflicts;
+}
+
+describe('within one article', () => {
+  test('a weekday that does not fall on its date is held against it', () => {
+    const [conflict, ...more] = conflictsOf({
+      'a.txt':
+        'Council reopens the Tolman Bridge\n\nThe Tolman Bridge was reopened on Monday, 9 February 2021, the council said.\n',
+    });
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: 'date', severity: 'warning', within: true });
+    expect(conflict?.message).toContain('February 8, 2021');
+    expect(conflict?.message).toContain('February 9, 2021');
+  });
+
+  test('a weekday that falls on its date is not', () => {
+    expect(
+      conflictsOf({ 'a.txt': 'The Tolman Bridge was reopened on Tuesday, 9 February 2021, the council said.\n' }),
+    ).toEqual([]);
+  });
+});
+
+describe('between articles', () => {
+  const toll = (day: string, dead: string) =>
+    `date ${day} Coach falls from the Tolman Bridge\n\nARDLEY, ${day}. ${dead} people were killed when a coach fell from the Tolman Bridge in Ardley, police said.\n`;
+
+  test('a toll that rises from day to day is developing, and no warning', () => {
+    const conflicts = conflictsOf({ 'a.txt': toll('2021-02-09', 'Seven'), 'b.txt': toll('2021-02-10', 'Nine') });
+    const [tolls] = conflicts.filter(({ kind }) => kind === 'figure');
+    expect(tolls).toMatchObject({ developing: true, severity: 'information' });
+  });
+
+  test('one person of one office with two given names is a warning', () => {
+    const story = (name: string) =>
+      `date 2021-02-09 Coach falls from the Tolman Bridge\n\nArdley Mayor ${name} visited the wounded at Ardley hospital on Tuesday.\n`;
+    const [conflict] = conflictsOf({ 'a.txt': story('Harriet Coombes'), 'b.txt': story('Louisa Coombes') });
+    expect(conflict).toMatchObject({ kind: 'official', severity: 'warning' });
+  });
+
+  test('a spelling of one name is none', () => {
+    const story = (name: string) =>
+      `date 2021-02-09 Coach falls from the Tolman Bridge\n\nArdley Mayor ${name} visited the wounded at Ardley hospital on Tuesday.\n`;
+    expect(conflictsOf({ 'a.txt': story('Dmitri Karpov'), 'b.txt': story('Dmitry Karpov') })).toEqual([]);
+  });
+
+  test('two dates that a source itself accounts for are explained', () => {
+    const conflicts = conflictsOf({
+      'a.txt':
+        'date 2021-05-06 Pact of the three ports\n\nThe pact of the three ports was signed in Lorne on May 4 (May 3 in Quill), 2021, the ministry said.\n',
+    });
+    expect(conflicts).toMatchObject([{ kind: 'date', explained: true, severity: 'information' }]);
+  });
+
+  test('equal figures of another story meet nobody', () => {
+    expect(
+      conflictsOf({
+        'a.txt': toll('2021-02-09', 'Seven'),
+        'b.txt':
+          'date 2021-02-09 Kiln burns in Ostrow\n\nOSTROW, February 9. Twelve people were killed when a brick kiln burned down in Ostrow, the fire brigade said.\n',
+      }),
+    ).toEqual([]);
+  });
+});
