@@ -41,13 +41,13 @@ export function clusters(
     const joined = [...x, ...y];
     for (const key of joined) home.set(key, joined);
   }
-  return [...new Set(home.values())].map((members) => {
-    const inside = new Set(members);
-    return {
-      members: [...members].sort(),
-      links: order.filter((link) => inside.has(link.a) && inside.has(link.b)),
-    };
-  });
+  const inside = new Map<readonly ClaimKey[], Link[]>();
+  for (const members of new Set(home.values())) inside.set(members, []);
+  for (const link of order) {
+    const members = home.get(link.a);
+    if (members !== undefined && members === home.get(link.b)) inside.get(members)?.push(link);
+  }
+  return [...inside].map(([members, links]) => ({ members: [...members].sort(), links }));
 }
 
 const isStrong = ({ verdict }: Link): boolean =>

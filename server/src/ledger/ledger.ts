@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
+import { hash } from '../model/hash.ts';
 import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
 import { clusters, reach } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
@@ -31,6 +32,7 @@ export interface LedgerChange {
 export class Ledger {
   private readonly stories = new Stories();
   private readonly links = new Links();
+  private readonly meanings = new Map<string, string>();
   private readonly people = new Entities();
   private readonly claims = new Map<ClaimKey, Claim>();
   private readonly factOfClaim = new Map<ClaimKey, Fact>();
@@ -40,6 +42,10 @@ export class Ledger {
   /** Puts an article in, in place of the one at the same path. */
   set(article: Article): LedgerChange {
     const before = this.stories.profile(article.path);
+    const meaning = meaningOf(article);
+    // Most edits move claims and change none: then nothing is judged anew, and only the article's own positions moved.
+    if (before && this.meanings.get(article.path) === meaning) return { paths: new Set([article.path]) };
+    this.meanings.set(article.path, meaning);
     for (const claim of before?.claims ?? []) this.claims.delete(keyOf(article.path, claim.id));
     for (const claim of article.claims) this.claims.set(keyOf(article.path, claim.id), claim);
     const unlinked = this.unlink(article.path);
@@ -52,6 +58,7 @@ export class Ledger {
   /** Takes an article out; without effect where none is at that path. */
   delete(path: string): LedgerChange {
     for (const claim of this.stories.profile(path)?.claims ?? []) this.claims.delete(keyOf(path, claim.id));
+    this.meanings.delete(path);
     const unlinked = this.unlink(path);
     const renamed = this.people.delete(path);
     const { paths } = this.rejudge(path, this.stories.delete(path), unlinked);
@@ -151,4 +158,15 @@ export class Ledger {
     }
     return { paths };
   }
+}
+
+/** All of an article that the ledger looks at, as one short text: equal where an edit changed no claim, name or role. */
+function meaningOf(article: Article): string {
+  const persons = article.persons.map(({ name, text, honorific, role, moreRoles }) => [
+    name,
+    text,
+    honorific,
+    ...[role, ...moreRoles].map((r) => r?.text ?? ''),
+  ]);
+  return hash(JSON.stringify([article.source, article.claims.map((claim) => claim.id), article.terms, persons]));
 }

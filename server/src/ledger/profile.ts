@@ -8,6 +8,8 @@ export interface Profile {
   readonly article: Article;
   readonly claims: readonly Claim[];
   readonly byKind: ReadonlyMap<Claim['kind'], readonly Claim[]>;
+  /** The words and names of each claim as sets, made once for all its comparisons. */
+  readonly facets: ReadonlyMap<Claim, Facets>;
   /** In how many claims each word or name of the article stands: what is everywhere tells nothing. */
   readonly frequency: ReadonlyMap<string, number>;
   /** What tells the affair: names, and the words of the headline, each with its weight. */
@@ -25,6 +27,19 @@ export interface Profile {
 
 const WEIGHT = { person: 2, longName: 2, name: 1, country: 0.4, word: 0.4 } as const;
 
+/** What a claim's topic is made of: names, words of its clause, and all that its sentence and the one before name. */
+export interface Facets {
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const facetsOf = ({ topic }: Claim): Facets => ({
+  names: new Set(topic.names),
+  words: new Set(topic.words),
+  all: new Set([...topic.words, ...topic.context, ...topic.before, ...topic.names]),
+});
+
 export function profileOf(article: Article): Profile {
   const frequency = new Map<string, number>();
   const features = new Map<string, number>();
@@ -39,6 +54,7 @@ export function profileOf(article: Article): Profile {
     article,
     claims: article.claims,
     byKind: byKind(article.claims),
+    facets: new Map(article.claims.map((claim) => [claim, facetsOf(claim)])),
     frequency,
     features,
     values: counted(article.claims.map(valueKey)),

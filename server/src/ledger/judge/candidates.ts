@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { Profile } from '../profile.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
+import { meet, Pairing } from './pairing.ts';
 import { relationOf } from './relation-of.ts';
 
 /** Two claims that may be one fact, with all that is known of the pair before it is judged. */
@@ -18,15 +19,16 @@ export interface Candidate {
  */
 export function candidatesOf(from: Profile, to: Profile): readonly Candidate[] {
   const drafts: { a: Claim; b: Claim; relation: Relation; features: FeatureVector; near: number }[] = [];
+  const pairing = new Pairing(from, to);
   const bestOf = new Map<Claim, number>();
   for (const [kind, claims] of from.byKind) {
     claims.forEach((a, i) => {
       (to.byKind.get(kind) ?? []).forEach((b, j) => {
         if (from.path === to.path && j <= i) return;
+        if (!isPossible(a, b, from, to)) return;
         const relation = relationOf(a, b);
         if (relation.kind === 'incomparable') return;
-        const features = featuresOf(a, b, from, to);
-        if (!isPossible(a, features)) return;
+        const features = featuresOf(a, b, pairing);
         const near = nearness(features);
         bestOf.set(a, Math.max(bestOf.get(a) ?? 0, near));
         bestOf.set(b, Math.max(bestOf.get(b) ?? 0, near));
@@ -49,11 +51,25 @@ export function candidatesOf(from: Profile, to: Profile): readonly Candidate[] {
   });
 }
 
-/** What no weight could mend: ages of two persons, counts of two kinds of things in two events. */
-function isPossible(a: Claim, f: FeatureVector): boolean {
-  if (a.kind !== 'figure') return true;
-  if (f.ownerDiffers === 1) return false;
-  return f.headSame + f.headGeneral + f.eventSame + f.headMissing > 0 || a.value.sort !== 'count';
+/** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */
+function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
+  const mine = from.facets.get(a);
+  const theirs = to.facets.get(b);
+  if (!mine || !theirs) return false;
+  if (a.kind === 'date' && b.kind === 'date')
+    return (
+      (a.value.type === 'DURATION') === (b.value.type === 'DURATION') &&
+      (meet(mine.all, theirs.all) || a.value.alias === b.value.value)
+    );
+  if (a.kind !== 'figure' || b.kind !== 'figure') return true;
+  if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
+  if (a.value.sort !== 'count')
+    return a.value.head === b.value.head || meet(mine.all, theirs.all) || a.value.value === b.value.value;
+  const [x, y] = [a.value.head, b.value.head];
+  if (x !== null && x === y) return true;
+  const event = a.value.event ?? a.topic.event;
+  if (event !== null && event === (b.value.event ?? b.topic.event)) return true;
+  return (x === null || y === null || x === 'person' || y === 'person') && meet(mine.all, theirs.all);
 }
 
 /** How near the topics are, values left aside. */

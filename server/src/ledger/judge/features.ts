@@ -1,6 +1,7 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { Claim, FigureClaim } from '../../model/claim.ts';
-import { type Profile, slotOf, tallyOf, valueKey } from '../profile.ts';
+import { type Facets, type Profile, slotOf, tallyOf, valueKey } from '../profile.ts';
+import type { Pairing } from './pairing.ts';
 
 /**
  * The reasons for and against taking two claims for one fact, as numbers from 0 to 1. Their weights are in `weights.ts`, fitted
@@ -66,17 +67,15 @@ export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Readonly<Record<Feature, number>>;
 
 /** Reads the features of a pair of claims of one kind. */
-export function featuresOf(a: Claim, b: Claim, from: Profile, to: Profile): FeatureVector {
-  const weight = telling(from, to);
+export function featuresOf(a: Claim, b: Claim, pairing: Pairing): FeatureVector {
+  const { from, to } = pairing;
   const x = a.topic;
   const y = b.topic;
-  const names = overlap(x.names, y.names, weight);
-  const words = overlap(x.words, y.words, weight);
-  const context = overlap(
-    [...x.words, ...x.context, ...x.before, ...x.names],
-    [...y.words, ...y.context, ...y.before, ...y.names],
-    weight,
-  );
+  const mine = from.facets.get(a) ?? NO_FACETS;
+  const theirs = to.facets.get(b) ?? NO_FACETS;
+  const names = pairing.overlap(mine.names, theirs.names);
+  const words = pairing.overlap(mine.words, theirs.words);
+  const context = pairing.overlap(mine.all, theirs.all);
   const figures = a.kind === 'figure' && b.kind === 'figure' ? figureFeatures(a, b) : NO_FIGURE;
   const times = timeFeatures(a, b);
   const events = eventFeatures(a, b);
@@ -165,34 +164,7 @@ function rivalFeatures(
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-/** How telling a word is for the pair: a word of every claim says nothing, a word of one claim on either side says most. */
-function telling(from: Profile, to: Profile): (word: string) => number {
-  const total = from.claims.length + to.claims.length + 2;
-  return (word) => Math.log(total / (1 + Math.max(from.frequency.get(word) ?? 0, to.frequency.get(word) ?? 0)));
-}
-
-/** Weighted share of two lists: what they have in common over the smaller one, and whether both have something and nothing in common. */
-function overlap(
-  a: readonly string[],
-  b: readonly string[],
-  weight: (word: string) => number,
-): { shared: number; differ: number } {
-  if (a.length === 0 || b.length === 0) return { shared: 0, differ: 0 };
-  const mine = new Set(a);
-  const theirs = new Set(b);
-  let common = 0;
-  let x = 0;
-  let y = 0;
-  for (const word of mine) {
-    const w = Math.max(0.05, weight(word));
-    x += w;
-    if (theirs.has(word)) common += w;
-  }
-  for (const word of theirs) y += Math.max(0.05, weight(word));
-  // Against short lists: one common word of one is less than three of three.
-  const shared = common / (Math.min(x, y) + 1.5);
-  return { shared, differ: common === 0 ? 1 : 0 };
-}
+const NO_FACETS: Facets = { names: new Set(), words: new Set(), all: new Set() };
 
 const NO_FIGURE = {
   headSame: 0,

@@ -16,15 +16,13 @@ export const AGREE: Models = weights.agree as unknown as Models;
 /** Whether two claims with values that exclude each other are one fact. */
 export const DIFFER: Models = weights.differ as unknown as Models;
 
-/** From 0 to 1. */
+/** From 0 to 1. The features are laid out once, since every tree looks at several. */
 export function probability({ bias, trees }: Ensemble, features: FeatureVector): number {
+  const x = FEATURES.map((name) => features[name]);
   let sum = bias;
   for (const tree of trees) {
     let node = tree;
-    while (typeof node !== 'number') {
-      const name = FEATURES[node[0]];
-      node = (name === undefined ? 0 : features[name]) < node[1] ? node[2] : node[3];
-    }
+    while (typeof node !== 'number') node = (x[node[0]] ?? 0) < node[1] ? node[2] : node[3];
     sum += node;
   }
   return 1 / (1 + Math.exp(-sum));

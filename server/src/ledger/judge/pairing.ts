@@ -1,0 +1,63 @@
+import type { Profile } from '../profile.ts';
+
+/** Weighted share of two sets of words, and whether both hold something and nothing in common. */
+export interface Overlap {
+  readonly shared: number;
+  readonly differ: number;
+}
+
+const NOTHING: Overlap = { shared: 0, differ: 0 };
+/** Against short lists: one common word of one is less than three of three. */
+const SHORT = 1.5;
+const LEAST_WEIGHT = 0.05;
+
+/**
+ * Two articles under comparison. A word's weight tells how much it says between these two; it and the sums over a claim's
+ * words are computed once a pair of articles, since every claim of one meets every claim of the other.
+ */
+export class Pairing {
+  private readonly total: number;
+  private readonly weights = new Map<string, number>();
+  private readonly sums = new Map<ReadonlySet<string>, number>();
+
+  constructor(
+    readonly from: Profile,
+    readonly to: Profile,
+  ) {
+    this.total = from.claims.length + to.claims.length + 2;
+  }
+
+  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): Overlap {
+    if (a.size === 0 || b.size === 0) return NOTHING;
+    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+    let common = 0;
+    for (const word of small) if (large.has(word)) common += this.weight(word);
+    return { shared: common / (Math.min(this.sum(a), this.sum(b)) + SHORT), differ: common === 0 ? 1 : 0 };
+  }
+
+  /** A word of every claim says nothing, a word of one claim on either side says most. */
+  private weight(word: string): number {
+    const known = this.weights.get(word);
+    if (known !== undefined) return known;
+    const most = Math.max(this.from.frequency.get(word) ?? 0, this.to.frequency.get(word) ?? 0);
+    const weight = Math.max(LEAST_WEIGHT, Math.log(this.total / (1 + most)));
+    this.weights.set(word, weight);
+    return weight;
+  }
+
+  private sum(words: ReadonlySet<string>): number {
+    const known = this.sums.get(words);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const word of words) sum += this.weight(word);
+    this.sums.set(words, sum);
+    return sum;
+  }
+}
+
+/** Whether two sets have a word in common. */
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
+}
