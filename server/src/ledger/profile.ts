@@ -1,6 +1,8 @@
+import { personKey } from '../extract/claims/name-keys.ts';
 import type { Article } from '../model/article.ts';
 import { intervalOf } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
+import { wordsOf } from './compare/quotes.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
 export interface Profile {
@@ -32,12 +34,18 @@ export interface Facets {
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** The sound of the surname of whom an office is claimed for; null for other claims. */
+  readonly person: string | null;
+  /** The words of a quote; empty for other claims. */
+  readonly spoken: ReadonlySet<string>;
 }
 
-const facetsOf = ({ topic }: Claim): Facets => ({
-  names: new Set(topic.names),
-  words: new Set(topic.words),
-  all: new Set([...topic.words, ...topic.context, ...topic.before, ...topic.names]),
+const facetsOf = (claim: Claim): Facets => ({
+  names: new Set(claim.topic.names),
+  words: new Set(claim.topic.words),
+  all: new Set([...claim.topic.words, ...claim.topic.context, ...claim.topic.before, ...claim.topic.names]),
+  person: claim.kind === 'official' ? personKey(claim.person) : null,
+  spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value) : []),
 });
 
 export function profileOf(article: Article): Profile {

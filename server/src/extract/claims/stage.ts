@@ -1,4 +1,5 @@
 // Invariant: a claim holds no position. Where it stands is in the draft's `sites`, by claim id.
+import type { Problem } from '../../model/article.ts';
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
@@ -18,6 +19,8 @@ const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   statementClaims,
 ];
 
+/** Every value of a sentence looks at all its words. No journalist writes so many without a full stop; a list or a table does. */
+const LONGEST_SENTENCE = 500;
 /** The first paragraphs tell the story; later ones tell of much else. */
 const STORY_PARAGRAPHS = 2;
 
@@ -27,6 +30,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const sites = new Map<string, Site[]>();
   const bodies = draft.layout.paragraphs.flatMap((paragraph, i) => (paragraph.kind === 'body' ? [i] : []));
   const stories = new Set(bodies.slice(0, STORY_PARAGRAPHS));
+  const problems: Problem[] = [...draft.problems];
   const names = new Set<string>();
   const words = new Set<string>();
   const datesIn = sweep(draft.dates);
@@ -37,6 +41,10 @@ export function readClaims(draft: Draft): Partial<Draft> {
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
+    if (sentence.tokens.length > LONGEST_SENTENCE) {
+      problems.push({ code: 'not-prose', message: `a sentence of ${sentence.tokens.length} words is not compared` });
+      continue;
+    }
     const persons = personsIn(sentence);
     const frame = frameOf(sentence, persons);
     for (const name of frame.names) names.add(name.key);
@@ -67,7 +75,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
     }
     before = frame;
   }
-  return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] } };
+  return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] }, problems };
 }
 
 /** Hands out, sentence by sentence, the mentions that begin in each; one pass over all, since both come in order. */

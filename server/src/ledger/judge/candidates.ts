@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { Profile } from '../profile.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
-import { meet, Pairing } from './pairing.ts';
+import { common, meet, Pairing } from './pairing.ts';
 import { relationOf } from './relation-of.ts';
 
 /** Two claims that may be one fact, with all that is known of the pair before it is judged. */
@@ -61,6 +61,9 @@ function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
       (a.value.type === 'DURATION') === (b.value.type === 'DURATION') &&
       (meet(mine.all, theirs.all) || a.value.alias === b.value.value)
     );
+  if (a.kind === 'official' && b.kind === 'official')
+    return mine.person === theirs.person || (a.value.office !== null && a.value.office === b.value.office);
+  if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure') return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
   if (a.value.sort !== 'count')
@@ -71,6 +74,9 @@ function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
   if (event !== null && event === (b.value.event ?? b.topic.event)) return true;
   return (x === null || y === null || x === 'person' || y === 'person') && meet(mine.all, theirs.all);
 }
+
+/** Quotes that share fewer different words are different utterances. */
+const LEAST_SPOKEN = 3;
 
 /** How near the topics are, values left aside. */
 const nearness = (f: FeatureVector): number =>

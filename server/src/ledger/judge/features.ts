@@ -164,7 +164,7 @@ function rivalFeatures(
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-const NO_FACETS: Facets = { names: new Set(), words: new Set(), all: new Set() };
+const NO_FACETS: Facets = { names: new Set(), words: new Set(), all: new Set(), person: null, spoken: new Set() };
 
 const NO_FIGURE = {
   headSame: 0,

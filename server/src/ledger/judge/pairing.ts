@@ -55,6 +55,14 @@ export class Pairing {
   }
 }
 
+/** How many words two sets have in common. */
+export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const word of small) if (large.has(word)) count++;
+  return count;
+}
+
 /** Whether two sets have a word in common. */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
