@@ -35,7 +35,7 @@ const FOLDS = 5;
 
 /** The few pairs of one fact weigh as much as a part of the many that are not, or nothing would ever be one fact. */
 const MOST_BOOST = 4;
-const SETTINGS = { rounds: 80, depth: 3, rate: 0.08, ridge: 6, bins: 12 };
+const SETTINGS = { rounds: 120, depth: 3, rate: 0.08, ridge: 6, bins: 12 };
 
 /** And how near a wrong day is: one, two, five days off. */
 const NEAR_DAYS = [0.5, 0.33, 0.5, 0.17, 0.25, 0.5, 0.1];

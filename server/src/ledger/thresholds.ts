@@ -5,5 +5,5 @@ export const THRESHOLDS = {
   /** Two excluding claims are shown in the views, as a hint. */
   hint: 0.45,
   /** Two excluding claims are a warning. */
-  warning: 0.88,
+  warning: 0.9,
 } as const;

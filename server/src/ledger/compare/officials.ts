@@ -82,6 +82,17 @@ const ONE_HOLDER = new Set([
   'captain',
 ]);
 
+const OF_A_STATE = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'minister',
+  'speaker',
+  'governor',
+]);
+
 const isHeldByOne = (a: OfficialClaim, b: OfficialClaim): boolean =>
   ONE_HOLDER.has(a.value.office ?? '') &&
   ONE_HOLDER.has(b.value.office ?? '') &&
@@ -89,6 +100,8 @@ const isHeldByOne = (a: OfficialClaim, b: OfficialClaim): boolean =>
   !b.value.deputy &&
   a.value.organisation !== null &&
   a.value.organisation === b.value.organisation &&
+  // Two states in one affair have a foreign minister each.
+  (a.value.country !== null || !OF_A_STATE.has(a.value.office ?? '')) &&
   a.value.country === b.value.country;
 
 function daysApart(a: OfficialClaim, b: OfficialClaim): number {

@@ -7,11 +7,18 @@ import type { FeatureVector } from './features.ts';
  * that are too rare in the cases with gold to be learnt from them.
  */
 export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
-  if (a.kind === 'date' && b.kind === 'date') return Math.max(aliasScore(a, b, relation), weekdayScore(a, b, f));
+  if (a.kind === 'date' && b.kind === 'date')
+    return Math.max(
+      aliasScore(a, b, relation),
+      weekdayScore(a, b, f),
+      sameSentenceScore(f.isDay * f.eventSame, relation, f),
+    );
   if (a.kind !== 'figure') return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
   if (relation.kind === 'equal' && isTelling(a.value.value)) return 0.9;
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
+  const rewritten = sameSentenceScore(f.headSame, relation, f);
+  if (isClean && rewritten > 0) return rewritten;
   // One person has one age.
   if (f.isAge === 1 && f.ownerSame === 1 && f.within === 0 && relation.kind === 'excluding') return 0.9;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
@@ -27,6 +34,14 @@ function isTelling(value: number): boolean {
     .replace(/e.*$/, '')
     .replace(/^0\.|\.|0+$/g, '');
   return digits.length >= 3 || (!Number.isInteger(value) && digits.length >= 2);
+}
+
+/** Two sentences that say the same in nearly the same words, but for the value: a rewrite, or a slip of the pen. */
+function sameSentenceScore(isOneThing: number, relation: Relation, f: FeatureVector): number {
+  const isRewrite = isOneThing * f.bestForBoth === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5;
+  return isRewrite && relation.kind === 'excluding' && f.within + f.equalElsewhere + f.equalElsewhereBoth === 0
+    ? 0.92
+    : 0;
 }
 
 /** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
