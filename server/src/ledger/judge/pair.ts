@@ -7,7 +7,7 @@ import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
-import { ruleScore } from './rules.ts';
+import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
 import { AGREE, DIFFER, type Models, probability } from './trees.ts';
 import type { Verdict } from './verdict.ts';
@@ -19,7 +19,8 @@ const LEAST = 0.3;
 export function judge(from: Profile, to: Profile): readonly Verdict[] {
   return candidatesOf(from, to).flatMap(({ a, b, relation, features }) => {
     const models = relation.kind === 'excluding' || relation.kind === 'developing' ? DIFFER : AGREE;
-    const score = Math.max(scoreOf(a, b, models, features), ruleScore(a, b, relation, features));
+    const fitted = Math.min(scoreOf(a, b, models, features), ceilingOf(a, relation, features));
+    const score = Math.max(fitted, ruleScore(a, b, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
 }
