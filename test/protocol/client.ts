@@ -30,6 +30,7 @@ export interface ClientSettings {
   readonly settings?: Record<string, unknown>;
   readonly capabilities?: ClientCapabilities;
   readonly commands?: boolean;
+  readonly locale?: string;
   /** In place of one that judges plainly. */
   readonly host?: Host;
   /** In place of no rest at all. */
@@ -186,6 +187,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
       },
       textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },
     },
+    ...(settings.locale === undefined ? {} : { locale: settings.locale }),
     initializationOptions: { commands: settings.commands === true },
   });
   client.notify('initialized', {});

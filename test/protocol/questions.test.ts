@@ -100,6 +100,20 @@ test('outline, search, references, hints, lenses and file status answer', async 
   expect((await client.ask('concordance/facts', {})).figures.length).toBeGreaterThan(0);
 });
 
+test('dates are written in the language of the editor, behind the words and in the card', async () => {
+  const text = 'Published: 8 May 2031\n\nThe ferry off Marlow sank on Tuesday.\n';
+  const client = await connect(new Map([[A, text]]), { locale: 'de' });
+  await client.idle();
+  client.open(A, text);
+  const hints = await client.connection.sendRequest<readonly { label: string; tooltip?: string }[]>(
+    'textDocument/inlayHint',
+    { textDocument: { uri: A }, range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } } },
+  );
+  expect(hints.map(({ label }) => label)).toEqual(['6. Mai 2031']);
+  expect(hints[0]?.tooltip).toContain('Donnerstag, 8. Mai 2031');
+  expect(JSON.stringify((await client.hover(A, text, 'Tuesday'))?.contents)).toMatch(/Dienstag\W+6\W+Mai 2031/);
+});
+
 test('nothing that an editor may send makes the server fail', async () => {
   const client = await connect(two());
   await client.idle();

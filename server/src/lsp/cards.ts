@@ -23,7 +23,7 @@ export async function cardFor(
   const path = session.pathOf(uri);
   const { host, folders } = session.workspace;
   const offset = host.lines(path)?.offset(position);
-  const card = offset === undefined ? null : cardAt(host, path, offset);
+  const card = offset === undefined ? null : cardAt(host, path, offset, { locale: session.locale, weekday: true });
   if (!card) return null;
   const chosen = card.sources.slice(0, most);
   const texts = await textsOf(session, new Set(chosen.map((source) => source.path)));

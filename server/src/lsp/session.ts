@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-langu
 import type { InitializationOptions } from '../protocol.ts';
 import type { Host } from '../service/host.ts';
 import { marksOf } from '../service/marks.ts';
+import { readerLocale } from '../service/words/reader.ts';
 import { Documents } from './documents.ts';
 import { FilesByScheme } from './files/by-scheme.ts';
 import { ClientFiles } from './files/client-files.ts';
@@ -25,6 +26,8 @@ const MOST_RESTS = 3;
 export class Session {
   readonly connection: Connection;
   readonly options: InitializationOptions;
+  /** The language in which the reader's editor speaks. */
+  readonly locale: string;
   readonly workspace: Workspace;
   readonly tokens = new TokenCache();
   readonly files: Files;
@@ -43,6 +46,7 @@ export class Session {
     this.platform = platform;
     this.capabilities = params.capabilities;
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.locale = readerLocale(params.locale);
     this.settings = new SettingsStore(connection, this.capabilities.workspace?.configuration === true);
     this.files = new FilesByScheme(platform.disk, this.options.files ? new ClientFiles(connection) : null);
     const folders = new Folders();

@@ -1,34 +1,74 @@
+import { explainDate } from '../extract/dates/explain.ts';
 import { convert } from '../extract/lexicon/units.ts';
+import { type DayInterval, isoDay } from '../model/calendar.ts';
 import type { DateMention } from '../model/date.ts';
 import type { FigureMention } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
+import { inferredFrom } from './card/inferred.ts';
 import type { Snapshot } from './snapshot.ts';
 import { dateInWords } from './words/date.ts';
 import { number } from './words/figure.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
 
 /** Words that an editor shows behind a fact, in the text but not of it. */
 export interface InlayHint {
   readonly at: number;
   readonly label: string;
+  /** How it was worked out; null where the label says it. */
+  readonly why: string | null;
 }
 
 /** What a reader would have to work out: which day "Wednesday" is, what a distance in miles is in kilometres. */
-export function inlayHintsOf(snapshot: Snapshot, path: string, within: Span): readonly InlayHint[] {
+export function inlayHintsOf(
+  snapshot: Snapshot,
+  path: string,
+  within: Span,
+  locale: string = PLAIN.locale,
+): readonly InlayHint[] {
   const article = snapshot.article(path);
   if (!article) return [];
   const inside = (span: Span): boolean => span.end >= within.start && span.start <= within.end;
   const hints = [
-    ...article.dates.filter(inside).map((date) => ({ at: date.end, label: dayOf(date) })),
-    ...article.figures.filter(inside).map((figure) => ({ at: figure.end, label: converted(figure) })),
+    ...article.dates.filter(inside).map((date) => dateHint(snapshot, path, date, locale)),
+    ...article.figures.filter(inside).map(figureHint),
   ];
-  return hints.filter((hint): hint is InlayHint => hint.label !== null).sort((a, b) => a.at - b.at);
+  return hints.filter((hint) => hint !== null).sort((a, b) => a.at - b.at);
 }
 
-/** The resolved day or month, where the text leaves out more than the year ("Wednesday", "last month"). */
-function dayOf({ value, implied, type }: DateMention): string | null {
-  if (type !== 'DATE' || !/^\d{4}-\d\d/.test(value)) return null;
+/** The resolved days, where the text leaves out more than the year ("Wednesday", "last week", "last month"). */
+function dateHint(snapshot: Snapshot, path: string, date: DateMention, locale: string): InlayHint | null {
+  const explanation = explainDate(date);
+  const { interval, implied, hint } = explanation;
   const bare = implied.some((part) => part === 'month' || part === 'day' || part === 'anchor');
-  return bare ? dateInWords(value, null, value).replace(/^[A-Z]\w+day /, '') : null;
+  if (!hint || !bare || !interval) return null;
+  const value = daysOf(interval, date.value);
+  if (value === null) return null;
+  const label = dateInWords(value, null, value, { locale, weekday: false });
+  return { at: date.end, label, why: inferredFrom(snapshot, path, explanation, { locale, weekday: true }) };
+}
+
+/** The calendar's value for what readers ask about: the day of "on Tuesday evening", both ends of a week. Null for long stretches. */
+function daysOf({ first, last, granularity }: DayInterval, value: string): string | null {
+  switch (granularity) {
+    case 'time':
+    case 'day-part':
+    case 'day':
+      return isoDay(first);
+    case 'week':
+    case 'weekend':
+      return `${isoDay(first)}/${isoDay(last)}`;
+    case 'month':
+      return value;
+    case 'range':
+      return /^\d{4}-\d\d/.test(value) ? value : null;
+    default:
+      return null;
+  }
+}
+
+function figureHint(figure: FigureMention): InlayHint | null {
+  const label = converted(figure);
+  return label === null ? null : { at: figure.end, label, why: null };
 }
 
 /** Units that readers elsewhere do not know, and what they know instead. */

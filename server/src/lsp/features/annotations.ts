@@ -16,11 +16,12 @@ export function registerAnnotations(session: Session): void {
       const lines = host.lines(path);
       if (!lines || !workspace.settingsFor(uri).inlayHints.enabled) return [];
       const within = { start: lines.offset(range.start), end: lines.offset(range.end) };
-      return inlayHintsOf(host, path, within).map(({ at, label }) => ({
+      return inlayHintsOf(host, path, within, session.locale).map(({ at, label, why }) => ({
         position: lines.position(at),
         label,
         kind: InlayHintKind.Type,
         paddingLeft: true,
+        ...(why === null ? {} : { tooltip: why }),
       }));
     }),
   );

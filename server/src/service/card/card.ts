@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Fact } from '../fact-at.ts';
 import { factAt } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { type DateStyle, PLAIN } from '../words/reader.ts';
 import { claimCard } from './claim-card.ts';
 import { personCard } from './person-card.ts';
 
@@ -35,15 +36,15 @@ export interface Card {
   readonly sources: readonly Source[];
 }
 
-/** The card of the fact at an offset; null where none stands. */
-export function cardAt(snapshot: Snapshot, path: string, offset: number): Card | null {
+/** The card of the fact at an offset, its dates in the reader's style; null where none stands. */
+export function cardAt(snapshot: Snapshot, path: string, offset: number, style: DateStyle = PLAIN): Card | null {
   const article = snapshot.article(path);
   const fact = article && factAt(article, offset);
-  return fact ? cardOf(snapshot, path, fact) : null;
+  return fact ? cardOf(snapshot, path, fact, style) : null;
 }
 
-export const cardOf = (snapshot: Snapshot, path: string, fact: Fact): Card | null =>
-  fact.kind === 'person' ? personCard(snapshot, path, fact) : claimCard(snapshot, path, fact);
+export const cardOf = (snapshot: Snapshot, path: string, fact: Fact, style: DateStyle): Card | null =>
+  fact.kind === 'person' ? personCard(snapshot, path, fact) : claimCard(snapshot, path, fact, style);
 
 /** Differing ones first, then as they were published. */
 export const inOrder = (sources: readonly Source[]): readonly Source[] =>

@@ -3,25 +3,27 @@ import type { Fact } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dateInWords } from '../words/date.ts';
 import { figureInWords } from '../words/figure.ts';
+import type { DateStyle } from '../words/reader.ts';
 import { verdict } from '../words/status.ts';
 import { type Card, inOrder } from './card.ts';
 import { compare } from './compared.ts';
-import { inferredFrom } from './inferred.ts';
+import { dateNotes } from './inferred.ts';
 
 /** The card of a date, a figure, or words that are claimed as a whole; null for words that are compared with none. */
 export function claimCard(
   snapshot: Snapshot,
   path: string,
   fact: Exclude<Fact, { readonly kind: 'person' }>,
+  style: DateStyle,
 ): Card | null {
-  const { group, conflict, sources } = compare(snapshot, path, fact.claims);
+  const { group, conflict, sources } = compare(snapshot, path, fact.claims, style);
   if (fact.kind === 'words' && (!group || sources.length === 0)) return null;
   const others = new Set(sources.map((source) => source.path).filter((other) => other !== path)).size;
   return {
     kind: fact.kind === 'words' ? wordsKind(fact) : fact.kind,
     path,
     span: fact.span,
-    title: titleOf(fact),
+    title: titleOf(fact, style),
     status: group?.status ?? (fact.claims.length > 0 ? 'single' : null),
     verdict: conflict
       ? conflictMessage(snapshot, conflict, path)
@@ -30,7 +32,7 @@ export function claimCard(
         : '',
     notes: [
       ...(conflict && group && group.status !== 'conflict' ? [verdict(group, others)] : []),
-      ...(fact.kind === 'date' ? inferredFrom(snapshot, path, fact.mention) : []),
+      ...(fact.kind === 'date' ? dateNotes(snapshot, path, fact.mention, style) : []),
     ],
     because: conflict?.because ?? [],
     sources: inOrder(sources),
@@ -42,10 +44,10 @@ const wordsKind = (fact: Fact): Card['kind'] => {
   return kind === 'quote' || kind === 'official' ? kind : 'statement';
 };
 
-function titleOf(fact: Exclude<Fact, { readonly kind: 'person' }>): string {
+function titleOf(fact: Exclude<Fact, { readonly kind: 'person' }>, style: DateStyle): string {
   switch (fact.kind) {
     case 'date':
-      return dateInWords(fact.mention.value, fact.mention.mod, fact.mention.text);
+      return dateInWords(fact.mention.value, fact.mention.mod, fact.mention.text, style);
     case 'figure':
       return figureInWords(fact.mention);
     case 'words':

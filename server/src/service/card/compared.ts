@@ -4,6 +4,7 @@ import type { PlacedClaim } from '../fact-at.ts';
 import { claimOf, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
 import { labelOf } from '../words/label.ts';
+import { type DateStyle, PLAIN } from '../words/reader.ts';
 import type { Source } from './card.ts';
 
 /** The group of a fact, its conflict, and what the other articles say. */
@@ -14,7 +15,12 @@ export interface Comparison {
 }
 
 /** Compares the claims at a place with those of their groups. Of several groups, one with a conflict goes first, then the largest. */
-export function compare(snapshot: Snapshot, path: string, placed: readonly PlacedClaim[]): Comparison {
+export function compare(
+  snapshot: Snapshot,
+  path: string,
+  placed: readonly PlacedClaim[],
+  style: DateStyle = PLAIN,
+): Comparison {
   const own = new Set(placed.map(({ claim }) => claim.id));
   const [group = null] = [...own]
     .flatMap((claim) => snapshot.ledger.groupsOf(path, claim))
@@ -40,7 +46,7 @@ export function compare(snapshot: Snapshot, path: string, placed: readonly Place
       path: ref.path,
       label: labelOf(article),
       published: article.published.value,
-      value: claimInWords(claim, site.text),
+      value: claimInWords(claim, site.text, style),
       differs: differs.has(key(ref)),
       span: { start: site.start, end: site.end },
       sentence: site.sentence,

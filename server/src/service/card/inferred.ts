@@ -1,6 +1,8 @@
+import { type DateExplanation, explainDate } from '../../extract/dates/explain.ts';
 import type { DateMention, ImpliedPart } from '../../model/date.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { dateInWords } from '../words/date.ts';
+import { dateInWords, weekdayName } from '../words/date.ts';
+import type { DateStyle } from '../words/reader.ts';
 
 const PARTS: Readonly<Record<ImpliedPart, string>> = {
   year: 'year',
@@ -12,26 +14,39 @@ const PARTS: Readonly<Record<ImpliedPart, string>> = {
   anchor: 'day that it counts from',
 };
 
-/** What the text does not spell out of a date, and where it was taken from: a sentence, or none where nothing was supplied. */
-export function inferredFrom(snapshot: Snapshot, path: string, date: DateMention): readonly string[] {
-  if (date.implied.length === 0) return [];
-  const parts = listed(date.implied.map((part) => PARTS[part]));
+/** What a reader is told about a date beyond its value: what was supplied, and a weekday that does not fit. */
+export function dateNotes(snapshot: Snapshot, path: string, date: DateMention, style: DateStyle): readonly string[] {
+  const explanation = explainDate(date);
+  const wrong = explanation.wrongWeekday;
   return [
-    `The ${parts} ${date.implied.length === 1 ? 'is' : 'are'} not in the text; taken from ${origin(snapshot, path, date)}.`,
-  ];
+    inferredFrom(snapshot, path, explanation, style),
+    wrong && `The text says ${weekdayName(wrong.named)}, but that day is a ${weekdayName(wrong.actual)}.`,
+  ].filter((note): note is string => note !== null);
 }
 
-function origin(snapshot: Snapshot, path: string, { anchor }: DateMention): string {
-  if (!anchor) return 'the rest of the article';
+/** What the text does not spell out of a date, and where it was taken from: a sentence, or null where nothing was supplied. */
+export function inferredFrom(
+  snapshot: Snapshot,
+  path: string,
+  { implied, from }: DateExplanation,
+  style: DateStyle,
+): string | null {
+  if (implied.length === 0) return null;
+  const parts = listed(implied.map((part) => PARTS[part]));
+  return `The ${parts} ${implied.length === 1 ? 'is' : 'are'} not in the text; taken from ${origin(snapshot, path, from, style)}.`;
+}
+
+function origin(snapshot: Snapshot, path: string, from: DateExplanation['from'], style: DateStyle): string {
+  if (!from) return 'the rest of the article';
   const article = snapshot.article(path);
-  const value = dateInWords(anchor.value, null, anchor.value);
-  if (anchor.from === 'mention') {
-    const mention = article?.dates.find((date) => date.start === anchor.at);
+  const value = dateInWords(from.value, null, from.value, style);
+  if (from.kind === 'mention') {
+    const mention = article?.dates.find((date) => date.start === from.at);
     return mention ? `“${mention.text.replace(/\s+/g, ' ')}” (${value})` : value;
   }
-  const from = article?.published.from;
+  const told = article?.published.from;
   const where =
-    from === 'header' ? ' in its header' : from === 'dateline' ? ' in its dateline' : from ? ', itself inferred' : '';
+    told === 'header' ? ' in its header' : told === 'dateline' ? ' in its dateline' : told ? ', itself inferred' : '';
   return `the article’s date of publication${where} (${value})`;
 }
 

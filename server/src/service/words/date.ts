@@ -1,5 +1,6 @@
-import { parseDay, weekdayOf } from '../../model/calendar.ts';
+import { epochDay, parseDay, weekdayOf } from '../../model/calendar.ts';
 import type { TimexMod } from '../../model/date.ts';
+import { type DateStyle, localDay, localMonth, PLAIN } from './reader.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -58,36 +59,41 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /**
  * A TIMEX3 value as people write it: `2020-11-10` is "Tuesday 10 November 2020", `2020-FA` "autumn 2020", `P5Y`
- * "5 years". A value that has no such form (a set, an unknown part) is given as `otherwise`, the article's own words.
+ * "5 years". A value that has no such form (a set, an unknown part) is given as `otherwise`, the article's own words. Days and months
+ * are written in the reader's language where a style asks for it; the words around them are English.
  */
-export function dateInWords(value: string, mod: TimexMod | null, otherwise: string): string {
-  const words = stretch(value);
+export function dateInWords(value: string, mod: TimexMod | null, otherwise: string, style: DateStyle = PLAIN): string {
+  const words = stretch(value, style);
   if (words === null) return otherwise;
   return mod === null ? words : `${MODS[mod]} ${words}`;
 }
 
-function stretch(value: string): string | null {
+/** The name of an ISO weekday, 1 = Monday; empty for other numbers. */
+export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
+
+function stretch(value: string, style: DateStyle): string | null {
   const reference = REFERENCES[value];
   if (reference) return reference;
   const slash = value.indexOf('/');
   if (slash > 0) {
-    const [from, to] = [stretch(value.slice(0, slash)), stretch(value.slice(slash + 1))];
+    const [from, to] = [stretch(value.slice(0, slash), style), stretch(value.slice(slash + 1), style)];
     return from && to ? `${from} to ${to}` : null;
   }
   if (value.startsWith('P')) return duration(value);
   const [date = '', time] = value.split('T');
-  const day = calendar(date);
+  const day = calendar(date, style);
   if (day === null || time === undefined) return day;
   const part = DAY_PARTS[time];
   if (part) return `${part} of ${day}`;
   return /^\d/.test(time) ? `${time.length === 2 ? `${time}:00` : time}, ${day}` : null;
 }
 
-function calendar(value: string): string | null {
+function calendar(value: string, style: DateStyle): string | null {
   const day = parseDay(value);
   if (day !== null) {
     const [year = '', month = '', date = ''] = value.split('-');
-    return `${WEEKDAYS[weekdayOf(day) - 1]} ${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+    const plain = `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+    return localDay(day, style) ?? (style.weekday ? `${weekdayName(weekdayOf(day))} ${plain}` : plain);
   }
   const yearless = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (yearless) {
@@ -102,7 +108,10 @@ function calendar(value: string): string | null {
   if (week) return `${weekend ? 'weekend of week' : 'week'} ${Number(week)} of ${digits}`;
   const year = fiscal ? `fiscal year ${digits}` : digits;
   if (!part) return year;
-  const named = PARTS[part] ?? MONTHS[Number(part) - 1];
+  const month = MONTHS[Number(part) - 1];
+  const local = month && !fiscal ? localMonth(epochDay(Number(digits), Number(part), 1), style) : null;
+  if (local) return local;
+  const named = PARTS[part] ?? month;
   return named ? `${named} ${year}` : null;
 }
 
