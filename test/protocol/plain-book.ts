@@ -27,6 +27,9 @@ export class PlainBook implements Book {
     this.articles.delete(path);
     return { paths };
   }
+  rule(): LedgerChange {
+    return { paths: new Set() };
+  }
   factsOf(path: string): readonly Fact[] {
     return this.facts().filter(({ group }) => group.members.some((member) => member.path === path));
   }

@@ -1,5 +1,7 @@
 import type { Severity } from '../model/conflict.ts';
+import { staleInWords } from '../service/settled.ts';
 import { skippedFiles } from '../service/snapshot.ts';
+import { harmless } from '../service/words/harmless.ts';
 import type { Task } from './arguments.ts';
 import { toGithub } from './check/github.ts';
 import { toJson } from './check/json.ts';
@@ -22,6 +24,8 @@ export function check(task: Extract<Task, { command: 'check' }>, console: Consol
   const forPeople = task.format === 'text' || task.format === 'github';
   const listed = forPeople ? bySeverity(report, task.failOn === 'hint') : report;
   console.out(FORMATTERS[task.format](listed, styleFor(console.colour)));
+  for (const decision of gathered.host.standing().stale)
+    console.error(`concordance: ${harmless(staleInWords(decision))}\n`);
   if (forPeople)
     for (const { path, why } of skippedFiles(gathered.host)) console.error(`concordance: skipped ${path}: ${why}\n`);
   if (gathered.incomplete) return 2;

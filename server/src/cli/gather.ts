@@ -3,6 +3,7 @@ import { Host, read } from '../service/host.ts';
 import type { Settings } from '../service/settings.ts';
 import { readBytes } from '../worker/disk.ts';
 import type { Console } from './console.ts';
+import { loadDecisions } from './decisions.ts';
 import { listInputs } from './files.ts';
 
 /** Everything that the arguments name, read and compared. */
@@ -12,7 +13,7 @@ export interface Gathered {
   readonly texts: ReadonlyMap<string, string>;
   /** How the user would name an article from where they stand, by path. */
   readonly shown: ReadonlyMap<string, string>;
-  /** Some argument could not be read at all. */
+  /** Some argument, or a decisions file, could not be read at all. */
   readonly incomplete: boolean;
 }
 
@@ -32,10 +33,13 @@ export function gather(names: readonly string[], settings: Settings, console: Co
       host.set(read(admission.text, input.path, settings));
     }
   }
+  const { decisions, problems } = loadDecisions(names, settings);
+  host.decide(decisions);
+  for (const problem of problems) console.error(`concordance: ${problem}\n`);
   return {
     host,
     texts,
     shown: new Map(listing.inputs.map((input) => [input.path, input.shown])),
-    incomplete: listing.missing.length > 0,
+    incomplete: listing.missing.length > 0 || problems.length > 0,
   };
 }

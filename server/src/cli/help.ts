@@ -10,6 +10,8 @@ export const HELP = `Concordance compares news articles: where sources contradic
   concordance report FOLDER… [--out FILE] [--format html|markdown|csv]
       Draws who says what: dates along time, facts by source, people. The format follows FILE's ending.
 
+FOLDER may hold concordance.decisions.json, or a folder above it may: contradictions ruled out there do not count.
+
 FOLDER may also be a file, or - for standard input. Nothing leaves this machine.
 
   --include GLOB            which files of a folder are articles; can be repeated  [**/*.{txt,article,news}]

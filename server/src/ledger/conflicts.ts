@@ -94,10 +94,12 @@ function kindOf(claim: Claim | undefined): ConflictKind {
   }
 }
 
+/** Files go by their names alone: one folder is `bay/` to the editor and `.` on the command line, and a ruling holds for both. */
 function fingerprintOf(sides: readonly (readonly Member[])[]): string {
   const told = sides.map((side) => {
     const values = [...new Set(side.map((member) => valueOf(member.value)))].sort();
-    return [...values, ...new Set(side.map((member) => member.path))].join(' ');
+    const files = [...new Set(side.map((member) => member.path.split('/').at(-1) ?? ''))].sort();
+    return [...values, ...files].join(' ');
   });
   const first = sides[0]?.[0]?.value;
   return hash(`${first ? `${first.kind} ${slotOf(first)}` : ''} ${told.sort().join(' | ')}`);

@@ -10,6 +10,7 @@ import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
 import { clusters, reach } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
 import { Entities } from './entities/entities.ts';
+import type { IdentityRuling } from './entities/rulings.ts';
 import { type Fact, factOf } from './fact.ts';
 import { judge } from './judge/pair.ts';
 import { Links } from './links.ts';
@@ -63,6 +64,11 @@ export class Ledger {
     const renamed = this.people.delete(path);
     const { paths } = this.rejudge(path, this.stories.delete(path), unlinked);
     return { paths: new Set([...paths, ...renamed]) };
+  }
+
+  /** Puts people's rulings on who is who in force, in place of those before. */
+  rule(rulings: readonly IdentityRuling[]): LedgerChange {
+    return { paths: this.people.rule(rulings) };
   }
 
   state(): LedgerState {

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Conflict {
   /** Stable while the claims stay the same, wherever they move in their files. */
   readonly id: string;
-  /** Made of the kind, what the values are of, the values, and the files: survives edits of the words around them. Rulings are kept by it. */
+  /** Made of the kind, what the values are of, the values, and the files' names: survives edits of the words around them. Rulings are kept by it. */
   readonly fingerprint: string;
   readonly group: string;
   readonly kind: ConflictKind;

@@ -1,10 +1,13 @@
 import { defaultContext, type ExtractContext } from '../extract/context.ts';
 import { extract } from '../extract/pipeline.ts';
+import type { IdentityRuling } from '../ledger/entities/rulings.ts';
 import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
 import type { Article } from '../model/article.ts';
-import { type LedgerSource, LedgerView } from './ledger-view.ts';
+import type { Decisions } from './decisions.ts';
+import { type LedgerSource, LedgerView, pathsOf } from './ledger-view.ts';
 import { LineIndex } from './line-index.ts';
 import type { Settings } from './settings.ts';
+import { type Settlements, type Standing, settlementsOf, standingOf } from './settled.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What reading a file gave: all that is kept of it. Plain values and typed arrays, so a worker can send it. */
@@ -22,6 +25,7 @@ export function read(text: string, path: string, settings: Settings): Reading {
 export interface Book extends LedgerSource {
   set(article: Article): LedgerChange;
   delete(path: string): LedgerChange;
+  rule(rulings: readonly IdentityRuling[]): LedgerChange;
 }
 
 /** Holds the articles of a workspace, the ledger over them, and the files that were refused. The one place that changes. */
@@ -32,6 +36,7 @@ export class Host implements Snapshot {
   private readonly lineIndexes = new Map<string, LineIndex>();
   private readonly uncompared = new Set<string>();
   private readonly book: Book;
+  private settlements: Settlements = new Map();
 
   constructor(book: Book = new Ledger()) {
     this.book = book;
@@ -80,6 +85,25 @@ export class Host implements Snapshot {
     this.lineIndexes.delete(path);
     this.uncompared.delete(path);
     return this.articles.delete(path) ? this.noted(this.book.delete(path)) : { paths: new Set() };
+  }
+
+  /** Puts people's decisions in force, in place of those before. */
+  decide({ conflicts, persons }: Decisions): LedgerChange {
+    const before = this.settlements;
+    this.settlements = settlementsOf(conflicts);
+    const paths = new Set(this.noted(this.book.rule(persons)).paths);
+    if (before.size === 0 && this.settlements.size === 0) return { paths };
+    for (const conflict of this.book.state().conflicts)
+      if (before.get(conflict.fingerprint) !== this.settlements.get(conflict.fingerprint))
+        for (const path of pathsOf(conflict)) paths.add(path);
+    this.ledger.settle(this.settlements);
+    return { paths };
+  }
+
+  /** How the decisions meet what the articles say now. */
+  standing(): Standing {
+    if (this.settlements.size === 0) return { ruledOut: 0, stale: [] };
+    return standingOf(this.settlements, this.book.state().conflicts);
   }
 
   article(path: string): Article | null {

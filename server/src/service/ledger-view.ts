@@ -2,6 +2,7 @@ import type { LedgerState } from '../ledger/ledger.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
+import { type Settlements, settled } from './settled.ts';
 
 /** A group with its conflict, if its values exclude each other. */
 export interface Fact {
@@ -18,11 +19,12 @@ export interface LedgerSource {
   state(): LedgerState;
 }
 
-/** The ledger as the services see it. What is asked about one article is indexed once, until that article changes. */
+/** The ledger as the services see it: after what people decided. What is asked about one article is indexed once, until that article changes. */
 export class LedgerView {
   private readonly source: LedgerSource;
   private readonly indexes = new Map<string, PathIndex>();
   private whole: LedgerState | null = null;
+  private settlements: Settlements = new Map();
 
   constructor(source: LedgerSource) {
     this.source = source;
@@ -35,32 +37,59 @@ export class LedgerView {
     else for (const path of paths) this.indexes.delete(path);
   }
 
+  /** Puts people's decisions in force, in place of those before. */
+  settle(settlements: Settlements): void {
+    this.settlements = settlements;
+    this.whole = null;
+    this.indexes.clear();
+  }
+
   /** The groups that hold a claim; empty where it meets no other. */
   groupsOf(path: string, claim: string): readonly Group[] {
     return this.index(path).groups.get(claim) ?? [];
   }
   group(id: string): Group | null {
-    return this.source.factOf(id)?.group ?? null;
+    return this.factOf(id)?.group ?? null;
   }
   /** The conflicts with a side in the article, in the ledger's order. */
   conflictsOf(path: string): readonly Conflict[] {
     return this.index(path).conflicts;
   }
   conflictOf(group: string): Conflict | null {
-    return this.source.factOf(group)?.conflict ?? null;
+    return this.factOf(group)?.conflict ?? null;
   }
   entityOf(path: string, name: string): Entity | null {
     return this.source.entityOf(path, name);
   }
   all(): LedgerState {
-    this.whole ??= this.source.state();
+    this.whole ??= this.settledState();
     return this.whole;
+  }
+
+  private factOf(group: string): Fact | null {
+    const fact = this.source.factOf(group);
+    return fact && settled(fact, this.settlements);
+  }
+
+  private settledState(): LedgerState {
+    const state = this.source.state();
+    if (this.settlements.size === 0) return state;
+    const conflicts = new Map(state.conflicts.map((conflict) => [conflict.group, conflict]));
+    const facts = state.groups.map((group) =>
+      settled({ group, conflict: conflicts.get(group.id) ?? null }, this.settlements),
+    );
+    return {
+      entities: state.entities,
+      groups: facts.map(({ group }) => group),
+      conflicts: facts.flatMap(({ conflict }) => conflict ?? []),
+    };
   }
 
   private index(path: string): PathIndex {
     const known = this.indexes.get(path);
     if (known) return known;
-    const index = indexOf(path, this.source.factsOf(path));
+    const facts = this.source.factsOf(path).map((fact) => settled(fact, this.settlements));
+    const index = indexOf(path, facts);
     this.indexes.set(path, index);
     return index;
   }

@@ -16,6 +16,7 @@ const spot = (file: string, line: number, before: string, fact: string, after: s
 const REPORT: Report = {
   articles: 2,
   unlisted: 0,
+  ruledOut: 0,
   skipped: [{ path: 'a b.txt', why: 'empty' }],
   facts: {},
   findings: [

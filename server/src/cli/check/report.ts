@@ -27,6 +27,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Doubtful conflicts that were left out of `findings`. */
   readonly unlisted: number;
+  /** Conflicts that a person found to be none; they are not in `findings`. */
+  readonly ruledOut: number;
   readonly articles: number;
   readonly skipped: readonly { readonly path: string; readonly why: string }[];
   /** The `concordance.facts/1` document of the same run. */
@@ -53,6 +55,7 @@ export function reportOf({ host, texts, shown }: Gathered): Report {
       sides: conflict.sides.map((side) => side.flatMap((ref) => sitesOf(host, ref.path, ref.claim).map(spot))),
     })),
     unlisted: 0,
+    ruledOut: host.standing().ruledOut,
     articles: host.articles.size,
     skipped: skippedFiles(host),
     facts: factsDocument([...host.articles.values()], state, skippedFiles(host)),

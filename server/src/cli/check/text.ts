@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/conflict.ts';
+import { DECISIONS_FILE } from '../../service/decisions.ts';
 import { harmless } from '../../service/words/harmless.ts';
 import type { Style } from '../style.ts';
 import type { Finding, Report, Spot } from './report.ts';
@@ -60,11 +61,12 @@ function severityWord(severity: Severity, style: Style): string {
   return paint[severity](severity);
 }
 
-function closing({ findings, unlisted, articles, skipped }: Report, style: Style): string {
+function closing({ findings, unlisted, ruledOut, articles, skipped }: Report, style: Style): string {
   const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
   const parts = [
     `${count(findings.length, 'conflict')} in ${count(articles, 'article')}`,
     ...(soft > 0 ? [`${soft} explained or developing`] : []),
+    ...(ruledOut > 0 ? [`${ruledOut} ruled out by ${DECISIONS_FILE}`] : []),
     ...(skipped.length > 0 ? [`${count(skipped.length, 'file')} skipped`] : []),
   ];
   const doubtful =
