@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { DiagnosticData } from '../../server/src/protocol.ts';
+import type { Decide } from './commands/decisions.ts';
 import { LANGUAGES } from './server-client.ts';
 
-/** What can be done about a contradiction where it stands: look at the other side of it, or at all sides. */
+/** What can be done about a contradiction where it stands: look at the other side of it or at all sides, or decide on it. */
 export function registerQuickFixes(): vscode.Disposable {
   const selector = LANGUAGES.map((language) => ({ language }));
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
@@ -29,8 +31,31 @@ function provideCodeActions(
           return action(title, 'concordance.openBeside', [location.uri, location.range], diagnostic);
         });
       const at = { uri: document.uri.toString(), position: diagnostic.range.start };
-      return [...beside, action(vscode.l10n.t('Show what all sources say'), 'concordance.showFacts', [at], diagnostic)];
+      return [
+        ...beside,
+        action(vscode.l10n.t('Show what all sources say'), 'concordance.showFacts', [at], diagnostic),
+        ...decisions(document, diagnostic),
+      ];
     });
+}
+
+/** What a person can find about the contradiction; the reason is asked for. */
+function decisions(document: vscode.TextDocument, diagnostic: vscode.Diagnostic & { data?: DiagnosticData }) {
+  const conflict = diagnostic.data?.fingerprint;
+  if (!conflict) return [];
+  const decide = (title: string, ruling: Decide['ruling']): vscode.CodeAction => {
+    const wanted: Decide = {
+      textDocument: { uri: document.uri.toString() },
+      conflict,
+      ruling,
+      about: diagnostic.message,
+    };
+    return action(title, 'concordance.decide', [wanted], diagnostic);
+  };
+  return [
+    decide(vscode.l10n.t('Not a contradiction…'), 'no-contradiction'),
+    decide(vscode.l10n.t('Explained…'), 'explained'),
+  ];
 }
 
 function action(

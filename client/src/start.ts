@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/protocol.ts';
 import { registerCheckWorkspace } from './commands/check-workspace.ts';
+import { registerDecisions } from './commands/decisions.ts';
 import { registerMenu } from './commands/menu.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
@@ -43,6 +44,7 @@ export async function start(
     registerNavigation(client, output),
     registerSkipped(client),
     registerQuickFixes(),
+    registerDecisions(client),
     registerOpenSample(context),
     registerMenu(feed),
     registerConflictsView(client, feed),

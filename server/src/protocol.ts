@@ -2,6 +2,7 @@
 //   const method = 'concordance/checkWorkspace' satisfies keyof ClientRequests;
 //   client.sendRequest<ClientRequests[typeof method]['result']>(method, params);
 import type { ConflictKind, Severity } from './model/conflict.ts';
+import type { Ruling } from './model/decision.ts';
 import type { GroupStatus } from './model/group.ts';
 
 /** Zero-based, in UTF-16 units, as in the language server protocol. */
@@ -69,8 +70,33 @@ export interface ClientRequests {
     };
     readonly result: { readonly text: string };
   };
+  /** The decisions file with one more decision in it: the client writes it. */
+  'concordance/decide': {
+    readonly params: {
+      /** The article at hand: the decision is kept in its folder. */
+      readonly textDocument: { readonly uri: string };
+      /** The conflict's fingerprint. */
+      readonly conflict: string;
+      readonly ruling: Ruling;
+      readonly reason: string;
+      /** The conflict's message, for those who read the file. */
+      readonly about: string;
+    };
+    readonly result: DecideResult;
+  };
   /** Files that were not read, and why. */
   'concordance/skipped': { readonly params: Record<string, never>; readonly result: readonly SkippedFile[] };
+}
+
+/** The text to write; or a sentence about what stands in the way, with the file where it is one that cannot be read. */
+export type DecideResult =
+  | { readonly uri: string; readonly text: string }
+  | { readonly uri: string | null; readonly text: null; readonly problem: string };
+
+/** What is sent with a diagnostic, for quick fixes; null in a remark about the list itself. */
+export interface DiagnosticData {
+  readonly conflict: string | null;
+  readonly fingerprint: string | null;
 }
 
 export type ReportFormat = 'html' | 'markdown' | 'csv';

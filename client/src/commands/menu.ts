@@ -36,6 +36,7 @@ function itemsFor(status: StatusFeed['current']): MenuItem[] {
     { label: `$(graph-scatter) ${vscode.l10n.t('Open Report')}`, command: 'concordance.openReport' },
     { label: `$(list-tree) ${vscode.l10n.t('Conflicts')}`, command: 'concordance.conflicts.focus' },
     { label: `$(list-flat) ${vscode.l10n.t('Facts')}`, command: 'concordance.facts.focus' },
+    { label: `$(law) ${vscode.l10n.t('List Decisions')}`, command: 'concordance.listDecisions' },
     ...(skipped > 0
       ? [
           {

@@ -15,10 +15,17 @@ export class IndexRuns {
   private readonly indexer: Indexer;
   private background: CancellationTokenSource | null = null;
   private last: Promise<void> = Promise.resolve();
+  private ended = 0;
+  private underWay = 0;
 
   constructor(session: Session) {
     this.session = session;
     this.indexer = new Indexer(session.workspace, session.files, session.platform);
+  }
+
+  /** Whether the folders have been read, and none is being read again. */
+  get areDone(): boolean {
+    return this.ended > 0 && this.underWay === 0;
   }
 
   /** Reads all folders, after the run that may be under way. Throws Cancelled. */
@@ -74,6 +81,7 @@ export class IndexRuns {
   private async run(stop: Stop, progress: Progress): Promise<void> {
     const { status } = this.session;
     let reached = { done: 0, total: 0 };
+    this.underWay++;
     try {
       const report = this.report((done, total) => {
         reached = { done, total };
@@ -87,6 +95,8 @@ export class IndexRuns {
       status.setTroubles([`Reading was stopped after ${reached.done} of ${reached.total} articles`]);
       throw error;
     } finally {
+      this.underWay--;
+      this.ended++;
       status.setIndexing(null);
       await this.session.settle();
     }

@@ -1,8 +1,10 @@
 import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
+import { DECISIONS_FILE } from '../service/decisions.ts';
 import type { Host } from '../service/host.ts';
 import { marksOf } from '../service/marks.ts';
 import { readerLocale } from '../service/words/reader.ts';
+import { DecisionFiles } from './decision-files.ts';
 import { Documents } from './documents.ts';
 import { FilesByScheme } from './files/by-scheme.ts';
 import { ClientFiles } from './files/client-files.ts';
@@ -32,6 +34,7 @@ export class Session {
   readonly tokens = new TokenCache();
   readonly files: Files;
   readonly settings: SettingsStore;
+  readonly decisions: DecisionFiles;
   readonly runs: IndexRuns;
   readonly platform: Platform;
   readonly capabilities: InitializeParams['capabilities'];
@@ -55,6 +58,7 @@ export class Session {
     this.publisher = new Publisher(connection, this.workspace, platform.pause);
     this.status = new StatusReporter(connection, this.workspace);
     this.watchers = new Watchers(connection, this.capabilities);
+    this.decisions = new DecisionFiles(this);
     this.runs = new IndexRuns(this);
   }
 
@@ -69,9 +73,10 @@ export class Session {
     return this.workspace.folders.pathOf(uri);
   }
 
-  /** Loads the settings, then reads the folders in the background. */
+  /** Loads the settings and decisions, then reads the folders in the background. */
   async start(): Promise<void> {
     await this.loadSettings();
+    await this.decisions.load();
     this.runs.inBackground();
   }
 
@@ -117,6 +122,8 @@ export class Session {
   /** Brings the client up to date. */
   async settle(): Promise<void> {
     await this.publisher.flush();
+    // While articles are still being read, a decision may only seem to be stale.
+    if (this.runs.areDone) this.decisions.report();
     this.status.send();
     this.refreshEditors();
   }
@@ -134,7 +141,7 @@ export class Session {
     for (const problem of problems) this.connection.console.warn(problem);
     this.status.setSettingProblems(problems);
     for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
-    await this.watchers.watch(folders.flatMap((folder) => this.settings.for(folder).include));
+    await this.watchers.watch([DECISIONS_FILE, ...folders.flatMap((folder) => this.settings.for(folder).include)]);
     this.looksDifferent([]);
   }
 

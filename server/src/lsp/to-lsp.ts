@@ -1,7 +1,7 @@
 import * as lsp from 'vscode-languageserver';
 import type { Severity } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
-import type { Place } from '../protocol.ts';
+import type { DiagnosticData, Place } from '../protocol.ts';
 import type { Diagnostic } from '../service/diagnostics.ts';
 import { MARK_MODIFIERS, MARK_TYPES, type Mark } from '../service/marks.ts';
 import type { Snapshot } from '../service/snapshot.ts';
@@ -37,7 +37,7 @@ export const toDiagnostic = (addresses: Addresses, path: string, diagnostic: Dia
     location: placeOf(addresses, other, span),
     message,
   })),
-  data: { conflict: diagnostic.conflict },
+  data: { conflict: diagnostic.conflict, fingerprint: diagnostic.fingerprint } satisfies DiagnosticData,
 });
 
 export const LEGEND: lsp.SemanticTokensLegend = {

@@ -18,6 +18,8 @@ export interface Diagnostic {
   readonly related: readonly { readonly path: string; readonly span: Span; readonly message: string }[];
   /** The conflict's id; null for a remark about the list itself. */
   readonly conflict: string | null;
+  /** What decisions on it are kept by; null likewise. */
+  readonly fingerprint: string | null;
 }
 
 /** Editors show at most so many a file; what is left out is said. */
@@ -41,6 +43,7 @@ export function diagnosticsOf(snapshot: Snapshot, path: string, settings: Settin
     message: `${MOST - 1} of ${count(found.length, 'contradiction')} of this article are listed`,
     related: [],
     conflict: null,
+    fingerprint: null,
   };
   return [remark, ...found.slice(0, MOST - 1)];
 }
@@ -84,6 +87,7 @@ function diagnosticOf(snapshot: Snapshot, conflict: Conflict, severity: Severity
     message: conflictMessage(snapshot, conflict, path) + suffix,
     related,
     conflict: conflict.id,
+    fingerprint: conflict.fingerprint,
   };
 }
 

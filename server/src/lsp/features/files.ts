@@ -7,6 +7,8 @@ import type { Session } from '../session.ts';
 export function registerFiles(session: Session): void {
   const { connection, workspace } = session;
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => session.decisions.concerns(uri)))
+      inBackground(connection, 'Reading the decisions', () => session.decisions.load());
     for (const { uri, type } of changes) if (type === FileChangeType.Deleted) forgetBelow(session, uri);
     const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
     if (written.length > 0) inBackground(connection, 'Reading changed files', () => session.runs.reread(written));

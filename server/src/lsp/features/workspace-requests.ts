@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { FileStatus, Place, Summary } from '../../protocol.ts';
+import type { DecideResult, FileStatus, Place, Summary } from '../../protocol.ts';
 import { conflictItems } from '../../service/conflict-items.ts';
 import { factsOverview } from '../../service/facts-overview.ts';
 import { fileStatusOf } from '../../service/file-status.ts';
@@ -29,6 +29,9 @@ export function registerWorkspaceRequests(session: Session): void {
     }
     return summaryOf(host);
   });
+  answer(session, 'concordance/decide', UNDECIDED, ({ textDocument: { uri }, ...decision }) =>
+    session.decisions.with(uri, { ...decision, source: null }),
+  );
   answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
     fileStatusOf(host, session.pathOf(uri)),
   );
@@ -65,6 +68,11 @@ const FAILED: Summary = {
   skipped: 0,
   byKind: {},
   text: 'The check could not be done; the output channel says why.',
+};
+const UNDECIDED: DecideResult = {
+  uri: null,
+  text: null,
+  problem: 'The decision could not be kept; the output channel says why.',
 };
 const UNKNOWN: FileStatus = {
   skipped: null,
