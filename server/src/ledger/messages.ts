@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Member } from './conflicts.ts';
 import { labelOf, valueOf } from './words.ts';
 
@@ -13,11 +14,27 @@ export function messageOf(sides: readonly Side[], here: string): string {
   const order = [...sides].sort((a, b) => Number(isHere(b, here)) - Number(isHere(a, here)));
   const first = order[0]?.members[0]?.value;
   if (!first) return '';
+  const isOneOffice = arePersonsOfOneOffice(order);
+  const show = (claim: Claim): string => (isOneOffice && claim.kind === 'official' ? claim.person : valueOf(claim));
+  const label = isOneOffice && first.kind === 'official' ? capital(first.value.text) : labelOf(first);
   const told = order.flatMap((side) =>
-    side.members.slice(0, 1).map((member) => `${valueOf(member.value)} ${where(side, here)}`),
+    side.members.slice(0, 1).map((member) => `${show(member.value)} ${where(side, here)}`),
   );
-  return `${labelOf(first)}: ${told.join(', ')}`;
+  return `${label}: ${told.join(', ')}`;
 }
+
+/** Whether the sides differ on who holds an office, not on which office a person holds. */
+function arePersonsOfOneOffice(sides: readonly Side[]): boolean {
+  const claims = sides.flatMap((side) => side.members.slice(0, 1).map((member) => member.value));
+  const [first] = claims;
+  return (
+    first?.kind === 'official' &&
+    claims.every((claim) => claim.kind === 'official' && claim.value.office === first.value.office) &&
+    new Set(claims.map((claim) => (claim.kind === 'official' ? claim.person : ''))).size === claims.length
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isHere = (side: Side, here: string): boolean => side.members.some((member) => member.path === here);
 

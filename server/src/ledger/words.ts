@@ -2,6 +2,7 @@ import { stem } from '../extract/claims/stem.ts';
 import { intervalOf } from '../model/calendar.ts';
 import type { Claim, DateClaim, FigureClaim } from '../model/claim.ts';
 import { show } from './compare/figures.ts';
+import { unitInWords } from './unit-words.ts';
 
 /** What a claim is about, in words for people: "people killed", "the date of “signed the treaty”". */
 export function labelOf(claim: Claim): string {
@@ -55,17 +56,16 @@ function figureLabel(claim: FigureClaim): string {
   const event = EVENTS[claim.value.event ?? ''];
   const { counted } = claim.value;
   // "Dead", "kills", "injured" name what happened, not who: "people killed".
-  const isEvent = counted === null || claim.value.head === null || stem(claim.value.head) === claim.value.event;
+  const told = new Set([stem((counted ?? '').toLowerCase()), stem(claim.value.head ?? '')]);
+  const isEvent = counted === null || claim.value.head === null || told.has(claim.value.event ?? '');
   if (event !== undefined) return isEvent || counted === null ? `people ${event}` : `${counted} ${event}`;
   return counted ?? (claim.topic.label === '' ? 'figure' : `“${claim.topic.label}”`);
 }
 
-const unitOf = (claim: FigureClaim): string =>
-  claim.value.unit === null || claim.value.sort === 'age'
-    ? ''
-    : claim.value.unit === '%'
-      ? '%'
-      : ` ${claim.value.unit}`;
+function unitOf({ value }: FigureClaim): string {
+  if (value.unit === null || value.sort === 'age') return '';
+  return value.unit === '%' ? '%' : ` ${unitInWords(value.unit)}`;
+}
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -38,7 +38,20 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
 }
 
 /** Words for an office here and for a function there: "the ministry's representative" is its spokesman. */
-const MANY_SENSES = new Set(['representative', 'secretary', 'commissioner', 'judge', 'captain', 'editor']);
+const MANY_SENSES = new Set([
+  'representative',
+  'secretary',
+  'commissioner',
+  'judge',
+  'captain',
+  'editor',
+  'detective',
+  'head',
+  'leader',
+  'inspector',
+  'officer',
+  'lawyer',
+]);
 
 /** A surname alone stands for whoever the article told in full; here both names are the fullest that their articles have. */
 function isOnePerson(a: string, b: string): boolean {

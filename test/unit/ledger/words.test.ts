@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { unitInWords } from '../../../server/src/ledger/unit-words.ts';
+
+test.each([
+  ['[mi_i]/h', 'miles per hour'],
+  ['km', 'km'],
+  ['USD', 'USD'],
+  ['[bbl_us]/d', 'barrels per day'],
+])('%s reads %s', (code, words) => {
+  expect(unitInWords(code)).toBe(words);
+});
