@@ -43,18 +43,20 @@ function provideCodeActions(
 function decisions(document: vscode.TextDocument, diagnostic: vscode.Diagnostic & { data?: DiagnosticData }) {
   const conflict = diagnostic.data?.fingerprint;
   if (!conflict) return [];
-  const decide = (title: string, ruling: Decide['ruling']): vscode.CodeAction => {
+  const decide = (title: string, ruling: Decide['ruling'], source: string | null): vscode.CodeAction => {
     const wanted: Decide = {
       textDocument: { uri: document.uri.toString() },
       conflict,
       ruling,
+      source,
       about: diagnostic.message,
     };
     return action(title, 'concordance.decide', [wanted], diagnostic);
   };
   return [
-    decide(vscode.l10n.t('Not a contradiction…'), 'no-contradiction'),
-    decide(vscode.l10n.t('Explained…'), 'explained'),
+    decide(vscode.l10n.t('Not a contradiction…'), 'no-contradiction', null),
+    decide(vscode.l10n.t('Explained…'), 'explained', null),
+    decide(vscode.l10n.t('This article has it right…'), 'right', vscode.workspace.asRelativePath(document.uri, false)),
   ];
 }
 

@@ -78,6 +78,8 @@ export interface ClientRequests {
       /** The conflict's fingerprint. */
       readonly conflict: string;
       readonly ruling: Ruling;
+      /** For the ruling `right`: who has it right. Null for the others. */
+      readonly source: string | null;
       readonly reason: string;
       /** The conflict's message, for those who read the file. */
       readonly about: string;

@@ -8,6 +8,7 @@ const changed = (client: TestClient, type: number): void =>
 const RULED = {
   textDocument: { uri: A },
   ruling: 'no-contradiction',
+  source: null,
   reason: 'two ferries',
   about: '140, 212',
 } as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../server/src/model/decision.ts';
 import { readDecisions, withDecision } from '../../../server/src/service/decisions.ts';
+import { Host, read } from '../../../server/src/service/host.ts';
+import { defaultSettings } from '../../../server/src/service/settings.ts';
 import { settled, settlementsOf, standingOf } from '../../../server/src/service/settled.ts';
 import { conflictOf, groupOf } from './affair.ts';
 
@@ -76,4 +78,20 @@ describe('a decision', () => {
     expect(settled(fact, settlements)).toBe(fact);
     expect(standingOf(settlements, [conflict])).toEqual({ ruledOut: 0, stale: [decision('f2')] });
   });
+});
+
+it('a ruling on two names makes one person of them, and taking it back makes them two again', () => {
+  const host = new Host();
+  const tell = (path: string, text: string) => host.set(read(text, path, defaultSettings));
+  tell('a.txt', 'Harbour master Tomas Velde opened the quay on Monday, the town said.\n');
+  tell('b.txt', 'The quay was opened by harbour master Ingrid Solheim on Monday, the town said.\n');
+  const persons = () => host.ledger.all().entities.map(({ names }) => [...names].sort());
+  const two = persons();
+  expect(two).toHaveLength(2);
+  const text = file({ persons: [{ a: 'Tomas Velde', b: 'Ingrid Solheim', same: true, reason: 'a pen name' }] });
+  const change = host.decide(readDecisions(text));
+  expect(persons()).toEqual([['Ingrid Solheim', 'Tomas Velde']]);
+  expect(change.paths.size).toBeGreaterThan(0);
+  host.decide({ conflicts: [], persons: [] });
+  expect(persons()).toEqual(two);
 });

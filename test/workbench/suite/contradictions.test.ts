@@ -39,6 +39,29 @@ describe('contradictions', () => {
     assert.ok(shown.includes('company.txt'), shown.join());
   });
 
+  it('are ruled out by a quick fix with a reason, and return when the decision is taken away', async () => {
+    const { document } = await openArticle('agency.txt');
+    await untilDiagnostics(document.uri, (found) => found.length > 0);
+    const [diagnostic] = diagnosticsOf(document.uri);
+    assert.ok(diagnostic);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+    );
+    const decide = actions.find((action) => action.title === 'Not a contradiction…');
+    assert.ok(decide?.command, actions.map((action) => action.title).join());
+    const [wanted] = decide.command.arguments ?? [];
+    await vscode.commands.executeCommand(decide.command.command, { ...wanted, reason: 'two ferries' });
+    await untilDiagnostics(document.uri, (found) => !found.some(({ message }) => message === diagnostic.message));
+    await vscode.commands.executeCommand('concordance.listDecisions');
+    const listed = vscode.window.activeTextEditor?.document;
+    assert.match(listed?.getText() ?? '', /"reason": "two ferries"/);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(uriOf('concordance.decisions.json'));
+    await untilDiagnostics(document.uri, (found) => found.some(({ message }) => message === diagnostic.message));
+  });
+
   it('are counted by Check Workspace', async () => {
     const summary = await vscode.commands.executeCommand<Summary>('concordance.checkWorkspace');
     assert.equal(summary.articles, 3);

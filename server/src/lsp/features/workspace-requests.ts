@@ -30,7 +30,7 @@ export function registerWorkspaceRequests(session: Session): void {
     return summaryOf(host);
   });
   answer(session, 'concordance/decide', UNDECIDED, ({ textDocument: { uri }, ...decision }) =>
-    session.decisions.with(uri, { ...decision, source: null }),
+    session.decisions.with(uri, decision),
   );
   answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
     fileStatusOf(host, session.pathOf(uri)),
