@@ -1,6 +1,6 @@
 // Bundles the client, the language server, its worker and the CLI for Node, and client and server for the browser.
 
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, realpathSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -12,9 +12,43 @@ const shared = {
   logLevel: watch ? 'info' : 'warning',
   target: 'es2022',
 };
+
+// Data that Node and the browser both need is in the package once, in dist/data.cjs: each bundle takes it from there by way
+// of an expression. In Node that is a file beside the bundle; the browser's client puts its text before the server's.
+const data = [
+  { file: 'server/src/extract/syntax/weights.json', name: 'default' },
+  { file: 'server/src/ledger/judge/weights.json', name: 'default' },
+  { file: 'server/src/extract/officials/weights.ts', name: 'PACKED_WEIGHTS' },
+  { file: 'server/src/extract/lexicon/surnames.ts', name: 'SURNAMES' },
+  { file: 'server/src/extract/lexicon/given-names.ts', name: 'GIVEN_NAMES' },
+  { file: 'node_modules/any-ascii/block.js', name: 'default' },
+];
+const dataFrom = (expression) => ({
+  name: 'shared-data',
+  setup({ onLoad }) {
+    const paths = data.map(({ file }) => realpathSync(file));
+    onLoad({ filter: /\.(ts|js|json)$/ }, ({ path }) => {
+      const index = paths.indexOf(path);
+      if (index < 0) return undefined;
+      const { name } = data[index];
+      const place = `${expression}.data${index}`;
+      return { contents: name === 'default' ? `export default ${place};` : `export const ${name} = ${place};` };
+    });
+  },
+});
 const only = (entries) => entries.filter((entry) => existsSync(entry.in));
 
 const bundles = [
+  {
+    ...shared,
+    platform: 'neutral',
+    format: 'cjs',
+    outfile: 'dist/data.cjs',
+    stdin: {
+      contents: data.map(({ file, name }, index) => `export { ${name} as data${index} } from './${file}';`).join('\n'),
+      resolveDir: import.meta.dirname,
+    },
+  },
   {
     // One set of chunks for everything that runs in Node: the model's weights are in the package once.
     ...shared,
@@ -23,6 +57,8 @@ const bundles = [
     splitting: true,
     outdir: 'dist/node',
     outExtension: { '.js': '.mjs' },
+    plugins: [dataFrom("require('../data.cjs')")],
+    external: ['../data.cjs'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     entryPoints: only([
       { in: 'server/src/lsp/main.ts', out: 'server' },
@@ -53,6 +89,7 @@ const bundles = [
     platform: 'browser',
     format: 'iife',
     outdir: 'dist/browser',
+    plugins: [dataFrom('module.exports')],
     entryPoints: only([{ in: 'server/src/lsp/browser.ts', out: 'server' }]),
   },
   {
@@ -66,7 +103,7 @@ const bundles = [
       { in: 'client/src/webview/report.css', out: 'report' },
     ],
   },
-].filter((bundle) => bundle.entryPoints.length > 0);
+].filter((bundle) => bundle.stdin || bundle.entryPoints.length > 0);
 
 // Chunks are named by their content: what an earlier build left would be packaged too.
 rmSync('dist', { recursive: true, force: true });

@@ -1,8 +1,9 @@
 // npm run screenshots: the pictures of README.md, and a gallery to look through, made in a real VS Code on the samples.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installChromium, installHost, installPackages, root, run } from './host/install.mjs';
+import { toPalette } from './host/palette.mjs';
 
 installPackages();
 installHost();
@@ -59,6 +60,10 @@ for (const theme of THEMES) {
     await page.locator('.part.editor').screenshot({ path: path.join(gallery, `theme-${name}.png`) });
   });
 }
+
+for (const folder of [media, gallery])
+  for (const file of readdirSync(folder))
+    if (file.endsWith('.png') && file !== 'icon.png') toPalette(path.join(folder, file));
 
 async function picture({ height, settings = {} }, take) {
   const workbench = await openWorkbench({ height, settings });

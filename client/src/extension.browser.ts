@@ -10,14 +10,22 @@ declare class Worker {
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
-  const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/browser/server.js'));
+  const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist'));
   context.subscriptions.push({ dispose: () => worker.terminate() });
   return start(context, (options) => new LanguageClient('concordance', 'Concordance', worker, options));
 }
 
-/** By way of a Blob: a worker cannot be started from another origin's address, and extensions are served from one. */
-async function startWorker(script: vscode.Uri): Promise<Worker> {
-  const bytes = new Uint8Array(await vscode.workspace.fs.readFile(script));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+/**
+ * By way of a Blob: a worker cannot be started from another origin's address, and extensions are served from one. The
+ * server's data is a file that Node requires; before the server's script it stands as a module without a loader.
+ */
+async function startWorker(dist: vscode.Uri): Promise<Worker> {
+  const [data, server] = await Promise.all(
+    ['data.cjs', 'browser/server.js'].map(
+      async (file) => new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, file))),
+    ),
+  );
+  const script = new Blob(['var module = {};\n', data ?? '', server ?? ''], { type: 'text/javascript' });
+  const address = URL.createObjectURL(script);
   return new Worker(address);
 }

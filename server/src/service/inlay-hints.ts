@@ -41,6 +41,8 @@ function dateHint(snapshot: Snapshot, path: string, date: DateMention, locale: s
   const { interval, implied, hint } = explanation;
   const bare = implied.some((part) => part === 'month' || part === 'day' || part === 'anchor');
   if (!hint || !bare || !interval) return null;
+  // "At 4:10 a.m." belongs to a day that was just told: that is near by to read, and where it is not, to say it is a guess.
+  if (date.type === 'TIME' && explanation.from?.kind !== 'publication') return null;
   const value = daysOf(interval, date.value);
   if (value === null) return null;
   const label = dateInWords(value, null, value, { locale, weekday: false });
