@@ -13,7 +13,7 @@ export function verdict(group: Pick<Group, 'status' | 'independent'>, others: nu
     case 'conflict':
       return 'Sources contradict each other.';
     case 'explained':
-      return 'Sources differ, and one of them explains why.';
+      return 'Sources differ, and the difference is explained.';
     case 'developing':
       return 'Developing: a later report replaces an earlier one.';
   }
