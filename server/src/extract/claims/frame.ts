@@ -13,18 +13,35 @@ export interface Frame {
   /** Common form of each content word; null for names, numbers, stop words and marks. */
   readonly stems: readonly (string | null)[];
   readonly names: readonly NameSpan[];
+  /** 1 where a token is part of a name. */
+  readonly named: Uint8Array;
 }
 
-export function frameOf(sentence: TaggedSentence, persons: readonly PersonMention[]): Frame {
+/** Prepares a sentence. `known` remembers the common form of each lemma of the article: news repeats its words. */
+export function frameOf(
+  sentence: TaggedSentence,
+  persons: readonly PersonMention[],
+  known: Map<string, string>,
+): Frame {
   const names = namesOf(sentence, persons);
   const named = new Uint8Array(sentence.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
   const stems = sentence.tokens.map((token, i) => {
     if (named[i] || token.kind !== 'word') return null;
     const lemma = sentence.lemmas[i] ?? token.lower;
-    return STOP_WORDS.has(lemma) || STOP_WORDS.has(token.lower) || token.lower.length < 3 ? null : stem(lemma);
+    return STOP_WORDS.has(lemma) || STOP_WORDS.has(token.lower) || token.lower.length < 3
+      ? null
+      : remembered(lemma, known);
   });
-  return { sentence, clauses: clausesOf(sentence), stems, names };
+  return { sentence, clauses: clausesOf(sentence), stems, names, named };
+}
+
+function remembered(lemma: string, known: Map<string, string>): string {
+  const before = known.get(lemma);
+  if (before !== undefined) return before;
+  const form = stem(lemma);
+  known.set(lemma, form);
+  return form;
 }
 
 /** The tokens that a span of the text covers, `[from, to)`; empty where it covers none. */

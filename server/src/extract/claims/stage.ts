@@ -31,6 +31,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const bodies = draft.layout.paragraphs.flatMap((paragraph, i) => (paragraph.kind === 'body' ? [i] : []));
   const stories = new Set(bodies.slice(0, STORY_PARAGRAPHS));
   const problems: Problem[] = [...draft.problems];
+  const stems = new Map<string, string>();
   const names = new Set<string>();
   const words = new Set<string>();
   const datesIn = sweep(draft.dates);
@@ -46,7 +47,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
       continue;
     }
     const persons = personsIn(sentence);
-    const frame = frameOf(sentence, persons);
+    const frame = frameOf(sentence, persons, stems);
     for (const name of frame.names) names.add(name.key);
     if (kind === 'headline' || stories.has(sentence.paragraph))
       for (const word of frame.stems) if (word) words.add(word);

@@ -45,14 +45,16 @@ const LABEL_WORDS = 5;
 
 /** The nearest telling words of the clause, names among them, in the order of the text. */
 function labelAt(frame: Frame, from: number, clause: number, own: ReadonlySet<number>): string {
-  const named = (i: number): boolean => frame.names.some((name) => name.from <= i && i < name.to);
-  const near = frame.sentence.tokens
-    .map((_, i) => i)
-    .filter((i) => frame.clauses[i] === clause && !own.has(i) && (frame.stems[i] !== null || named(i)))
-    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
+  const near: number[] = [];
+  frame.clauses.forEach((number, i) => {
+    if (number === clause && (frame.stems[i] !== null || frame.named[i] === 1) && !own.has(i)) near.push(i);
+  });
+  near.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return near
     .slice(0, LABEL_WORDS)
-    .sort((a, b) => a - b);
-  return near.map((i) => frame.sentence.tokens[i]?.text ?? '').join(' ');
+    .sort((a, b) => a - b)
+    .map((i) => frame.sentence.tokens[i]?.text ?? '')
+    .join(' ');
 }
 
 function nearest(found: [number, string][]): string[] {
