@@ -1,3 +1,4 @@
+import { unitInWords } from '../../ledger/unit-words.ts';
 import type { FigureValue } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 
@@ -16,39 +17,6 @@ const COMPARATORS: Readonly<Record<Spoken['comparator'], string>> = {
 };
 const CHANGES = { up: 'up ', down: 'down ', to: 'to ' } as const;
 
-/** UCUM codes whose own form nobody reads; a code that is not here is printed as it is ("km", "kg", "GW"). */
-const UNITS: Readonly<Record<string, string>> = {
-  '[mi_i]': 'miles',
-  '[ft_i]': 'feet',
-  '[in_i]': 'inches',
-  '[yd_i]': 'yards',
-  '[nmi_i]': 'nautical miles',
-  '[mi_i]/h': 'mph',
-  '[acr_us]': 'acres',
-  '[lb_av]': 'pounds',
-  '[oz_av]': 'ounces',
-  '[ston_av]': 'short tons',
-  '[gal_us]': 'gallons',
-  '[bbl_us]': 'barrels',
-  '[degF]': '°F',
-  Cel: '°C',
-  '[sft_i]': 'square feet',
-  '[smi_us]': 'square miles',
-  '[mi_i]2': 'square miles',
-  km2: 'km²',
-  m2: 'm²',
-  m3: 'm³',
-  a: 'years',
-  mo: 'months',
-  wk: 'weeks',
-  d: 'days',
-  h: 'hours',
-  min: 'minutes',
-  s: 'seconds',
-  har: 'hectares',
-  t: 'tonnes',
-};
-
 /** A figure as people write it: "more than 100,000 people", "about USD 1.2 million", "12%", "10 to 12 boats". */
 export function figureInWords(figure: Spoken | FigureValue): string {
   const amount =
@@ -64,7 +32,7 @@ export function number({ value, unit, sort }: Pick<Spoken, 'value' | 'unit' | 's
   if (unit === null) return sort === 'age' ? `${digits} years` : digits;
   if (unit === '%') return `${digits}%`;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${digits}`;
-  return `${digits} ${UNITS[unit] ?? unit}`;
+  return `${digits} ${unitInWords(unit)}`;
 }
 
 const SCALES = [
