@@ -61,7 +61,15 @@ console.log(`${title}: ${passes} passed, ${failures} failed`);
 function webOnly() {
   const folder = path.join(scratch, 'web');
   const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  for (const part of ['dist/browser', 'syntaxes', 'media', 'l10n', 'language-configuration.json', 'package.nls.json'])
+  for (const part of [
+    'dist/browser',
+    'dist/data.cjs',
+    'syntaxes',
+    'media',
+    'l10n',
+    'language-configuration.json',
+    'package.nls.json',
+  ])
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   cpSync(suite, path.join(folder, 'suite.cjs'));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
