@@ -1,4 +1,4 @@
-/** How sure a verdict must be. Set on the cases of test/cases by test/train/same-fact.ts, at nine right of ten warnings. */
+/** How sure a verdict must be. Set by the bench `cases`: precision first, so that most of what is a warning is right. */
 export const THRESHOLDS = {
   /** Two agreeing claims stand on one card. */
   agree: 0.35,

@@ -1,7 +1,7 @@
 import type { ClaimRef } from './group.ts';
 
 export type ConflictKind = 'date' | 'figure' | 'official' | 'quote' | 'polarity';
-/** `doubtful` is never a diagnostic: it shows in the views, with its reasons. */
+/** A hint is a doubtful conflict: it shows in the views with its reasons, and never in Problems. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Claims of one group whose values exclude each other. */

@@ -4,8 +4,8 @@ import { type Facets, type Profile, slotOf, tallyOf, valueKey } from '../profile
 import type { Pairing } from './pairing.ts';
 
 /**
- * The reasons for and against taking two claims for one fact, as numbers from 0 to 1. Their weights are in `weights.ts`, fitted
- * by test/train/same-fact.ts. Each name says what a value of 1 means.
+ * The reasons for and against taking two claims for one fact, as numbers from 0 to 1. The trees of
+ * `weights.json` weigh them, fitted by test/train/same-fact.ts. Each name says what a value of 1 means.
  */
 export const FEATURES = [
   'bias',
