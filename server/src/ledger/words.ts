@@ -24,6 +24,9 @@ export function labelOf(claim: Claim): string {
   }
 }
 
+/** Longer quotes are cut in messages and cards; the place they link to has them whole. */
+const LONGEST_QUOTE = 90;
+
 /** A claim's value, in words for people: "almost 2,000", "November 9, 2020". */
 export function valueOf(claim: Claim): string {
   switch (claim.kind) {
@@ -34,7 +37,7 @@ export function valueOf(claim: Claim): string {
     case 'official':
       return claim.value.text;
     case 'quote':
-      return `“${claim.value}”`;
+      return `“${claim.value.length > LONGEST_QUOTE ? `${claim.value.slice(0, LONGEST_QUOTE)}…` : claim.value}”`;
     case 'statement':
       return `“${claim.value.text}”`;
   }
