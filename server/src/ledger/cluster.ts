@@ -62,15 +62,23 @@ function fit(
   links: Links,
   claimAt: (key: ClaimKey) => Claim | undefined,
 ): boolean {
-  for (const a of x) {
-    for (const b of y) {
-      if (refOf(a).path !== refOf(b).path) continue;
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  const rivals = new Map<string, ClaimKey[]>();
+  for (const key of small) {
+    const { path } = refOf(key);
+    const known = rivals.get(path);
+    if (known) known.push(key);
+    else rivals.set(path, [key]);
+  }
+  for (const b of large) {
+    for (const a of rivals.get(refOf(b).path) ?? []) {
       const first = claimAt(a);
       const second = claimAt(b);
       if (!first || !second) return false;
       const relation = relationOf(first, second);
       if (relation.kind === 'equal' || relation.kind === 'compatible') continue;
-      if (!isHeldAgainst(a, y, second, links, claimAt) && !isHeldAgainst(b, x, first, links, claimAt)) return false;
+      if (!isHeldAgainst(a, large, second, links, claimAt) && !isHeldAgainst(b, small, first, links, claimAt))
+        return false;
     }
   }
   return true;

@@ -4,6 +4,7 @@ import type { ClaimRef } from '../model/group.ts';
 import { hash } from '../model/hash.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import type { Cluster } from './cluster.ts';
+import { show } from './compare/figures.ts';
 import { explanationOf } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
 import type { Link } from './links.ts';
@@ -59,9 +60,17 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     developing: isDeveloping,
     within: new Set(members.map((member) => member.path)).size === 1,
     message: messageOf(told, first[0]?.path ?? ''),
-    because: [...(best?.verdict.because ?? []), ...(best ? [best.verdict.relation.because] : []), ...explanations],
+    because: [...(best?.verdict.because ?? []), ...(best ? [whyOf(best, members)] : []), ...explanations],
     sides: sides.map((side) => side.map(({ path, claim }) => ({ path, claim }))),
   };
+}
+
+/** Why the values of a link stand against each other, with both of them where they are figures. */
+function whyOf({ a, b, verdict }: Link, members: readonly Member[]): string {
+  const [x, y] = [a, b].map((key) => members.find((member) => member.key === key)?.value);
+  return x?.kind === 'figure' && y?.kind === 'figure' && verdict.relation.kind === 'excluding'
+    ? `${show(x.value)} and ${show(y.value)} exclude each other`
+    : verdict.relation.because;
 }
 
 /** The members by value: those that agree stand on one side. A member that excludes nothing is on no side. */

@@ -26,9 +26,9 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (a.value === b.value && a.to === b.to) return EQUAL;
   const x = boundsOf(a);
   const y = boundsOf(b);
-  if (x.low <= y.high && y.low <= x.high) return compatible(`${show(a)} leaves room for ${show(b)}`);
-  if (roundsTo(a, b) || roundsTo(b, a)) return compatible(`${show(a)} and ${show(b)} are the same, rounded`);
-  return excluding(`${show(a)} and ${show(b)} exclude each other`);
+  if (x.low <= y.high && y.low <= x.high) return compatible('one leaves room for the other');
+  if (roundsTo(a, b) || roundsTo(b, a)) return compatible('they are the same, rounded');
+  return excluding('the values exclude each other');
 }
 
 /** Converted values within `SAME_MEASURE` are one measure, written in round numbers ("14 km", "9 miles"); beyond `OTHER_MEASURE` they are two. */
