@@ -8,11 +8,11 @@ import * as chrono from 'chrono-node';
 import { defaultContext } from '../../server/src/extract/context.ts';
 import { readDates } from '../../server/src/extract/dates/stage.ts';
 import type { Draft } from '../../server/src/extract/draft.ts';
+import { blankDraft } from '../../server/src/extract/draft.ts';
 import { extract } from '../../server/src/extract/pipeline.ts';
 import { readLayout } from '../../server/src/extract/reading/stage.ts';
 import { readSentences } from '../../server/src/extract/syntax/stage.ts';
 import { epochDay, intervalOf, isoDay, parseDay } from '../../server/src/model/calendar.ts';
-import { blankDraft } from '../support/blank-draft.ts';
 import { caseFolders } from '../support/case-folders.ts';
 
 const suite = path.resolve(import.meta.dirname, '../../../shared/data/recognizers/DateTimeModel.json');
@@ -235,7 +235,7 @@ function medians(works: readonly (() => void)[]): readonly number[] {
 }
 
 function draftOf(text: string): Draft {
-  const blank = blankDraft(text);
+  const blank = blankDraft(text, defaultContext('blank.txt'));
   const read = { ...blank, ...readLayout(blank) };
   return { ...read, ...readSentences(read) };
 }

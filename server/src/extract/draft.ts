@@ -24,3 +24,21 @@ export interface Draft {
   readonly shingles: readonly (readonly number[])[];
   readonly problems: readonly Problem[];
 }
+
+/** A draft that no stage has read yet. */
+export const blankDraft = (text: string, context: ExtractContext): Draft => ({
+  text,
+  context,
+  layout: { paragraphs: [], headline: null, source: null, dateline: null, publication: null },
+  sentences: [],
+  published: { value: null, from: null },
+  dates: [],
+  figures: [],
+  persons: [],
+  quotes: [],
+  claims: [],
+  sites: new Map(),
+  terms: { names: [], words: [] },
+  shingles: [],
+  problems: [],
+});

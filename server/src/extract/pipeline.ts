@@ -4,7 +4,7 @@ import type { Article, Problem } from '../model/article.ts';
 import { readClaims } from './claims/stage.ts';
 import type { ExtractContext } from './context.ts';
 import { readDates } from './dates/stage.ts';
-import type { Draft } from './draft.ts';
+import { blankDraft, type Draft } from './draft.ts';
 import { readFigures } from './figures/stage.ts';
 import { readPersons } from './officials/stage.ts';
 import { readQuotes } from './reading/quotes.ts';
@@ -26,7 +26,7 @@ const STAGES: readonly { readonly name: string; readonly run: (draft: Draft) => 
 
 /** Reads one article. The same text and context give the same article, in any year and on any machine. */
 export function extract(text: string, context: ExtractContext): Article {
-  let draft = blank(text.length > context.maxLength ? '' : text, context);
+  let draft = blankDraft(text.length > context.maxLength ? '' : text, context);
   if (text.length > context.maxLength)
     draft = withProblem(draft, { code: 'too-long', message: `longer than ${context.maxLength} characters` });
   for (const stage of STAGES) {
@@ -58,22 +58,5 @@ export function extract(text: string, context: ExtractContext): Article {
     problems: draft.problems,
   };
 }
-
-const blank = (text: string, context: ExtractContext): Draft => ({
-  text,
-  context,
-  layout: { paragraphs: [], headline: null, source: null, dateline: null, publication: null },
-  sentences: [],
-  published: { value: null, from: null },
-  dates: [],
-  figures: [],
-  persons: [],
-  quotes: [],
-  claims: [],
-  sites: new Map(),
-  terms: { names: [], words: [] },
-  shingles: [],
-  problems: [],
-});
 
 const withProblem = (draft: Draft, problem: Problem): Draft => ({ ...draft, problems: [...draft.problems, problem] });

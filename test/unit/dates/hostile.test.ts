@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultContext } from '../../../server/src/extract/context.ts';
 import { RULES } from '../../../server/src/extract/dates/rules/index.ts';
 import { readDates } from '../../../server/src/extract/dates/stage.ts';
+import { blankDraft } from '../../../server/src/extract/draft.ts';
 import type { TaggedSentence } from '../../../server/src/extract/syntax/analysis.ts';
 import { tokenise } from '../../../server/src/text/tokenise.ts';
-import { blankDraft } from '../../support/blank-draft.ts';
 
 const SIZE = 50_000;
 
@@ -20,7 +21,7 @@ function expectShape(text: string): void {
     lemmas: tokens.map((token) => token.lower),
     tree: () => ({ heads: [], relations: [], children: [] }),
   };
-  const dates = readDates({ ...blankDraft(text), sentences: [sentence] }).dates ?? [];
+  const dates = readDates({ ...blankDraft(text, defaultContext('blank.txt')), sentences: [sentence] }).dates ?? [];
   let last = 0;
   for (const date of dates) {
     expect(date.start).toBeGreaterThanOrEqual(last);
