@@ -73,6 +73,7 @@ function articleOf(path: string, told: readonly Counted[]): Article {
         words: [c.place, 'damage', 'count'],
         context: [],
         before: [],
+        beside: [],
         event: 'damage',
         time: null,
         published: '2031-05-02',

@@ -28,6 +28,8 @@ export function boost(rows: readonly Row[], settings: Settings): Ensemble {
   if (rows.every((row) => row.y === 0)) return { bias: -10, trees: [] };
   const features = rows[0]?.x.length ?? 0;
   const cuts = Array.from({ length: features }, (_, f) => cutsOf(rows, f, settings.bins));
+  // Which threshold a value is at is looked up once, not once a node.
+  const bins = cuts.map((thresholds, f) => Uint8Array.from(rows, (row) => binOf(thresholds, row.x[f] ?? 0)));
   const positive = rows.reduce((sum, row) => sum + row.y * row.weight, 0);
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const bias = Math.log(positive / (total - positive));
@@ -47,6 +49,7 @@ export function boost(rows: readonly Row[], settings: Settings): Ensemble {
       gradient,
       curvature,
       cuts,
+      bins,
       settings.depth,
       settings,
     );
@@ -83,6 +86,7 @@ function grow(
   gradient: Float64Array,
   curvature: Float64Array,
   cuts: readonly (readonly number[])[],
+  bins: readonly Uint8Array[],
   depth: number,
   settings: Settings,
 ): Tree {
@@ -99,8 +103,9 @@ function grow(
     if (thresholds.length === 0) return;
     const sumG = new Float64Array(thresholds.length + 1);
     const sumH = new Float64Array(thresholds.length + 1);
+    const binsOfFeature = bins[feature] ?? new Uint8Array(0);
     for (const i of members) {
-      const bin = binOf(thresholds, rows[i]?.x[feature] ?? 0);
+      const bin = binsOfFeature[i] ?? 0;
       sumG[bin] = (sumG[bin] ?? 0) + (gradient[i] ?? 0);
       sumH[bin] = (sumH[bin] ?? 0) + (curvature[i] ?? 0);
     }
@@ -124,8 +129,8 @@ function grow(
   return [
     feature,
     round(threshold),
-    grow(rows, below, gradient, curvature, cuts, depth - 1, settings),
-    grow(rows, above, gradient, curvature, cuts, depth - 1, settings),
+    grow(rows, below, gradient, curvature, cuts, bins, depth - 1, settings),
+    grow(rows, above, gradient, curvature, cuts, bins, depth - 1, settings),
   ];
 }
 

@@ -13,6 +13,7 @@ import { Entities } from './entities/entities.ts';
 import type { IdentityRuling } from './entities/rulings.ts';
 import { type Fact, factOf } from './fact.ts';
 import { judge } from './judge/pair.ts';
+import { MODELS, type Models } from './judge/trees.ts';
 import { Links } from './links.ts';
 import { profileOf, topicsOf } from './profile.ts';
 import { Stories } from './stories.ts';
@@ -39,6 +40,9 @@ export class Ledger {
   private readonly factOfClaim = new Map<ClaimKey, Fact>();
   private readonly facts = new Map<string, Fact>();
   private readonly factsOfPath = new Map<string, Set<Fact>>();
+
+  /** `models` are the fitted weights of judging; others than the program's own are for fitting and measuring. */
+  constructor(private readonly models: Models = MODELS) {}
 
   /** Puts an article in, in place of the one at the same path. */
   set(article: Article): LedgerChange {
@@ -118,7 +122,8 @@ export class Ledger {
         const neighbour = this.stories.profile(other);
         // One order for a pair, so that judging it from either side gives the same verdicts.
         const [from, to] = path <= other ? [profile, neighbour] : [neighbour, profile];
-        if (from && to) for (const key of this.links.set(from.path, to.path, judge(from, to))) touched.add(key);
+        if (from && to)
+          for (const key of this.links.set(from.path, to.path, judge(from, to, this.models))) touched.add(key);
       }
     }
     return this.redraw(changed, touched);

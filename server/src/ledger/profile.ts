@@ -1,7 +1,7 @@
 import { personKey } from '../extract/claims/name-keys.ts';
 import type { Article } from '../model/article.ts';
 import { intervalOf } from '../model/calendar.ts';
-import type { Claim } from '../model/claim.ts';
+import { type Claim, figureKey } from '../model/claim.ts';
 import { wordsOf } from './compare/quotes.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
@@ -75,11 +75,7 @@ export function profileOf(article: Article): Profile {
 
 /** A claim's value under which it meets equal ones: `count||23`, `2020-11-09`. */
 export const valueKey = (claim: Claim): string =>
-  claim.kind === 'figure'
-    ? `${claim.value.sort}|${claim.value.unit ?? ''}|${claim.value.value}`
-    : claim.kind === 'date'
-      ? claim.value.value
-      : '';
+  claim.kind === 'figure' ? figureKey(claim.value) : claim.kind === 'date' ? claim.value.value : '';
 
 /** What a claim gives a value to, roughly: two claims of one slot in one article are rivals. */
 export const slotOf = (claim: Claim): string =>

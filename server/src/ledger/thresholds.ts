@@ -3,7 +3,7 @@ export const THRESHOLDS = {
   /** Two agreeing claims stand on one card. */
   agree: 0.35,
   /** Two excluding claims are shown in the views, as a hint. */
-  hint: 0.45,
+  hint: 0.4,
   /** Two excluding claims are a warning. */
-  warning: 0.9,
+  warning: 0.5,
 } as const;

@@ -31,6 +31,8 @@ export interface Topic {
   readonly context: readonly string[];
   /** Names of the sentence before, for what "he" and "the town" stand for. */
   readonly before: readonly string[];
+  /** The other figures and dates of the sentence, as `valueKey` writes them: "324 of 340" stands beside 340. */
+  readonly beside: readonly string[];
   /** The event that the value belongs to, in common form ("die", "sign", "deploy"); null where the clause tells none. */
   readonly event: string | null;
   /** Day, month or year (`2023-09-19`, `2023-09`, `2023`) to which the clause ties what it tells; null where it names none. */
@@ -108,3 +110,7 @@ export interface StatementClaim extends ClaimBase {
 /** What an article asserts: a topic and a value. */
 export type Claim = FigureClaim | DateClaim | OfficialClaim | QuoteClaim | StatementClaim;
 export type ClaimKind = Claim['kind'];
+
+/** A figure's value under which it meets equal ones in other articles: `count||23`. */
+export const figureKey = ({ sort, unit, value }: Pick<FigureValue, 'sort' | 'unit' | 'value'>): string =>
+  `${sort}|${unit ?? ''}|${value}`;

@@ -16,6 +16,7 @@ const TOPIC: Topic = {
   label: 'boats',
   context: [],
   before: [],
+  beside: [],
   event: null,
   time: null,
   published: null,

@@ -69,19 +69,22 @@ const TALLIES = new Set([
 function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: number): string | null {
   if (figure.sort !== 'count' || !(figure.head === null || figure.head === 'person' || figure.head === 'body'))
     return null;
-  for (let i = Math.max(0, from - TALLY_REACH); i < to + TALLY_REACH; i++) {
+  if (ABOARD.has(frame.sentence.tokens[to]?.lower ?? '')) return null;
+  const at = (i: number): string | null => {
     const word = frame.stems[i];
-    if (
-      word &&
-      frame.clauses[i] === frame.clauses[from] &&
-      TALLIES.has(word) &&
-      !ABOARD.has(frame.sentence.tokens[to]?.lower ?? '')
-    )
-      return word;
+    return word && TALLIES.has(word) ? word : null;
+  };
+  let [left, right] = [from - 1, to];
+  // A number in between has the word for itself: "12 dead, 14 injured".
+  for (let step = 0; step < TALLY_REACH; step++, left--, right++) {
+    if (frame.sentence.tags[left] === 'CD') left = Number.NEGATIVE_INFINITY;
+    if (frame.sentence.tags[right] === 'CD') right = Number.POSITIVE_INFINITY;
+    const word = at(left) ?? at(right);
+    if (word !== null) return word;
   }
   return null;
 }
-const TALLY_REACH = 6;
+const TALLY_REACH = 8;
 const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'from', 'inside']);
 
 /** Whose age it is: the person whose mention names this figure, by the sound of the surname. */

@@ -1,5 +1,5 @@
 import { intervalOf } from '../../model/calendar.ts';
-import type { Topic } from '../../model/claim.ts';
+import { figureKey, type Topic } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, tokensOf } from './frame.ts';
 import type { Scene } from './scene.ts';
@@ -32,6 +32,7 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
     words: nearest(words),
     context: nearest(context),
     before: before ? [...new Set(before.names.map((name) => name.key))].slice(0, MOST_WORDS) : [],
+    beside: besideOf(scene, from),
     event: eventOf(frame, from, clause),
     time,
     published: draft.published.value,
@@ -40,6 +41,18 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
     lead: frame.sentence.paragraph === draft.layout.paragraphs.findIndex(({ kind }) => kind === 'body'),
   };
 }
+
+/** The values of the sentence's other figures and days, each once. */
+function besideOf({ figures, dates, frame }: Scene, from: number): readonly string[] {
+  const own = frame.sentence.tokens[from]?.start ?? -1;
+  const keys = [
+    ...figures.filter((figure) => figure.start !== own && figure.value > LEAST_TELLING).map(figureKey),
+    ...dates.filter((date) => date.start !== own && /^\d{4}|^P\d/.test(date.value)).map((date) => date.value),
+  ];
+  return [...new Set(keys)].slice(0, MOST_WORDS);
+}
+/** "One" and "two" stand beside everything. */
+const LEAST_TELLING = 2;
 
 const LABEL_WORDS = 5;
 

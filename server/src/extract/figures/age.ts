@@ -108,7 +108,8 @@ function bare(view: View, quantity: Quantity): Age | null {
     const owner = phraseBefore(view.sentence, quantity.from - 2);
     if (!owner || owner.to !== quantity.from - 1) return null;
     const name = isPersonalName(view, owner);
-    const noun = tags[owner.head] === 'NN' && isPerson(lemmas[owner.head] ?? '');
+    const lemma = lemmas[owner.head] ?? '';
+    const noun = tags[owner.head] === 'NN' && (isPerson(lemma) || (quantity.value >= 3 && isDoer(lemma)));
     return (name && quantity.form === 'digits' && quantity.value >= 3) || noun ? { unit: 'a', counted: owner } : null;
   }
   if (before === 'of') {
@@ -125,6 +126,13 @@ function bare(view: View, quantity: Quantity): Age | null {
   const person = isPerson(lemmas[subject.head] ?? '') || /^turn/.test(before);
   return person ? { unit: 'a', counted: subject } : null;
 }
+
+/** A noun of someone who does or is something, by its ending: "the landlord, 47,", "a welder, 24,". Not "the number, 47,". */
+const isDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOER.test(lemma);
+const DOER =
+  /(?:er|or|ist|man|woman|person|ant|eer|ess|ian|ee|mate|lord|lady|boss|chief|boy|girl|wife|hero|clerk|cook|nun|monk|thief)$/;
+const NO_DOER =
+  /(?:^(?:number|order|paper|power|water|tower|river|corner|centre?|center|letter|matter|offer|answer|chapter|quarter|cover|border|winter|summer|december|september|october|november|member|computer|floor|door|color|error|factor|sector|tractor|motor|reactor|plant|restaurant|grant|want|degree|fee|committee|coffee|tree|three|process|business|access|success|press|address|loss|mess|list|fist|mist|twist)|meter|paper|liner|copter|container|thriller|trailer|scooter|cruiser|freighter|tanker)$/;
 
 /** A name of a person: capitalised words alone, not a month, a place in a list or a firm with "Inc". */
 function isPersonalName(view: View, phrase: Phrase): boolean {

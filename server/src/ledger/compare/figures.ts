@@ -26,7 +26,9 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (a.value === b.value && a.to === b.to) return EQUAL;
   const x = boundsOf(a);
   const y = boundsOf(b);
-  if (x.low <= y.high && y.low <= x.high) return compatible('one leaves room for the other');
+  // "Up to 840 seats" and "up to 800 seats" name two limits; "at least 31 dead" and "at least 47 dead" are two stages of a count.
+  const isTwoLimits = a.comparator === '<=' && b.comparator === '<=' && a.to === null && b.to === null;
+  if (!isTwoLimits && x.low <= y.high && y.low <= x.high) return compatible('one leaves room for the other');
   if (roundsTo(a, b) || roundsTo(b, a)) return compatible('they are the same, rounded');
   return excluding('the values exclude each other');
 }

@@ -1,8 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
-import type { Profile } from '../profile.ts';
-import { type FeatureVector, featuresOf } from './features.ts';
-import { common, meet, Pairing } from './pairing.ts';
+import { type Profile, valueKey } from '../profile.ts';
+import { flag } from './features/flag.ts';
+import { valueFeatures } from './features/values.ts';
+import { type FeatureVector, type SlotVector, slotFeaturesOf } from './features.ts';
+import { isPossible } from './gate.ts';
+import { Pairing } from './pairing.ts';
 import { relationOf } from './relation-of.ts';
 
 /** Two claims that may be one fact, with all that is known of the pair before it is judged. */
@@ -13,14 +16,25 @@ export interface Candidate {
   readonly features: FeatureVector;
 }
 
+/** How sure two claims are to be one fact, their values left aside, from 0 to 1. */
+export type SlotScore = (kind: Claim['kind'], features: SlotVector) => number;
+
+interface Draft {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly relation: Relation;
+  readonly features: SlotVector;
+  readonly slot: number;
+}
+
 /**
- * The pairs of claims of two articles (or of one with itself) that can be compared at all, with their features. A pair also
- * knows whether each is the nearest to the other among its rivals: "12 dead" is nearest to "14 dead", not to "14 houses".
+ * The pairs of claims of two articles (or of one with itself) that can be compared at all, with their features. First each
+ * pair is looked at alone; then each also knows its rivals: "12 dead" is nearer to "14 dead" than to "14 houses", and a
+ * figure whose equal stands in the other article for the same thing contradicts no other one there.
  */
-export function candidatesOf(from: Profile, to: Profile): readonly Candidate[] {
-  const drafts: { a: Claim; b: Claim; relation: Relation; features: FeatureVector; near: number }[] = [];
+export function candidatesOf(from: Profile, to: Profile, slotScore: SlotScore): readonly Candidate[] {
+  const drafts: Draft[] = [];
   const pairing = new Pairing(from, to);
-  const bestOf = new Map<Claim, number>();
   for (const [kind, claims] of from.byKind) {
     claims.forEach((a, i) => {
       (to.byKind.get(kind) ?? []).forEach((b, j) => {
@@ -28,66 +42,57 @@ export function candidatesOf(from: Profile, to: Profile): readonly Candidate[] {
         if (!isPossible(a, b, from, to)) return;
         const relation = relationOf(a, b);
         if (relation.kind === 'incomparable') return;
-        const features = featuresOf(a, b, pairing);
-        const near = nearness(features);
-        bestOf.set(a, Math.max(bestOf.get(a) ?? 0, near));
-        bestOf.set(b, Math.max(bestOf.get(b) ?? 0, near));
-        drafts.push({ a, b, relation, features, near });
+        const features = slotFeaturesOf(a, b, pairing);
+        drafts.push({ a, b, relation, features, slot: slotScore(kind, features) });
       });
     });
   }
-  return drafts.map(({ near, features, ...pair }) => {
-    const bestForA = near >= (bestOf.get(pair.a) ?? 0) ? 1 : 0;
-    const bestForB = near >= (bestOf.get(pair.b) ?? 0) ? 1 : 0;
+  const rivals = new Map<Claim, Rivals>();
+  for (const draft of drafts) {
+    enter(rivals, draft.a, draft);
+    enter(rivals, draft.b, draft);
+  }
+  return drafts.map(({ a, b, relation, features, slot }) => {
+    const x = rivals.get(a) ?? NO_RIVALS;
+    const y = rivals.get(b) ?? NO_RIVALS;
+    const ahead = [slot - bestBut(x, slot), slot - bestBut(y, slot)] as const;
     return {
-      ...pair,
+      a,
+      b,
+      relation,
       features: {
         ...features,
-        bestForOne: bestForA + bestForB === 1 ? 1 : 0,
-        bestForBoth: bestForA * bestForB,
-        nearBest: bestForA * bestForB * features.valueNear,
+        ...valueFeatures(a, b),
+        slot,
+        aheadOfRivals: Math.max(...ahead),
+        aheadForLess: Math.min(...ahead),
+        equalElsewhere: Math.max(x.equal, y.equal),
+        equalElsewhereLess: Math.min(x.equal, y.equal),
+        equalAnywhere: from === to ? 0 : (flag(to.values.has(valueKey(a))) + flag(from.values.has(valueKey(b)))) / 2,
       },
     };
   });
 }
 
-/** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */
-function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
-  const mine = from.facets.get(a);
-  const theirs = to.facets.get(b);
-  if (!mine || !theirs) return false;
-  if (a.kind === 'date' && b.kind === 'date')
-    return (
-      (a.value.type === 'DURATION') === (b.value.type === 'DURATION') &&
-      (meet(mine.all, theirs.all) || a.value.alias === b.value.value)
-    );
-  if (a.kind === 'official' && b.kind === 'official')
-    return mine.person === theirs.person || (a.value.office !== null && a.value.office === b.value.office);
-  if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
-  if (a.kind !== 'figure' || b.kind !== 'figure') return true;
-  if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
-  if (a.value.sort !== 'count')
-    return a.value.head === b.value.head || meet(mine.all, theirs.all) || a.value.value === b.value.value;
-  const [x, y] = [a.value.head, b.value.head];
-  if (x !== null && x === y) return true;
-  const event = a.value.event ?? a.topic.event;
-  if (event !== null && event === (b.value.event ?? b.topic.event)) return true;
-  return (x === null || y === null || x === 'person' || y === 'person') && meet(mine.all, theirs.all);
+/** What else a claim could be paired with in the other article. */
+interface Rivals {
+  /** The two surest pairs, by slot. */
+  best: number;
+  second: number;
+  /** The surest pair with an equal value. */
+  equal: number;
+}
+const NO_RIVALS: Rivals = { best: 0, second: 0, equal: 0 };
+
+function enter(rivals: Map<Claim, Rivals>, claim: Claim, { slot, relation }: Draft): void {
+  const known = rivals.get(claim) ?? { ...NO_RIVALS };
+  if (slot > known.best) {
+    known.second = known.best;
+    known.best = slot;
+  } else if (slot > known.second) known.second = slot;
+  if ((relation.kind === 'equal' || relation.kind === 'compatible') && slot > known.equal) known.equal = slot;
+  rivals.set(claim, known);
 }
 
-/** Quotes that share fewer different words are different utterances. */
-const LEAST_SPOKEN = 3;
-
-/** How near the topics are, values left aside. */
-const nearness = (f: FeatureVector): number =>
-  2 * f.headSame +
-  f.eventSame -
-  f.eventDiffers +
-  f.ownerSame +
-  2 * f.wordsShared +
-  2 * f.namesShared +
-  f.contextShared +
-  f.modifiersShared -
-  f.partDiffers -
-  f.backgroundDiffers -
-  f.timeDiffers;
+/** The surest of a claim's other pairs. */
+const bestBut = (rivals: Rivals, slot: number): number => (slot >= rivals.best ? rivals.second : rivals.best);

@@ -9,36 +9,36 @@ import type { FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
 import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
-import { AGREE, DIFFER, type Models, probability } from './trees.ts';
+import { fittedScore, MODELS, type Models, slotScoreOf } from './trees.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Pairs below this are not kept: nothing is shown of them. */
 const LEAST = 0.3;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
-export function judge(from: Profile, to: Profile): readonly Verdict[] {
-  return candidatesOf(from, to).flatMap(({ a, b, relation, features }) => {
-    const models = relation.kind === 'excluding' || relation.kind === 'developing' ? DIFFER : AGREE;
-    const fitted = Math.min(scoreOf(a, b, models, features), ceilingOf(a, relation, features));
+export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {
+  return candidatesOf(from, to, slotScoreOf(models)).flatMap(({ a, b, relation, features }) => {
+    const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
+    const found = isFitted(a) ? fittedScore(models, a.kind, isAgainst, features) : byRule(a, b, features);
+    const fitted = Math.min(found, ceilingOf(a, b, relation, features));
     const score = Math.max(fitted, ruleScore(a, b, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
 }
+
+const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kind === 'date';
 
 /** Names and offices are compared by rule, and the rule is sure or silent. */
 const OFFICIAL_SCORE = 0.9;
 /** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
 const SAME_WORDS = 0.85;
 
-function scoreOf(a: Claim, b: Claim, models: Models, features: FeatureVector): number {
+function byRule(a: Claim, b: Claim, features: FeatureVector): number {
   if (a.kind === 'quote' && b.kind === 'quote') {
     const alike = similarity(wordsOf(a.value), wordsOf(b.value));
     const isOneSpeaker = a.speaker !== null && b.speaker !== null && personKey(a.speaker) === personKey(b.speaker);
     return isOneSpeaker || alike >= SAME_WORDS ? 0.5 + alike / 2 : 0;
   }
   if (a.kind === 'official' && b.kind === 'official') return OFFICIAL_SCORE;
-  if (a.kind === 'statement' && b.kind === 'statement') return statementScore(a, b, features);
-  return a.kind === 'quote' || a.kind === 'official' || a.kind === 'statement'
-    ? 0
-    : probability(models[a.kind], features);
+  return a.kind === 'statement' && b.kind === 'statement' ? statementScore(a, b, features) : 0;
 }

@@ -1,4 +1,5 @@
-import type { Profile } from '../profile.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Facets, Profile } from '../profile.ts';
 
 /** Weighted share of two sets of words, and whether both hold something and nothing in common. */
 export interface Overlap {
@@ -6,6 +7,7 @@ export interface Overlap {
   readonly differ: number;
 }
 
+const NO_FACETS: Facets = { names: new Set(), words: new Set(), all: new Set(), person: null, spoken: new Set() };
 const NOTHING: Overlap = { shared: 0, differ: 0 };
 /** Against short lists: one common word of one is less than three of three. */
 const SHORT = 1.5;
@@ -33,6 +35,23 @@ export class Pairing {
     let common = 0;
     for (const word of small) if (large.has(word)) common += this.weight(word);
     return { shared: common / (Math.min(this.sum(a), this.sum(b)) + SHORT), differ: common === 0 ? 1 : 0 };
+  }
+
+  /** The words and names of a claim of either article. */
+  facetsOf(claim: Claim): Facets {
+    return this.from.facets.get(claim) ?? this.to.facets.get(claim) ?? NO_FACETS;
+  }
+
+  /** How telling the most telling word is that both sets have, from 0 to 1; 0 where they have none. */
+  rarest(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    let most = 0;
+    for (const word of a) if (b.has(word)) most = Math.max(most, this.share(word));
+    return most;
+  }
+
+  /** A word's weight as a share of the most that one can have. */
+  private share(word: string): number {
+    return this.weight(word) / Math.log(this.total);
   }
 
   /** A word of every claim says nothing, a word of one claim on either side says most. */
