@@ -69,6 +69,7 @@ const OPTIONS = {
   out: { type: 'string' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
+  drafts: { type: 'string', multiple: true },
   'day-month-order': { type: 'string' },
   'max-file-size': { type: 'string' },
 } as const;
@@ -87,6 +88,7 @@ function settingsFrom(values: ReturnType<typeof parsed>['values']): Settings {
   const { settings, problems } = readSettings({
     include: values.include,
     exclude: values.exclude,
+    drafts: values.drafts,
     dayMonthOrder: values['day-month-order'],
     maxFileSize: size === undefined || size.trim() === '' ? size : Number.isNaN(Number(size)) ? size : Number(size),
   });
@@ -98,6 +100,7 @@ function settingsFrom(values: ReturnType<typeof parsed>['values']): Settings {
 const OPTION_OF: Readonly<Record<string, string>> = {
   'concordance.include': 'include',
   'concordance.exclude': 'exclude',
+  'concordance.drafts': 'drafts',
   'concordance.dayMonthOrder': 'day-month-order',
   'concordance.maxFileSize': 'max-file-size',
 };

@@ -31,7 +31,10 @@ export function check(task: Extract<Task, { command: 'check' }>, console: Consol
   if (gathered.incomplete) return 2;
   const { failOn } = task;
   if (failOn === 'never') return 0;
-  return report.findings.some((finding) => ORDER.indexOf(finding.conflict.severity) <= ORDER.indexOf(failOn)) ? 1 : 0;
+  const soft = report.uncorroborated.length > 0 && ORDER.indexOf('information') <= ORDER.indexOf(failOn);
+  return soft || report.findings.some((finding) => ORDER.indexOf(finding.conflict.severity) <= ORDER.indexOf(failOn))
+    ? 1
+    : 0;
 }
 
 /** Most severe first. Doubtful ones (hints) are counted, not listed, unless they were asked for: programs get them all. */

@@ -1,4 +1,5 @@
 import { admit } from '../service/admission.ts';
+import { anyOf } from '../service/glob.ts';
 import { Host, read } from '../service/host.ts';
 import type { Settings } from '../service/settings.ts';
 import { readBytes } from '../worker/disk.ts';
@@ -22,6 +23,7 @@ export function gather(names: readonly string[], settings: Settings, console: Co
   const listing = listInputs(names, settings);
   for (const sentence of [...listing.missing, ...listing.empty]) console.error(`concordance: ${sentence}\n`);
   const host = new Host();
+  host.nameDrafts(anyOf(settings.drafts));
   const texts = new Map<string, string>();
   for (const { path, why } of listing.skipped) host.skip(path, why);
   for (const input of listing.inputs) {

@@ -3,6 +3,7 @@ import type { InitializationOptions } from '../protocol.ts';
 import { DECISIONS_FILE } from '../service/decisions.ts';
 import type { Host } from '../service/host.ts';
 import { marksOf } from '../service/marks.ts';
+import { readGlobs } from '../service/settings.ts';
 import { readerLocale } from '../service/words/reader.ts';
 import { DecisionFiles } from './decision-files.ts';
 import { Documents } from './documents.ts';
@@ -141,7 +142,7 @@ export class Session {
     for (const problem of problems) this.connection.console.warn(problem);
     this.status.setSettingProblems(problems);
     for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
-    await this.watchers.watch([DECISIONS_FILE, ...folders.flatMap((folder) => this.settings.for(folder).include)]);
+    await this.watchers.watch([DECISIONS_FILE, ...folders.flatMap((folder) => readGlobs(this.settings.for(folder)))]);
     this.looksDifferent([]);
   }
 

@@ -4,7 +4,7 @@ import { anyOf } from '../service/glob.ts';
 import { type Host, read } from '../service/host.ts';
 import { pathsOf } from '../service/ledger-view.ts';
 import type { Outcome } from '../service/reader.ts';
-import type { Settings } from '../service/settings.ts';
+import { readGlobs, type Settings } from '../service/settings.ts';
 import type { Documents } from './documents.ts';
 import { canonical, type Folders } from './folders.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -26,6 +26,11 @@ export class Workspace {
     this.documents = documents;
     this.folders = folders;
     this.settings = settings;
+    host.nameDrafts((path) => {
+      const uri = folders.uriOf(path);
+      const { drafts } = this.settingsFor(uri);
+      return drafts.length > 0 && anyOf(drafts)(folders.relativeOf(uri));
+    });
   }
 
   settingsFor(uri: string): Settings {
@@ -38,9 +43,9 @@ export class Workspace {
    */
   isArticle(uri: string, languageId: string | null): boolean {
     if (languageId === 'article' || uri.startsWith('untitled:')) return true;
-    const { include, exclude } = this.settingsFor(uri);
+    const settings = this.settingsFor(uri);
     const path = this.folders.relativeOf(uri);
-    return anyOf(include)(path) && !anyOf(exclude)(path);
+    return anyOf(readGlobs(settings))(path) && !anyOf(settings.exclude)(path);
   }
 
   /** Notes that an open document's text is not what the host knows; it is read when somebody asks, or soon. */

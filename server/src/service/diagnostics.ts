@@ -3,10 +3,12 @@ import type { Span } from '../model/span.ts';
 import { conflictMessage } from './conflict-words.ts';
 import type { Level, Settings } from './settings.ts';
 import { type LocatedSite, type Snapshot, sitesOf } from './snapshot.ts';
+import { type Uncorroborated, uncorroboratedOf } from './uncorroborated.ts';
 import { labelOf, publishedInWords } from './words/label.ts';
 import { count } from './words/status.ts';
+import { uncorroboratedInWords } from './words/uncorroborated.ts';
 
-export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/more';
+export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/uncorroborated' | 'concordance/more';
 
 /** A problem in one article, with links to all sides. */
 export interface Diagnostic {
@@ -34,6 +36,8 @@ export function diagnosticsOf(snapshot: Snapshot, path: string, settings: Settin
     const diagnostic = severity === null ? null : diagnosticOf(snapshot, conflict, severity, path);
     if (diagnostic) found.push(diagnostic);
   }
+  const level = settings.severity.uncorroborated === 'default' ? 'information' : settings.severity.uncorroborated;
+  if (level !== 'off') for (const lone of uncorroboratedOf(snapshot, path)) found.push(loneOf(lone, level));
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.conflict, b.conflict));
   if (found.length <= MOST) return found;
   const remark: Diagnostic = {
@@ -47,6 +51,17 @@ export function diagnosticsOf(snapshot: Snapshot, path: string, settings: Settin
   };
   return [remark, ...found.slice(0, MOST - 1)];
 }
+
+/** What only a draft says. */
+const loneOf = (lone: Uncorroborated, severity: Severity): Diagnostic => ({
+  span: lone.span,
+  severity,
+  code: 'concordance/uncorroborated',
+  message: uncorroboratedInWords(lone),
+  related: [],
+  conflict: null,
+  fingerprint: null,
+});
 
 /** The level at which a conflict is shown; null where the settings keep it out. The state goes before the kind. */
 export function severityOf(conflict: Conflict, settings: Settings): Severity | null {

@@ -4,6 +4,8 @@ import type { IdentityRuling } from '../ledger/entities/rulings.ts';
 import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
 import type { Article } from '../model/article.ts';
 import type { Decisions } from './decisions.ts';
+import { DraftBook } from './draft-book.ts';
+import type { PathTest } from './glob.ts';
 import { type LedgerSource, LedgerView, pathsOf } from './ledger-view.ts';
 import { LineIndex } from './line-index.ts';
 import type { Settings } from './settings.ts';
@@ -37,10 +39,24 @@ export class Host implements Snapshot {
   private readonly uncompared = new Set<string>();
   private readonly book: Book;
   private settlements: Settlements = new Map();
+  private drafts: PathTest = () => false;
 
   constructor(book: Book = new Ledger()) {
-    this.book = book;
-    this.ledger = new LedgerView(book);
+    this.book = new DraftBook(
+      book,
+      () => new Ledger(),
+      (path) => this.isDraft(path),
+    );
+    this.ledger = new LedgerView(this.book);
+  }
+
+  /** Says which paths are drafts. It holds for what is put in from now on: what is there already is to be put in again. */
+  nameDrafts(drafts: PathTest): void {
+    this.drafts = drafts;
+  }
+
+  isDraft(path: string): boolean {
+    return this.drafts(path);
   }
 
   /** Puts a reading in, in place of what stood at its path, and compares it with the others. */

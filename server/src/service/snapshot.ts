@@ -11,6 +11,8 @@ import type { LineIndex } from './line-index.ts';
 export interface Snapshot {
   article(path: string): Article | null;
   lines(path: string): LineIndex | null;
+  /** Whether the user is writing this one: it is compared with the sources, and is none itself. */
+  isDraft(path: string): boolean;
   readonly articles: ReadonlyMap<string, Article>;
   readonly ledger: LedgerView;
   /** By path; a file is here or among the articles, never both. */
@@ -31,6 +33,9 @@ export function sitesOf(snapshot: Snapshot, path: string, claim: string): readon
 export function claimOf(snapshot: Snapshot, path: string, id: string): Claim | null {
   return snapshot.article(path)?.claims.find((claim) => claim.id === id) ?? null;
 }
+
+/** So many independent sources tell the same where a fact is agreed: a draft needs one, a source another one beside itself. */
+export const agreeing = (snapshot: Snapshot, path: string): number => (snapshot.isDraft(path) ? 1 : 2);
 
 /** The skipped files, sorted by path. */
 export function skippedFiles(snapshot: Snapshot): readonly Skipped[] {

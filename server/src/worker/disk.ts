@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { tooLarge } from '../service/admission.ts';
 import { anyOf } from '../service/glob.ts';
-import type { Settings } from '../service/settings.ts';
+import { readGlobs, type Settings } from '../service/settings.ts';
 
 /** The bytes of a file, or why they cannot be had; `gone` tells one that is no longer there. */
 export type Content = { readonly bytes: Uint8Array } | { readonly why: string; readonly gone: boolean };
@@ -31,7 +31,7 @@ export function readBytes(file: string, settings: Settings): Content {
  * A link to a folder is not followed, since it may lead back. Throws where `root` itself cannot be read.
  */
 export function listArticles(root: string, settings: Settings, refused: Refused[]): readonly string[] {
-  const rules = { include: anyOf(settings.include), exclude: anyOf(settings.exclude) };
+  const rules = { include: anyOf(readGlobs(settings)), exclude: anyOf(settings.exclude) };
   const found: string[] = [];
   const visit = (below: string, entries: readonly Dirent[]): void => {
     for (const entry of entries) {

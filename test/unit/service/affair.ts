@@ -165,6 +165,7 @@ export function snapshotOf(
     articles,
     article: (path) => articles.get(path) ?? null,
     lines: (path) => lines.get(path) ?? null,
+    isDraft: () => false,
     skipped: new Map(Object.entries(skipped)),
     ledger: new LedgerView({
       factsOf: (path) => whole.groups.filter((group) => group.members.some((m) => m.path === path)).map(fact),

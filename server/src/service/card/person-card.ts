@@ -4,21 +4,24 @@ import { conflictMessage } from '../conflict-words.ts';
 import { type Fact, type PlacedClaim, placedClaims } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { labelOf } from '../words/label.ts';
-import { count, verdict } from '../words/status.ts';
+import { count } from '../words/status.ts';
 import { type Card, inOrder, type Source } from './card.ts';
+import { standingOf } from './claim-card.ts';
 import { compare } from './compared.ts';
 
 /** The card of a person: who it is, which offices the articles give, and under which spellings. */
 export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact, { readonly kind: 'person' }>): Card {
   const { mention } = fact;
   const entity = snapshot.ledger.entityOf(path, mention.name);
-  const { group, conflict, sources } = compare(snapshot, path, officesOf(snapshot, path, mention));
+  const placed = officesOf(snapshot, path, mention);
+  const { group, conflict, sources } = compare(snapshot, path, placed);
   const shown = new Set(sources.map((source) => source.path));
   const named = entity
     ? namings(snapshot, entity).filter((source) => source.path !== path && !shown.has(source.path))
     : [];
   const all = inOrder([...sources, ...named]);
   const others = new Set(all.map((source) => source.path).filter((other) => other !== path)).size;
+  const standing = standingOf(snapshot, path, placed, others);
   const office = mention.role?.text ?? officeOf(snapshot, path, mention) ?? entity?.roles[0]?.role ?? null;
   return {
     kind: office === null && entity?.official !== true ? 'person' : 'official',
@@ -29,10 +32,12 @@ export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact,
     verdict: conflict
       ? conflictMessage(snapshot, conflict, path)
       : group && group.status !== 'single'
-        ? verdict(group, others)
-        : others > 0
-          ? `Named in ${count(others, 'other article')}.`
-          : 'No other article names this person.',
+        ? standing(group)
+        : placed.length > 0 && snapshot.isDraft(path)
+          ? standing({ status: 'single', independent: 1 })
+          : others > 0
+            ? `Named in ${count(others, 'other article')}.`
+            : 'No other article names this person.',
     notes: spellings(entity, mention),
     because: [...(conflict?.because ?? []), ...(entity?.because ?? [])],
     sources: all,

@@ -19,6 +19,18 @@ export function verdict(group: Pick<Group, 'status' | 'independent'>, others: nu
   }
 }
 
+/** The same for a fact of a draft, which counts only the sources; `lone`: no source tells such a value of anything alike. */
+export function draftVerdict(group: Pick<Group, 'status' | 'independent'>, lone: boolean): string {
+  if (group.status === 'agree')
+    return group.independent > 1
+      ? `${group.independent} independent sources say the same.`
+      : 'One source says the same.';
+  if (group.status !== 'single') return verdict(group, 0);
+  return lone
+    ? 'Uncorroborated: no source has this.'
+    : 'No source’s sentence was matched to this one, though such a value stands in the sources.';
+}
+
 /** A theme icon for the status; the words beside it say the same. */
 export const STATUS_ICON: Readonly<Record<GroupStatus, string>> = {
   agree: '$(check)',

@@ -1,0 +1,122 @@
+import type { LedgerState } from '../ledger/ledger.ts';
+import { independentSources } from '../ledger/wording.ts';
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Group } from '../model/group.ts';
+import type { Book } from './host.ts';
+import type { Fact } from './ledger-view.ts';
+
+/** Marks the facts as a draft sees them: the sources' own facts have ids without it. */
+const MARK = 'draft ';
+
+/**
+ * A book in which drafts meet the sources and the sources never meet a draft: what sources agree or differ on is the same
+ * whether or not somebody is writing about it. The sources are compared in one book; while there is a draft, they are
+ * compared with all drafts in a second one, from which only the drafts are answered.
+ */
+export class DraftBook implements Book {
+  private readonly sources: Book;
+  private readonly openAnother: () => Book;
+  private readonly isDraft: (path: string) => boolean;
+  private readonly articles = new Map<string, Article>();
+  private readonly drafts = new Set<string>();
+  private all: Book | null = null;
+  private rulings: Parameters<Book['rule']>[0] = [];
+
+  /** `openAnother` opens an empty book; it is asked for one when the first draft comes. */
+  constructor(sources: Book, openAnother: () => Book, isDraft: (path: string) => boolean) {
+    this.sources = sources;
+    this.openAnother = openAnother;
+    this.isDraft = isDraft;
+  }
+
+  set(article: Article): { readonly paths: ReadonlySet<string> } {
+    const { path } = article;
+    const isDraft = this.isDraft(path);
+    const paths = new Set([path]);
+    if (isDraft !== this.drafts.has(path)) add(paths, this.delete(path).paths);
+    this.articles.set(path, article);
+    if (isDraft) {
+      this.drafts.add(path);
+      this.all ??= this.openAll();
+    } else add(paths, this.sources.set(article).paths);
+    if (this.all) this.addDrafts(paths, this.all.set(article).paths);
+    return { paths };
+  }
+
+  delete(path: string): { readonly paths: ReadonlySet<string> } {
+    const paths = new Set([path]);
+    this.articles.delete(path);
+    if (this.all) this.addDrafts(paths, this.all.delete(path).paths);
+    if (!this.drafts.delete(path)) add(paths, this.sources.delete(path).paths);
+    else if (this.drafts.size === 0) this.all = null;
+    return { paths };
+  }
+
+  rule(rulings: Parameters<Book['rule']>[0]): { readonly paths: ReadonlySet<string> } {
+    this.rulings = rulings;
+    const paths = new Set(this.sources.rule(rulings).paths);
+    if (this.all) this.addDrafts(paths, this.all.rule(rulings).paths);
+    return { paths };
+  }
+
+  factsOf(path: string): readonly Fact[] {
+    return this.all && this.drafts.has(path)
+      ? this.all.factsOf(path).map((fact) => this.asDraftsSee(fact))
+      : this.sources.factsOf(path);
+  }
+
+  factOf(group: string): Fact | null {
+    if (!group.startsWith(MARK)) return this.sources.factOf(group);
+    const fact = this.all?.factOf(group.slice(MARK.length)) ?? null;
+    return fact && this.asDraftsSee(fact);
+  }
+
+  entityOf(path: string, name: string): Entity | null {
+    return (this.all && this.drafts.has(path) ? this.all : this.sources).entityOf(path, name);
+  }
+
+  /** The sources' facts, and those that a draft has a part in. People are those of all, so that each mention is somebody. */
+  state(): LedgerState {
+    const state = this.sources.state();
+    if (!this.all) return state;
+    const facts = new Map<string, Fact>();
+    for (const path of [...this.drafts].sort())
+      for (const fact of this.factsOf(path)) if (!facts.has(fact.group.id)) facts.set(fact.group.id, fact);
+    return {
+      entities: this.all.state().entities,
+      groups: [...state.groups, ...[...facts.values()].map((fact) => fact.group)],
+      conflicts: [...state.conflicts, ...[...facts.values()].flatMap((fact) => fact.conflict ?? [])],
+    };
+  }
+
+  private openAll(): Book {
+    const all = this.openAnother();
+    all.rule(this.rulings);
+    for (const [path, article] of this.articles) if (!this.drafts.has(path)) all.set(article);
+    return all;
+  }
+
+  /** A fact with the agreement of its sources alone: that the draft says it, too, confirms nothing. */
+  private asDraftsSee({ group, conflict }: Fact): Fact {
+    const id = MARK + group.id;
+    const told = group.members.flatMap(({ path, claim: id }) => {
+      const claim = this.drafts.has(path) ? undefined : this.articles.get(path)?.claims.find((one) => one.id === id);
+      return claim ? [{ path, claim }] : [];
+    });
+    const agreed: Group['status'] = told.length > 0 ? 'agree' : 'single';
+    return {
+      group: { ...group, id, status: conflict ? group.status : agreed, independent: independentSources(told) },
+      conflict: conflict && { ...conflict, id: MARK + conflict.id, group: id },
+    };
+  }
+
+  /** Of what changed in the book of all, the drafts: the sources are not answered from it. */
+  private addDrafts(paths: Set<string>, changed: ReadonlySet<string>): void {
+    for (const path of changed) if (this.drafts.has(path)) paths.add(path);
+  }
+}
+
+const add = (paths: Set<string>, more: ReadonlySet<string>): void => {
+  for (const path of more) paths.add(path);
+};
