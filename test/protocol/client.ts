@@ -167,7 +167,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       rest: settings.rest ?? (() => new Promise((resolve) => setImmediate(resolve))),
     },
-    settings.host ?? new Host(new PlainBook()),
+    settings.host ?? new Host(() => new PlainBook()),
   );
   server.listen();
   const client = new TestClient(

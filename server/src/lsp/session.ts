@@ -4,7 +4,7 @@ import { DECISIONS_FILE } from '../service/decisions.ts';
 import type { Host } from '../service/host.ts';
 import { marksOf } from '../service/marks.ts';
 import { readGlobs } from '../service/settings.ts';
-import { readerLocale } from '../service/words/reader.ts';
+import { type DateStyle, readerLocale } from '../service/words/reader.ts';
 import { DecisionFiles } from './decision-files.ts';
 import { Documents } from './documents.ts';
 import { FilesByScheme } from './files/by-scheme.ts';
@@ -29,8 +29,8 @@ const MOST_RESTS = 3;
 export class Session {
   readonly connection: Connection;
   readonly options: InitializationOptions;
-  /** The language in which the reader's editor speaks. */
-  readonly locale: string;
+  /** How the reader likes what is told: in the language of their editor, as far as it is spoken here. */
+  readonly style: DateStyle;
   readonly workspace: Workspace;
   readonly tokens = new TokenCache();
   readonly files: Files;
@@ -50,13 +50,13 @@ export class Session {
     this.platform = platform;
     this.capabilities = params.capabilities;
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
-    this.locale = readerLocale(params.locale);
+    this.style = { locale: readerLocale(params.locale), weekday: true };
     this.settings = new SettingsStore(connection, this.capabilities.workspace?.configuration === true);
     this.files = new FilesByScheme(platform.disk, this.options.files ? new ClientFiles(connection) : null);
     const folders = new Folders();
     folders.set(params.workspaceFolders ?? []);
     this.workspace = new Workspace(host, new Documents(), folders, this.settings);
-    this.publisher = new Publisher(connection, this.workspace, platform.pause);
+    this.publisher = new Publisher(connection, this.workspace, platform.pause, this.style);
     this.status = new StatusReporter(connection, this.workspace);
     this.watchers = new Watchers(connection, this.capabilities);
     this.decisions = new DecisionFiles(this);

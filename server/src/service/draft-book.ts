@@ -16,17 +16,17 @@ const MARK = 'draft ';
  */
 export class DraftBook implements Book {
   private readonly sources: Book;
-  private readonly openAnother: () => Book;
+  private readonly open: () => Book;
   private readonly isDraft: (path: string) => boolean;
   private readonly articles = new Map<string, Article>();
   private readonly drafts = new Set<string>();
   private all: Book | null = null;
   private rulings: Parameters<Book['rule']>[0] = [];
 
-  /** `openAnother` opens an empty book; it is asked for one when the first draft comes. */
-  constructor(sources: Book, openAnother: () => Book, isDraft: (path: string) => boolean) {
-    this.sources = sources;
-    this.openAnother = openAnother;
+  /** `open` opens an empty book; it is asked for a second one when the first draft comes. */
+  constructor(open: () => Book, isDraft: (path: string) => boolean) {
+    this.sources = open();
+    this.open = open;
     this.isDraft = isDraft;
   }
 
@@ -91,7 +91,7 @@ export class DraftBook implements Book {
   }
 
   private openAll(): Book {
-    const all = this.openAnother();
+    const all = this.open();
     all.rule(this.rulings);
     for (const [path, article] of this.articles) if (!this.drafts.has(path)) all.set(article);
     return all;

@@ -41,12 +41,9 @@ export class Host implements Snapshot {
   private settlements: Settlements = new Map();
   private drafts: PathTest = () => false;
 
-  constructor(book: Book = new Ledger()) {
-    this.book = new DraftBook(
-      book,
-      () => new Ledger(),
-      (path) => this.isDraft(path),
-    );
+  /** `openBook` opens an empty book: one for the sources, and another one as soon as there is a draft. */
+  constructor(openBook: () => Book = () => new Ledger()) {
+    this.book = new DraftBook(openBook, (path) => this.isDraft(path));
     this.ledger = new LedgerView(this.book);
   }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { agreeing, type Snapshot } from './snapshot.ts';
 import { uncorroboratedOf } from './uncorroborated.ts';
-import { count } from './words/status.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { say } from './words/say.ts';
 
 /** A line over the headline that tells how the article stands among the others. */
 export interface Lens {
@@ -12,7 +13,7 @@ export interface Lens {
 }
 
 /** "3 facts agreed by up to 4 sources · 1 contradiction"; none where no other article tells any of it. */
-export function lensesOf(snapshot: Snapshot, path: string): readonly Lens[] {
+export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PLAIN): readonly Lens[] {
   const article = snapshot.article(path);
   if (!article) return [];
   const groups = new Set(article.claims.flatMap((claim) => snapshot.ledger.groupsOf(path, claim.id)));
@@ -29,11 +30,16 @@ export function lensesOf(snapshot: Snapshot, path: string): readonly Lens[] {
   const parts = [
     ...(agreed.length > 0
       ? [
-          `${count(agreed.length, 'fact')} agreed by ${sources > 2 ? `up to ${sources}` : sources} source${sources === 1 ? '' : 's'}`,
+          say(
+            style,
+            '{0} facts agreed by {1}',
+            agreed.length,
+            say(style, sources > 2 ? 'up to {0} sources' : '{0} sources', sources),
+          ),
         ]
       : []),
-    ...(conflicts.length > 0 ? [count(conflicts.length, 'contradiction')] : []),
-    ...(lone.length > 0 ? [`${lone.length} uncorroborated`] : []),
+    ...(conflicts.length > 0 ? [say(style, '{0} contradictions', conflicts.length)] : []),
+    ...(lone.length > 0 ? [say(style, '{0} uncorroborated', lone.length)] : []),
   ];
   return [
     {

@@ -7,6 +7,7 @@ import { dateInWords } from '../words/date.ts';
 import { figureInWords } from '../words/figure.ts';
 import type { DateStyle } from '../words/reader.ts';
 import { draftVerdict, verdict } from '../words/status.ts';
+import { translated } from '../words/translated.ts';
 import { type Card, inOrder } from './card.ts';
 import { compare } from './compared.ts';
 import { dateNotes } from './inferred.ts';
@@ -21,7 +22,7 @@ export function claimCard(
   const { group, conflict, sources } = compare(snapshot, path, fact.claims, style);
   if (fact.kind === 'words' && (!group || sources.length === 0)) return null;
   const others = new Set(sources.map((source) => source.path).filter((other) => other !== path)).size;
-  const standing = standingOf(snapshot, path, fact.claims, others);
+  const standing = standingOf(snapshot, path, fact.claims, others, style);
   return {
     kind: fact.kind === 'words' ? wordsKind(fact) : fact.kind,
     path,
@@ -29,7 +30,7 @@ export function claimCard(
     title: titleOf(fact, style),
     status: group?.status ?? (fact.claims.length > 0 ? 'single' : null),
     verdict: conflict
-      ? conflictMessage(snapshot, conflict, path)
+      ? conflictMessage(snapshot, conflict, path, style)
       : fact.claims.length > 0
         ? standing(group ?? { status: 'single', independent: 1 })
         : '',
@@ -37,7 +38,7 @@ export function claimCard(
       ...(conflict && group && group.status !== 'conflict' ? [standing(group)] : []),
       ...(fact.kind === 'date' ? dateNotes(snapshot, path, fact.mention, style) : []),
     ],
-    because: conflict?.because ?? [],
+    because: (conflict?.because ?? []).map((reason) => translated(style, reason)),
     sources: inOrder(sources),
   };
 }
@@ -48,11 +49,12 @@ export function standingOf(
   path: string,
   placed: readonly PlacedClaim[],
   others: number,
+  style: DateStyle,
 ): (group: Pick<Group, 'status' | 'independent'>) => string {
-  if (!snapshot.isDraft(path)) return (group) => verdict(group, others);
+  if (!snapshot.isDraft(path)) return (group) => verdict(group, others, style);
   const own = new Set(placed.map(({ claim }) => claim.id));
   const lone = uncorroboratedOf(snapshot, path).some(({ claim }) => own.has(claim.id));
-  return (group) => draftVerdict(group, lone);
+  return (group) => draftVerdict(group, lone, style);
 }
 
 const wordsKind = (fact: Fact): Card['kind'] => {
@@ -65,7 +67,7 @@ function titleOf(fact: Exclude<Fact, { readonly kind: 'person' }>, style: DateSt
     case 'date':
       return dateInWords(fact.mention.value, fact.mention.mod, fact.mention.text, style);
     case 'figure':
-      return figureInWords(fact.mention);
+      return figureInWords(fact.mention, style);
     case 'words':
       return `“${shortened(fact.claims[0]?.site.text ?? '')}”`;
   }

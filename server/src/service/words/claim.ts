@@ -9,7 +9,7 @@ export function claimInWords(claim: Claim, own: string, style: DateStyle = PLAIN
     case 'date':
       return dateInWords(claim.value.value, claim.value.mod, own, style);
     case 'figure':
-      return figureInWords(claim.value);
+      return figureInWords(claim.value, style);
     case 'official':
       return claim.value.text;
     case 'quote':
