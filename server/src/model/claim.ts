@@ -78,11 +78,33 @@ export interface DateClaim extends ClaimBase {
   /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
   readonly weekdayOf: string | null;
 }
+/** An office without its position. */
+export type OfficeValue = Omit<Role, 'start' | 'end'>;
+
+/** What an article tells of a person anywhere: by it one person of two articles is told from two who share a surname. */
+export interface Bearer {
+  /** Every office, calling and rank, the main one first. */
+  readonly roles: readonly OfficeValue[];
+  /** In years; null where no age is told, or several are. */
+  readonly age: number | null;
+  /** As "Mr" and "Mrs" tell it. */
+  readonly sex: 'female' | 'male' | null;
+  /** Told of as somebody's relative: "his wife, Ana Ruiz". */
+  readonly isRelative: boolean;
+  /** The full names of others of the article who have the surname. */
+  readonly namesakes: readonly string[];
+}
+
 export interface OfficialClaim extends ClaimBase {
   readonly kind: 'official';
+  /** That the person holds the office `value`; or that this is the name of the person whose main office is `value`. */
+  readonly says: 'office' | 'name';
   /** The person's fullest name in the article. */
   readonly person: string;
-  readonly value: Omit<Role, 'start' | 'end'>;
+  readonly value: OfficeValue;
+  readonly bearer: Bearer;
+  /** Content words and names of all sentences that name the person, for a claim of a name; else empty. */
+  readonly around: readonly string[];
 }
 export interface QuoteClaim extends ClaimBase {
   readonly kind: 'quote';

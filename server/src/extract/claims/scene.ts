@@ -5,6 +5,7 @@ import type { FigureMention } from '../../model/figure.ts';
 import type { PersonMention } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import type { Known } from './bearers.ts';
 import type { Frame } from './frame.ts';
 
 /** A claim with the stretch of text that makes it. */
@@ -23,4 +24,6 @@ export interface Scene {
   readonly figures: readonly FigureMention[];
   readonly persons: readonly PersonMention[];
   readonly quotes: readonly Quote[];
+  /** What the whole article tells of each person, by name. */
+  readonly bearers: ReadonlyMap<string, Known>;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/article.ts';
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { bearersOf } from './bearers.ts';
 import { dateClaims } from './date-claims.ts';
 import { figureClaims } from './figure-claims.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -38,6 +39,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const figuresIn = sweep(draft.figures);
   const personsIn = sweep(draft.persons);
   const quotesIn = sweep(draft.quotes);
+  const bearers = bearersOf(draft);
   let before: Frame | null = null;
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
@@ -59,6 +61,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
       dates: datesIn(sentence),
       figures: figuresIn(sentence),
       quotes: quotesIn(sentence),
+      bearers,
     };
     for (const make of MAKERS) {
       for (const { claim, at } of make(scene)) {

@@ -34,11 +34,14 @@ export function roleBefore(sentence: TaggedSentence, name: Phrase, taken: number
     if (comma && !isDefinite(sentence, from, end, name)) return null;
     return { from, to: end };
   }
-  return titleWithOf(sentence, end, taken, comma);
+  return titleWithOf(sentence, end, taken, comma ? name : null);
 }
 
-/** "President of the Republic of Tolmark Ana Ruiz": an office, "of" or "for", names and nouns up to the name. */
-function titleWithOf(sentence: TaggedSentence, end: number, taken: number, comma: boolean): Phrase | null {
+/**
+ * "President of the Republic of Tolmark Ana Ruiz": an office, "of" or "for", names and nouns up to the name. `name` is what
+ * a comma sets off: "the mayor of Ede, Ana Ruiz,"; null where nothing stands between.
+ */
+function titleWithOf(sentence: TaggedSentence, end: number, taken: number, name: Phrase | null): Phrase | null {
   const { tokens } = sentence;
   for (let at = end - 2; at >= Math.max(taken, end - REACH); at--) {
     const link = tokens[at]?.lower;
@@ -48,7 +51,7 @@ function titleWithOf(sentence: TaggedSentence, end: number, taken: number, comma
     if (!office || office.from < taken) continue;
     if (endOfNounPhrase(sentence, at, end) !== end) return null;
     const from = startOfTitle(sentence, office.from, taken);
-    if (comma && !isDefinite(sentence, from, end, { from: end + 1, to: end + 1 })) return null;
+    if (name && !isDefinite(sentence, from, end, name)) return null;
     return { from, to: end };
   }
   return null;
@@ -60,6 +63,7 @@ function startOfTitle(sentence: TaggedSentence, head: number, taken: number): nu
   let from = head;
   while (from > taken && head - from < REACH) {
     const word = tokens[from - 1]?.lower ?? '';
+    if (DETERMINERS.has(word)) break;
     if (isTitleWord(sentence, from - 1)) from--;
     else if (
       word === '.' &&

@@ -62,7 +62,11 @@ function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
       (meet(mine.all, theirs.all) || a.value.alias === b.value.value)
     );
   if (a.kind === 'official' && b.kind === 'official')
-    return mine.person === theirs.person || (a.value.office !== null && a.value.office === b.value.office);
+    return (
+      a.says === b.says &&
+      (mine.person === theirs.person ||
+        (a.says === 'office' && a.value.office !== null && a.value.office === b.value.office))
+    );
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure') return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;

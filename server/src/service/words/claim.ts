@@ -11,7 +11,7 @@ export function claimInWords(claim: Claim, own: string, style: DateStyle = PLAIN
     case 'figure':
       return figureInWords(claim.value, style);
     case 'official':
-      return claim.value.text;
+      return claim.says === 'office' ? claim.value.text : claim.person;
     case 'quote':
     case 'statement':
       return own;
