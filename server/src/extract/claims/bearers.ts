@@ -19,6 +19,7 @@ const FEMALE = new Set(['Mrs', 'Ms', 'Miss', 'Mme', 'Madame', 'Señora', 'Frau',
 const MALE = new Set(['Mr', 'Sir', 'Lord', 'Herr', 'Monsieur', 'Señor', 'Baron']);
 /** A word of kinship so near a name says whose relative its bearer is: "her late husband, Ana Ruiz", "Ana Ruiz, the widow". */
 const BESIDE = 3;
+const BEHIND = 7;
 
 /** Everything the article tells of each of its persons, by the name that joins their mentions. */
 export function bearersOf(draft: Draft): ReadonlyMap<string, Known> {
@@ -93,7 +94,7 @@ function sexOf(mentions: readonly PersonMention[]): Bearer['sex'] {
 
 function isBesideKin(sentence: TaggedSentence, person: PersonMention): boolean {
   const { from, to } = tokensOf(sentence, person);
-  const near = [...sentence.tokens.slice(Math.max(0, from - BESIDE), from), ...sentence.tokens.slice(to, to + BESIDE)];
+  const near = [...sentence.tokens.slice(Math.max(0, from - BESIDE), from), ...sentence.tokens.slice(to, to + BEHIND)];
   return near.some((token) => KIN.has(token.lower) && !PEOPLE.has(token.lower));
 }
 

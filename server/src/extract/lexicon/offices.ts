@@ -69,7 +69,6 @@ principal: principal, headteacher, headmaster, headmistress, head teacher
 dean: dean, provost, rector
 treasurer: treasurer
 comptroller: comptroller, controller, auditor
-inspector: inspector
 official: official
 officer: officer
 vice chairman: vice chairman, vice-chairman, vice chair

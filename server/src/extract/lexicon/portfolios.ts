@@ -37,8 +37,19 @@ const SETS = rows(SHARED).map((row) => new Set(row.split(' ')));
 
 /** Whether an office for the one cannot be the office for the other: foreign and defence, not energy and environment. */
 export function areTwoPortfolios(a: string | null, b: string | null): boolean {
-  const [x, y] = [FORMS.get(a ?? ''), FORMS.get(b ?? '')];
-  return x !== undefined && y !== undefined && x !== y && !SETS.some((set) => set.has(x) && set.has(y));
+  const [x, y] = [formOf(a), formOf(b)];
+  return x !== null && y !== null && x !== y && !SETS.some((set) => set.has(x) && set.has(y));
+}
+
+/** The one thing that the words name, other words aside ("delmark trade"); null where they name none, or two ("labour and health"). */
+function formOf(organisation: string | null): string | null {
+  const whole = FORMS.get(organisation ?? '');
+  if (whole !== undefined) return whole;
+  const forms = new Set(
+    (organisation ?? '').split(/[ -]/).flatMap((word) => (word === 'state' ? [] : (FORMS.get(word) ?? []))),
+  );
+  const [only] = forms;
+  return forms.size === 1 ? (only ?? null) : null;
 }
 
 function rows(table: string): readonly string[] {

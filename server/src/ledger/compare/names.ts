@@ -51,14 +51,31 @@ export function namesakeScore(a: OfficialClaim, b: OfficialClaim): number {
   if (role === 'one') return 0.95;
   if (x.isRelative || y.isRelative || x.namesakes.length + y.namesakes.length > 0) return 0;
   if (x.age !== null && x.age === y.age) return 0.95;
+  const overlap = likeness(a.around, b.around);
+  const isRareName = isRare(a.person) && isRare(b.person);
   const sum =
     0.3 +
+    (isHighOffice(x) !== isHighOffice(y) && x.roles.length * y.roles.length === 0 ? 0.2 : 0) +
     (role === 'alike' ? 0.3 : role === 'other' ? -0.2 : 0) +
-    (isRare(a.person) && isRare(b.person) ? 0.3 : 0) +
+    (isRareName ? (overlap > 0 ? 0.45 : 0.3) : 0) +
     (isGiven(a.person) && isGiven(b.person) ? 0.15 : 0) +
-    Math.min(0.35, likeness(a.around, b.around) * 1.2);
+    Math.min(0.35, overlap * 1.2);
   return Math.min(0.95, sum);
 }
+
+/** One article gives the person an office that it would not leave unsaid of another: "Prime Minister Ana Ruiz". */
+const isHighOffice = ({ roles }: Bearer): boolean => roles.some(({ office }) => HIGH.has(office ?? ''));
+const HIGH = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'minister',
+  'mayor',
+  'governor',
+  'king',
+  'queen',
+  'pope',
+]);
 
 const knows = ({ namesakes }: Bearer, name: string): boolean =>
   namesakes.some((other) => other === name || compareTexts(other, name).score >= ONE_NAME);

@@ -97,10 +97,14 @@ function compareBodies(a: string | null, b: string | null): 'one' | 'other' {
   return b.split(' ').some((word) => word.length > 2 && words.has(word)) ? 'one' : 'other';
 }
 
-/** "Lieutenant colonel" is addressed as "colonel", never as "lieutenant": ranks agree by their last word. */
+/**
+ * "Lieutenant colonel" is addressed as "colonel", never as "lieutenant": ranks agree by their last word, where one leaves out
+ * words of the other.
+ */
 function compareRanks(a: string | null, b: string | null): OfficeRelation | null {
   if (a === null || b === null) return null;
   if (a === b) return 'same';
-  const last = (rank: string): string => rank.slice(rank.lastIndexOf(' ') + 1);
-  return last(a) === last(b) && (!a.includes(' ') || !b.includes(' ')) ? 'compatible' : 'exclusive';
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return x.at(-1) === y.at(-1) && short.every((word) => long.includes(word)) ? 'compatible' : 'exclusive';
 }
