@@ -32,11 +32,12 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
   const nameOf = namesOf(sides);
   const isOneOffice = arePersonsOfOneOffice(order);
   const show = (claim: Claim): string => (isOneOffice && claim.kind === 'official' ? claim.person : valueOf(claim));
-  const label = isOneOffice && first.kind === 'official' ? capital(first.value.text) : labelOf(first);
+  const label = isOneOffice && first.kind === 'official' ? capital(first.value.text) : labelOfSides(order, first);
   const told = order.flatMap((side) =>
-    side.members
-      .slice(0, 1)
-      .map(({ value }) => ({ claim: value, value: show(value), ...whereabouts(side, here, nameOf) })),
+    // Of a side that has several wordings, the reader is shown the one that stands before them.
+    [side.members.find(({ path }) => path === here) ?? side.members[0]].flatMap((member) =>
+      member ? [{ claim: member.value, value: show(member.value), ...whereabouts(side, here, nameOf) }] : [],
+    ),
   );
   return { label, told };
 }
@@ -48,6 +49,12 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
 export function messageOf(sides: readonly Side[], here: string): string {
   const telling = tellingOf(sides, here);
   return telling ? `${telling.label}: ${telling.told.map((side) => `${side.value} ${where(side)}`).join(', ')}` : '';
+}
+
+/** What the sides are at odds over: of statements, whether one denies the other. */
+function labelOfSides(sides: readonly Side[], first: Claim): string {
+  const isDenial = (claim: Claim): boolean => claim.kind === 'statement' && claim.value.negated;
+  return sides.some(({ members }) => members.some(({ value }) => isDenial(value))) ? 'Said and denied' : labelOf(first);
 }
 
 /** Whether the sides differ on who holds an office, not on which office a person holds. */

@@ -112,16 +112,33 @@ export interface QuoteClaim extends ClaimBase {
   readonly speaker: string | null;
   readonly value: string;
 }
+/** Someone or something that a statement is about. */
+export interface Participant {
+  /** Canonical names in the phrase, or the one that a pronoun stands for. */
+  readonly names: readonly string[];
+  /** Common form of the phrase's head; null for a name alone or a pronoun. */
+  readonly head: string | null;
+  /** Common forms of the other words in the phrase: "school" in "the school bus". */
+  readonly words: readonly string[];
+  /** How much of its kind is meant: none, some, all, a certain one ("the bus"), the kind at large ("officers"), or a pronoun. */
+  readonly scope: 'none' | 'some' | 'all' | 'the' | 'bare' | 'pronoun';
+}
 export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
   readonly value: {
-    /** Common forms of what the clause says or denies: the verb, or the noun after "no", "none of". The heart of the statement. */
-    readonly core: readonly string[];
-    /** Names and common forms of the words before the verb: who or what it is said of. Empty for "it" and "he". */
-    readonly subject: readonly string[];
-    /** Common forms of all content words of the clause. */
-    readonly words: readonly string[];
+    /** Common form of what is done or what holds ("detain", "empty"); null where the verb says nothing by itself ("there was no appeal"). */
+    readonly deed: string | null;
+    /** The outcomes of which the deed is one, as `number:pole`: who is acquitted is not convicted; null where it has no opposite. */
+    readonly outcome: string | null;
     readonly negated: boolean;
+    /** It is told of the time of writing ("has not been charged", "is at large"), and may be otherwise later. */
+    readonly current: boolean;
+    /** Who does it; null where it is not told, as in many a passive. */
+    readonly agent: Participant | null;
+    /** Whom or what it happens to, or of what a state is told; null where nothing is. */
+    readonly patient: Participant | null;
+    /** What else is part of it, each with its preposition: places, instruments, persons. */
+    readonly others: readonly (Participant & { readonly preposition: string })[];
     /** The clause as the text has it, shortened. */
     readonly text: string;
   };

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Known } from './bearers.ts';
 import type { Frame } from './frame.ts';
+import type { Cast } from './statements/cast.ts';
 
 /** A claim with the stretch of text that makes it. */
 export interface PlacedClaim {
@@ -19,6 +20,8 @@ export interface Scene {
   readonly draft: Draft;
   readonly frame: Frame;
   readonly before: Frame | null;
+  /** Whom pronouns stand for. */
+  readonly cast: Cast;
   /** The mentions that begin in this sentence. */
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];

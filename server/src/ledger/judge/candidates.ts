@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
+import { clashOf } from '../compare/statements.ts';
 import type { Profile } from '../profile.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
 import { common, meet, Pairing } from './pairing.ts';
@@ -67,6 +68,7 @@ function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
       (mine.person === theirs.person ||
         (a.says === 'office' && a.value.office !== null && a.value.office === b.value.office))
     );
+  if (a.kind === 'statement' && b.kind === 'statement') return clashOf(a, b) !== null;
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure') return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
