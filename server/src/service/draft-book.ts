@@ -76,17 +76,23 @@ export class DraftBook implements Book {
     return (this.all && this.drafts.has(path) ? this.all : this.sources).entityOf(path, name);
   }
 
-  /** The sources' facts, and those that a draft has a part in. People are those of all, so that each mention is somebody. */
+  /** The sources' facts; in place of one that a draft has a part in, the fact as the draft sees it. People are those of all, so that each mention is somebody. */
   state(): LedgerState {
     const state = this.sources.state();
     if (!this.all) return state;
     const facts = new Map<string, Fact>();
     for (const path of [...this.drafts].sort())
       for (const fact of this.factsOf(path)) if (!facts.has(fact.group.id)) facts.set(fact.group.id, fact);
+    const drafted = new Set([...facts.values()].flatMap(({ group }) => group.members.map(keyOf)));
+    const groups = state.groups.filter((group) => !group.members.every((member) => drafted.has(keyOf(member))));
+    const kept = new Set(groups.map((group) => group.id));
     return {
       entities: this.all.state().entities,
-      groups: [...state.groups, ...[...facts.values()].map((fact) => fact.group)],
-      conflicts: [...state.conflicts, ...[...facts.values()].flatMap((fact) => fact.conflict ?? [])],
+      groups: [...groups, ...[...facts.values()].map((fact) => fact.group)],
+      conflicts: [
+        ...state.conflicts.filter((conflict) => kept.has(conflict.group)),
+        ...[...facts.values()].flatMap((fact) => fact.conflict ?? []),
+      ],
     };
   }
 
@@ -116,6 +122,8 @@ export class DraftBook implements Book {
     for (const path of changed) if (this.drafts.has(path)) paths.add(path);
   }
 }
+
+const keyOf = ({ path, claim }: Group['members'][number]): string => `${path}\n${claim}`;
 
 const add = (paths: Set<string>, more: ReadonlySet<string>): void => {
   for (const path of more) paths.add(path);

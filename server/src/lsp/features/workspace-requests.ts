@@ -3,6 +3,7 @@ import type { DecideResult, FileStatus, Place, Summary } from '../../protocol.ts
 import { conflictItems } from '../../service/conflict-items.ts';
 import { factsOverview } from '../../service/facts-overview.ts';
 import { fileStatusOf } from '../../service/file-status.ts';
+import { othersThan, personAt } from '../../service/persons.ts';
 import { reportCsv } from '../../service/report/csv.ts';
 import { reportMarkdown } from '../../service/report/markdown.ts';
 import { reportPage } from '../../service/report/page.ts';
@@ -32,6 +33,18 @@ export function registerWorkspaceRequests(session: Session): void {
   });
   answer(session, 'concordance/decide', UNDECIDED, ({ textDocument: { uri }, ...decision }) =>
     session.decisions.with(uri, decision),
+  );
+  answer(session, 'concordance/decidePersons', UNDECIDED, ({ textDocument: { uri }, ...identity }) =>
+    session.decisions.withIdentity(uri, identity),
+  );
+  answer(session, 'concordance/decisions', [], () => session.decisions.list());
+  answer(session, 'concordance/takeBack', UNDECIDED, (entry) => session.decisions.without(entry));
+  answer(session, 'concordance/personHere', null, ({ textDocument: { uri }, position }) => {
+    const path = session.pathOf(uri);
+    return personAt(host, path, host.lines(path)?.offset(position) ?? 0);
+  });
+  answer(session, 'concordance/otherPersons', [], ({ textDocument: { uri }, name }) =>
+    othersThan(host, session.pathOf(uri), name),
   );
   answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
     fileStatusOf(host, session.pathOf(uri), style),

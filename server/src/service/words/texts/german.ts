@@ -85,6 +85,9 @@ export const GERMAN = {
   '{0} explained': '{0} erklärt',
   '{0} developing': '{0} fortgeschrieben',
   '{0} files skipped.': { one: '{0} Datei ausgelassen.', other: '{0} Dateien ausgelassen.' },
+  // Quick fixes.
+  'Replace by “{1}”, as {0} independent sources say': 'Durch „{1}“ ersetzen, wie {0} unabhängige Quellen sagen',
+  'Attribute to {0}': '{0} als Quelle nennen',
   // Dates.
   now: 'jetzt',
   'in the past': 'früher',

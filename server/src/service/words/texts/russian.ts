@@ -91,6 +91,11 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   '{0} explained': 'объяснено: {0}',
   '{0} developing': 'уточняется: {0}',
   '{0} files skipped.': { one: 'Пропущен {0} файл.', few: 'Пропущено {0} файла.', other: 'Пропущено {0} файлов.' },
+  'Replace by “{1}”, as {0} independent sources say': {
+    one: 'Заменить на «{1}», как у {0} независимого источника',
+    other: 'Заменить на «{1}», как у {0} независимых источников',
+  },
+  'Attribute to {0}': 'Указать источник: {0}',
   now: 'сейчас',
   'in the past': 'в прошлом',
   'in the future': 'в будущем',
