@@ -1,8 +1,10 @@
+import type { Gist } from '../../server/src/ledger/gist.ts';
 import type { LedgerChange, LedgerState } from '../../server/src/ledger/ledger.ts';
 import type { Article } from '../../server/src/model/article.ts';
 import type { FigureClaim } from '../../server/src/model/claim.ts';
 import type { Conflict } from '../../server/src/model/conflict.ts';
 import type { Group } from '../../server/src/model/group.ts';
+import { unpack } from '../../server/src/model/packed.ts';
 import type { Book } from '../../server/src/service/host.ts';
 import type { Fact } from '../../server/src/service/ledger-view.ts';
 
@@ -16,15 +18,24 @@ interface Told {
  * each other. The protocol's tests ask what the server does with a conflict, not whether the judgement is wise.
  */
 export class PlainBook implements Book {
-  private readonly articles = new Map<string, Article>();
+  readonly articles = new Map<string, Article>();
+  private readonly changed = new Set<string>();
 
-  set(article: Article): LedgerChange {
+  enter(article: Article): void {
     this.articles.set(article.path, article);
-    return { paths: new Set(this.articles.keys()) };
+    this.change();
   }
-  delete(path: string): LedgerChange {
-    const paths = new Set(this.articles.keys());
+  enterPacked(_path: string, _gist: Gist, article: Uint8Array): void {
+    this.enter(unpack(article) as Article);
+  }
+  remove(path: string): void {
+    this.change();
     this.articles.delete(path);
+  }
+  *settling(): Generator<void, void> {}
+  told(): LedgerChange {
+    const paths = new Set(this.changed);
+    this.changed.clear();
     return { paths };
   }
   rule(): LedgerChange {
@@ -46,6 +57,15 @@ export class PlainBook implements Book {
       groups: facts.map(({ group }) => group),
       conflicts: facts.flatMap(({ conflict }) => conflict ?? []),
     };
+  }
+
+  conflicts(): readonly Conflict[] {
+    return this.state().conflicts;
+  }
+
+  /** One number more or less may be at odds with any other. */
+  private change(): void {
+    for (const path of this.articles.keys()) this.changed.add(path);
   }
 
   private facts(): readonly Fact[] {

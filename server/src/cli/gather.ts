@@ -1,6 +1,6 @@
 import { admit } from '../service/admission.ts';
 import { anyOf } from '../service/glob.ts';
-import { Host, read } from '../service/host.ts';
+import { file, Host, read } from '../service/host.ts';
 import type { Settings } from '../service/settings.ts';
 import { readBytes } from '../worker/disk.ts';
 import type { Console } from './console.ts';
@@ -32,9 +32,10 @@ export function gather(names: readonly string[], settings: Settings, console: Co
     if ('why' in admission) host.skip(input.path, admission.why);
     else {
       texts.set(input.path, admission.text);
-      host.set(read(admission.text, input.path, settings));
+      host.put(file(read(admission.text, input.path, settings)));
     }
   }
+  host.compare();
   const { decisions, problems } = loadDecisions(names, settings);
   host.decide(decisions);
   for (const problem of problems) console.error(`concordance: ${problem}\n`);

@@ -62,9 +62,18 @@ export class Indexer {
     let done = 0;
     report.progress(0, jobs.length);
     const deliver: Parameters<Reader['read']>[1] = (outcome) => {
-      report.changed(this.workspace.take(outcome));
+      this.workspace.take(outcome);
       report.progress(++done, jobs.length);
     };
+    try {
+      await this.readAll(jobs, deliver, stop);
+    } finally {
+      // Also of what was stopped: it stays, and is to be right.
+      await this.compare(report);
+    }
+  }
+
+  private async readAll(jobs: readonly Job[], deliver: Parameters<Reader['read']>[1], stop: Stop): Promise<void> {
     const threads =
       jobs.length >= THREADS_FROM && jobs.every(({ uri }) => uri.startsWith('file:'))
         ? this.platform.threads?.()
@@ -74,6 +83,13 @@ export class Indexer {
       await threads.read(jobs, deliver, stop);
     } finally {
       threads.end();
+    }
+  }
+
+  private async compare(report: IndexReport): Promise<void> {
+    for (const paths of this.workspace.comparing()) {
+      report.changed(paths);
+      await this.platform.pause();
     }
   }
 }

@@ -1,6 +1,6 @@
 import { admit } from '../service/admission.ts';
 import { type Stop, throwIfCancelled } from '../service/cancelled.ts';
-import { read } from '../service/host.ts';
+import { file, read } from '../service/host.ts';
 import type { Job, Outcome, Reader } from '../service/reader.ts';
 import type { Files } from './files/files.ts';
 
@@ -29,5 +29,5 @@ const outcomeOf = ({ path, settings }: Job, bytes: Uint8Array): Outcome => {
   const admission = admit(bytes, settings);
   return 'why' in admission
     ? { path, why: admission.why, gone: false }
-    : { path, reading: read(admission.text, path, settings) };
+    : { path, filed: file(read(admission.text, path, settings)) };
 };

@@ -81,11 +81,20 @@ export class Workspace {
     return paths;
   }
 
-  /** Takes in what came of reading a file; an open document's own text goes before the disk's. */
-  take(outcome: Outcome): ReadonlySet<string> {
-    if (this.documents.has(this.folders.uriOf(outcome.path))) return NONE;
-    if ('reading' in outcome) return this.touched(outcome.path, this.host.set(outcome.reading));
-    return this.touched(outcome.path, this.host.skip(outcome.path, outcome.why));
+  /** Takes in what came of reading a file; an open document's own text goes before the disk's. `compare` is to follow. */
+  take(outcome: Outcome): void {
+    const { path } = outcome;
+    if (this.documents.has(this.folders.uriOf(path))) return;
+    // A file that is read for the first time is no place that others point into.
+    if (this.host.articles.has(path)) this.fresh.add(path);
+    if ('filed' in outcome) this.host.put(outcome.filed);
+    else this.note(this.host.skip(path, outcome.why).paths).add(path);
+  }
+
+  /** Compares what was taken in, a little at a time, each with the articles that look different since. */
+  *comparing(): Generator<ReadonlySet<string>, void> {
+    for (const { paths } of this.host.comparing()) yield paths;
+    yield this.settle();
   }
 
   forget(path: string): ReadonlySet<string> {
@@ -98,8 +107,9 @@ export class Workspace {
     return [...this.host.articles.keys(), ...this.host.skipped.keys()].filter(inside);
   }
 
-  private note(paths: ReadonlySet<string>): void {
+  private note(paths: ReadonlySet<string>): Set<string> {
     for (const path of paths) this.noted.add(path);
+    return this.noted;
   }
 
   /** What looks different: the ledger's word, the article itself, and those whose links point into it, since its lines moved. */
@@ -109,5 +119,3 @@ export class Workspace {
     return paths;
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();

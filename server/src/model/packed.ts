@@ -8,7 +8,7 @@ export const PACKED_FORMAT = 1;
  * Packs plain data: null, undefined, booleans, numbers, strings, arrays, plain objects, maps, and byte arrays. Throws on
  * anything else. `unpack` gives an equal value back.
  */
-export function pack(value: unknown): Uint8Array {
+export function pack(value: unknown): Uint8Array<ArrayBuffer> {
   const writer = new Writer();
   writer.value(value);
   return writer.finish();
@@ -70,7 +70,7 @@ class Writer {
   }
 
   /** The table of strings goes first: lengths, then all of them in one stretch, which is decoded at once. */
-  finish(): Uint8Array {
+  finish(): Uint8Array<ArrayBuffer> {
     const body = this.bytes.subarray(0, this.length);
     const all = [...this.strings.keys()];
     const joined = all.join('');

@@ -1,9 +1,11 @@
+import type { Gist } from '../ledger/gist.ts';
 import type { LedgerState } from '../ledger/ledger.ts';
 import { independentSources } from '../ledger/wording.ts';
 import type { Article } from '../model/article.ts';
+import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
-import type { Book } from './host.ts';
+import type { Articles, Book } from './host.ts';
 import type { Fact } from './ledger-view.ts';
 
 /** Marks the facts as a draft sees them: the sources' own facts have ids without it. */
@@ -18,9 +20,11 @@ export class DraftBook implements Book {
   private readonly sources: Book;
   private readonly open: () => Book;
   private readonly isDraft: (path: string) => boolean;
-  private readonly articles = new Map<string, Article>();
+  readonly articles: Articles;
   private readonly drafts = new Set<string>();
   private all: Book | null = null;
+  /** Taken out since the last time that somebody was told. */
+  private readonly gone = new Set<string>();
   private rulings: Parameters<Book['rule']>[0] = [];
 
   /** `open` opens an empty book; it is asked for a second one when the first draft comes. */
@@ -28,28 +32,33 @@ export class DraftBook implements Book {
     this.sources = open();
     this.open = open;
     this.isDraft = isDraft;
+    this.articles = new WithDrafts(this.sources.articles, () => this.all?.articles ?? null, this.drafts);
   }
 
-  set(article: Article): { readonly paths: ReadonlySet<string> } {
-    const { path } = article;
-    const isDraft = this.isDraft(path);
-    const paths = new Set([path]);
-    if (isDraft !== this.drafts.has(path)) add(paths, this.delete(path).paths);
-    this.articles.set(path, article);
-    if (isDraft) {
-      this.drafts.add(path);
-      this.all ??= this.openAll();
-    } else add(paths, this.sources.set(article).paths);
-    if (this.all) this.addDrafts(paths, this.all.set(article).paths);
-    return { paths };
+  enter(article: Article): void {
+    for (const book of this.booksFor(article.path)) book.enter(article);
   }
 
-  delete(path: string): { readonly paths: ReadonlySet<string> } {
-    const paths = new Set([path]);
-    this.articles.delete(path);
-    if (this.all) this.addDrafts(paths, this.all.delete(path).paths);
-    if (!this.drafts.delete(path)) add(paths, this.sources.delete(path).paths);
+  enterPacked(path: string, gist: Gist, article: Uint8Array): void {
+    for (const book of this.booksFor(path)) book.enterPacked(path, gist, article);
+  }
+
+  remove(path: string): void {
+    this.gone.add(path);
+    this.all?.remove(path);
+    if (!this.drafts.delete(path)) this.sources.remove(path);
     else if (this.drafts.size === 0) this.all = null;
+  }
+
+  *settling(): Generator<void, void> {
+    yield* this.sources.settling();
+    if (this.all) yield* this.all.settling();
+  }
+
+  told(): { readonly paths: ReadonlySet<string> } {
+    const paths = new Set([...this.gone, ...this.sources.told().paths]);
+    this.gone.clear();
+    if (this.all) this.addDrafts(paths, this.all.told().paths);
     return { paths };
   }
 
@@ -96,10 +105,26 @@ export class DraftBook implements Book {
     };
   }
 
+  conflicts(): Iterable<Conflict> {
+    return this.all ? this.state().conflicts : this.sources.conflicts();
+  }
+
+  /** The books that an article belongs into now, after it was taken out where it has become a draft or ceased to be one. */
+  private booksFor(path: string): readonly Book[] {
+    const isDraft = this.isDraft(path);
+    if (isDraft !== this.drafts.has(path) && this.articles.has(path)) this.remove(path);
+    if (isDraft) {
+      this.drafts.add(path);
+      this.all ??= this.openAll();
+      return [this.all];
+    }
+    return this.all ? [this.sources, this.all] : [this.sources];
+  }
+
   private openAll(): Book {
     const all = this.open();
     all.rule(this.rulings);
-    for (const [path, article] of this.articles) if (!this.drafts.has(path)) all.set(article);
+    for (const article of this.sources.articles.values()) all.enter(article);
     return all;
   }
 
@@ -107,7 +132,9 @@ export class DraftBook implements Book {
   private asDraftsSee({ group, conflict }: Fact): Fact {
     const id = MARK + group.id;
     const told = group.members.flatMap(({ path, claim: id }) => {
-      const claim = this.drafts.has(path) ? undefined : this.articles.get(path)?.claims.find((one) => one.id === id);
+      const claim = this.drafts.has(path)
+        ? undefined
+        : this.sources.articles.get(path)?.claims.find((one) => one.id === id);
       return claim ? [{ path, claim }] : [];
     });
     const agreed: Group['status'] = told.length > 0 ? 'agree' : 'single';
@@ -120,6 +147,40 @@ export class DraftBook implements Book {
   /** Of what changed in the book of all, the drafts: the sources are not answered from it. */
   private addDrafts(paths: Set<string>, changed: ReadonlySet<string>): void {
     for (const path of changed) if (this.drafts.has(path)) paths.add(path);
+  }
+}
+
+/** The sources with the drafts, which are in the book of all alone. */
+class WithDrafts implements Articles {
+  private readonly sources: Articles;
+  private readonly all: () => Articles | null;
+  private readonly drafts: ReadonlySet<string>;
+
+  constructor(sources: Articles, all: () => Articles | null, drafts: ReadonlySet<string>) {
+    this.sources = sources;
+    this.all = all;
+    this.drafts = drafts;
+  }
+
+  get size(): number {
+    return this.sources.size + this.drafts.size;
+  }
+  has(path: string): boolean {
+    return this.drafts.has(path) || this.sources.has(path);
+  }
+  get(path: string): Article | undefined {
+    return (this.drafts.has(path) ? this.all() : this.sources)?.get(path);
+  }
+  *keys(): Iterable<string> {
+    yield* this.sources.keys();
+    yield* this.drafts;
+  }
+  *values(): Iterable<Article> {
+    yield* this.sources.values();
+    for (const path of this.drafts) {
+      const draft = this.all()?.get(path);
+      if (draft) yield draft;
+    }
   }
 }
 

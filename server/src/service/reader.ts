@@ -1,5 +1,5 @@
 import type { Stop } from './cancelled.ts';
-import type { Reading } from './host.ts';
+import type { Filed } from './host.ts';
 import type { Settings } from './settings.ts';
 
 /** A file to be read. */
@@ -11,7 +11,7 @@ export interface Job {
 
 /** What came of a job: a reading, or why there is none. `gone` tells a file that is no longer there from one that cannot be read. */
 export type Outcome =
-  | { readonly path: string; readonly reading: Reading }
+  | { readonly path: string; readonly filed: Filed }
   | { readonly path: string; readonly why: string; readonly gone: boolean };
 
 /** Reads many files and hands over each as it is done, in any order. Throws Cancelled once told to stop. */

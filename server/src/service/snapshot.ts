@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Site } from '../model/claim.ts';
 import type { Skipped } from './facts.ts';
+import type { Articles } from './host.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { LineIndex } from './line-index.ts';
 
@@ -13,7 +14,7 @@ export interface Snapshot {
   lines(path: string): LineIndex | null;
   /** Whether the user is writing this one: it is compared with the sources, and is none itself. */
   isDraft(path: string): boolean;
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: Articles;
   readonly ledger: LedgerView;
   /** By path; a file is here or among the articles, never both. */
   readonly skipped: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { say } from './words/say.ts';
 
 /** What a check of the whole workspace found. Doubtful conflicts (hints) are not counted: they are for the views. */
 export function summaryOf(snapshot: Snapshot, style: DateStyle = PLAIN): Summary {
-  const all = snapshot.ledger.all().conflicts.filter((conflict) => conflict.severity !== 'hint');
+  const all = [...snapshot.ledger.conflicts()].filter((conflict) => conflict.severity !== 'hint');
   const open = all.filter((conflict) => !conflict.explained && !conflict.developing);
   const byKind: Partial<Record<ConflictKind, number>> = {};
   for (const { kind } of open) byKind[kind] = (byKind[kind] ?? 0) + 1;

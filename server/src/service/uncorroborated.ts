@@ -73,8 +73,8 @@ function keyOf(claim: Uncorroborated['claim']): string {
 /** Whether a source tells such a value of something alike. */
 function isTold(snapshot: Snapshot, claim: FigureClaim | DateClaim): boolean {
   const about = new Set(wordsOf(claim));
-  for (const [path, article] of snapshot.articles) {
-    if (snapshot.isDraft(path)) continue;
+  for (const article of snapshot.articles.values()) {
+    if (snapshot.isDraft(article.path)) continue;
     for (const other of article.claims)
       if (bears(other, claim) && wordsOf(other).some((word) => about.has(word))) return true;
   }

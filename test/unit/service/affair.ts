@@ -172,6 +172,7 @@ export function snapshotOf(
       factOf: (id) => whole.groups.filter((group) => group.id === id).map(fact)[0] ?? null,
       entityOf: (path, name) =>
         whole.entities.find((entity) => entity.members.some((m) => m.path === path && m.name === name)) ?? null,
+      conflicts: () => whole.conflicts,
       state: () => whole,
     }),
   };
