@@ -9,6 +9,8 @@ export interface Gist {
   readonly claims: string;
   readonly persons: string;
   readonly terms: string;
+  /** The outlet that the article names; null where it names none. */
+  readonly source: string | null;
   readonly mentions: readonly PersonMention[];
   readonly topics: readonly string[];
   readonly tellTales: TellTales;
@@ -24,6 +26,7 @@ export function gistOf(article: Article): Gist {
     claims: hash([source, ...claims.map((claim) => claim.id)].join('\n')),
     persons: hash(people.join('\n')),
     terms: hash(`${terms.names.join('\n')}\n\n${terms.words.join('\n')}`),
+    source,
     mentions: persons,
     topics: topicsOf(article),
     tellTales: tellTalesOf(article),

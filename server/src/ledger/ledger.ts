@@ -177,10 +177,12 @@ export class Ledger {
     const { claims, persons, terms } = gist;
     const before = this.gists.get(path);
     this.gists.set(path, { claims, persons, terms });
-    this.changed.add(path);
+    // Of an article that is new, it is the facts that it has a part in that tell that it looks different.
+    if (before) this.changed.add(path);
     if (before?.terms !== terms) this.stories.set(path, gist.tellTales);
     if (before?.terms !== terms || before.persons !== persons)
-      for (const other of this.people.set(path, gist.mentions, gist.topics)) this.changed.add(other);
+      for (const other of this.people.set(path, gist.mentions, gist.topics))
+        if (other !== path) this.changed.add(other);
     if (before?.claims === claims) return;
     this.desk.clear(path);
     this.unjudged.add(path);

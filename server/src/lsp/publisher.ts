@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { hash } from '../model/hash.ts';
 import { diagnosticsOf } from '../service/diagnostics.ts';
 import type { DateStyle } from '../service/words/reader.ts';
 import { toDiagnostic } from './to-lsp.ts';
@@ -14,7 +15,7 @@ export class Publisher {
   private readonly pause: () => Promise<void>;
   private readonly style: DateStyle;
   private readonly dirty = new Set<string>();
-  /** What the client shows, as JSON, by path; a path without problems has no entry. */
+  /** What the client shows, as a hash, by path; a path without problems has no entry. */
   private readonly sent = new Map<string, string>();
   private running: Promise<void> | null = null;
 
@@ -58,7 +59,7 @@ export class Publisher {
     const diagnostics = diagnosticsOf(host, path, this.workspace.settingsFor(uri), this.style).map((diagnostic) =>
       toDiagnostic(addresses, path, diagnostic),
     );
-    const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    const text = diagnostics.length === 0 ? undefined : hash(JSON.stringify(diagnostics));
     if (text === this.sent.get(path)) return;
     if (text === undefined) this.sent.delete(path);
     else this.sent.set(path, text);

@@ -86,7 +86,7 @@ export class Workspace {
     const { path } = outcome;
     if (this.documents.has(this.folders.uriOf(path))) return;
     // A file that is read for the first time is no place that others point into.
-    if (this.host.articles.has(path)) this.fresh.add(path);
+    if (this.host.articles.has(path) || this.host.isDraft(path)) this.fresh.add(path);
     if ('filed' in outcome) this.host.put(outcome.filed);
     else this.note(this.host.skip(path, outcome.why).paths).add(path);
   }

@@ -1,6 +1,7 @@
 import { keyOf } from '../ledger/claim-key.ts';
 import { messageOf, type Side, type Told, tellingOf } from '../ledger/messages.ts';
 import type { Conflict } from '../model/conflict.ts';
+import type { ClaimRef } from '../model/group.ts';
 import { claimOf, type Snapshot } from './snapshot.ts';
 import { dateInWords } from './words/date.ts';
 import { figureInWords } from './words/figure.ts';
@@ -15,15 +16,24 @@ export function conflictMessage(
   here: string,
   style: DateStyle = PLAIN,
 ): string {
-  const sides = conflict.sides.map((side) => ({
-    members: side.flatMap((ref) => {
-      const value = claimOf(snapshot, ref.path, ref.claim);
-      const source = snapshot.article(ref.path)?.source ?? null;
-      return value ? [{ ...ref, key: keyOf(ref.path, ref.claim), value, source }] : [];
-    }),
-  }));
+  const sides = conflict.sides.map((side) => membersOf(snapshot, side, here));
   const message = languageOf(style.locale) === 'en' ? messageOf(sides, here) : localMessage(sides, here, style);
   return message || conflict.message;
+}
+
+/**
+ * The members of a side. What a side says is told once, in the words that stand here, else in those of the first: the claims
+ * of the others, in an affair that a hundred sources tell, are not looked up.
+ */
+function membersOf(snapshot: Snapshot, side: readonly ClaimRef[], here: string): Side {
+  const first = side.find(({ path, claim }) => claimOf(snapshot, path, claim) !== null);
+  const common = first ? claimOf(snapshot, first.path, first.claim) : null;
+  return {
+    members: side.flatMap((ref) => {
+      const value = ref.path === here ? claimOf(snapshot, ref.path, ref.claim) : common;
+      return value ? [{ ...ref, key: keyOf(ref.path, ref.claim), value, source: snapshot.sourceOf(ref.path) }] : [];
+    }),
+  };
 }
 
 /** The same in the reader's language; what the articles say stays in their words. */

@@ -88,17 +88,24 @@ function diagnosticOf(
   path: string,
   style: DateStyle,
 ): Diagnostic | null {
-  const sides = conflict.sides.map((side) => side.flatMap((ref) => sitesOf(snapshot, ref.path, ref.claim)));
-  const here = sides.flatMap((side, index) =>
-    side.filter((site) => site.path === path).map((site) => ({ site, index })),
+  const here = conflict.sides.flatMap((side, index) =>
+    side.flatMap((ref) =>
+      ref.path === path ? sitesOf(snapshot, path, ref.claim).map((site) => ({ site, ref, index })) : [],
+    ),
   );
   const [first] = here.sort((a, b) => a.site.start - b.site.start);
   if (!first) return null;
-  const others = sides
-    .flatMap((side, index) => side.map((site) => ({ site, other: index !== first.index })))
-    .filter(({ site }) => site !== first.site)
+  const others = conflict.sides
+    .flatMap((side, index) => side.map((ref) => ({ ref, other: index !== first.index })))
+    .filter(({ ref }) => ref !== first.ref)
     .sort((a, b) => Number(b.other) - Number(a.other));
-  const related = others.slice(0, MOST_RELATED).map(({ site, other }) => relatedOf(snapshot, site, other, style));
+  // Only those that are shown are looked up: each lies in another article.
+  const related = others
+    .slice(0, MOST_RELATED)
+    .flatMap(({ ref, other }) =>
+      sitesOf(snapshot, ref.path, ref.claim).map((site) => relatedOf(snapshot, site, other, style)),
+    )
+    .slice(0, MOST_RELATED);
   if (others.length > MOST_RELATED)
     related.push({
       path,

@@ -74,6 +74,8 @@ export class Host implements Snapshot {
   private readonly lineIndexes = new Map<string, LineIndex>();
   /** Read, and not in the book yet. */
   private readonly placed = new Map<string, Article>();
+  /** What is asked of every article that has a part in a conflict, without its being unpacked. */
+  private readonly sources = new Map<string, string>();
   private isComparing = false;
   private readonly book: Book;
   private settlements: Settlements = new Map();
@@ -106,13 +108,13 @@ export class Host implements Snapshot {
    * known of those that an edit left alone goes on being right. `compare` is to follow.
    */
   place({ article, lineStarts }: Reading): void {
-    this.noteLines(article.path, lineStarts, article.length);
+    this.note(article.path, lineStarts, article.length, article.source);
     this.placed.set(article.path, article);
   }
 
   /** Puts in what was read elsewhere. `compare` or `comparing` is to follow; thousands may be put in before. */
   put({ path, length, lineStarts, gist, article }: Filed): void {
-    this.noteLines(path, lineStarts, length);
+    this.note(path, lineStarts, length, gist.source);
     this.placed.delete(path);
     this.book.enterPacked(path, gist, article);
   }
@@ -148,6 +150,7 @@ export class Host implements Snapshot {
   delete(path: string): LedgerChange {
     this.skipped.delete(path);
     this.lineIndexes.delete(path);
+    this.sources.delete(path);
     this.placed.delete(path);
     if (!this.articles.has(path)) return { paths: new Set() };
     this.book.remove(path);
@@ -176,13 +179,18 @@ export class Host implements Snapshot {
   article(path: string): Article | null {
     return this.placed.get(path) ?? this.articles.get(path) ?? null;
   }
+  sourceOf(path: string): string | null {
+    return this.sources.get(path) ?? null;
+  }
   lines(path: string): LineIndex | null {
     return this.lineIndexes.get(path) ?? null;
   }
 
-  private noteLines(path: string, starts: Uint32Array, length: number): void {
+  private note(path: string, starts: Uint32Array, length: number, source: string | null): void {
     this.skipped.delete(path);
     this.lineIndexes.set(path, new LineIndex(starts, length));
+    if (source === null) this.sources.delete(path);
+    else this.sources.set(path, source);
   }
 
   private enterPlaced(): void {

@@ -14,6 +14,8 @@ export interface Snapshot {
   lines(path: string): LineIndex | null;
   /** Whether the user is writing this one: it is compared with the sources, and is none itself. */
   isDraft(path: string): boolean;
+  /** The outlet that an article names; null where it names none, or is none. */
+  sourceOf(path: string): string | null;
   readonly articles: Articles;
   readonly ledger: LedgerView;
   /** By path; a file is here or among the articles, never both. */

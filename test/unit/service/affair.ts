@@ -166,6 +166,7 @@ export function snapshotOf(
     article: (path) => articles.get(path) ?? null,
     lines: (path) => lines.get(path) ?? null,
     isDraft: () => false,
+    sourceOf: (path) => articles.get(path)?.source ?? null,
     skipped: new Map(Object.entries(skipped)),
     ledger: new LedgerView({
       factsOf: (path) => whole.groups.filter((group) => group.members.some((m) => m.path === path)).map(fact),
