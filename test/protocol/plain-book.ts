@@ -1,10 +1,10 @@
 import type { Gist } from '../../server/src/ledger/gist.ts';
 import type { LedgerChange, LedgerState } from '../../server/src/ledger/ledger.ts';
+import { unpackArticle } from '../../server/src/ledger/packed-article.ts';
 import type { Article } from '../../server/src/model/article.ts';
 import type { FigureClaim } from '../../server/src/model/claim.ts';
 import type { Conflict } from '../../server/src/model/conflict.ts';
 import type { Group } from '../../server/src/model/group.ts';
-import { unpack } from '../../server/src/model/packed.ts';
 import type { Book } from '../../server/src/service/host.ts';
 import type { Fact } from '../../server/src/service/ledger-view.ts';
 
@@ -26,7 +26,7 @@ export class PlainBook implements Book {
     this.change();
   }
   enterPacked(_path: string, _gist: Gist, article: Uint8Array): void {
-    this.enter(unpack(article) as Article);
+    this.enter(unpackArticle(article));
   }
   remove(path: string): void {
     this.change();

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { pack, unpack } from '../model/packed.ts';
+import { packArticle, unpackArticle } from './packed-article.ts';
 
 /** So many articles stand unpacked: those that were asked for last, the ones being edited and their neighbours among them. */
-const MOST_LOOSE = 64;
+const MOST_LOOSE = 256;
 
 /** The articles of a workspace by path, packed but for the last used. What it gives is equal to what was put in, not the same. */
 export class Archive {
@@ -46,7 +46,7 @@ export class Archive {
     }
     const bytes = this.packed.get(path);
     if (!bytes) return undefined;
-    const article = unpack(bytes) as Article;
+    const article = unpackArticle(bytes);
     this.loosen(path, article);
     return article;
   }
@@ -84,7 +84,7 @@ export class Archive {
   }
 
   private pack(path: string, article: Article): Uint8Array {
-    const bytes = pack(article);
+    const bytes = packArticle(article);
     this.packed.set(path, bytes);
     return bytes;
   }

@@ -14,7 +14,7 @@ export function pack(value: unknown): Uint8Array<ArrayBuffer> {
   return writer.finish();
 }
 
-/** The value that was packed. Throws, or gives some other value, where the bytes are not what `pack` made. */
+/** The value that was packed; byte arrays in it are views of these bytes. Throws, or gives some other value, where the bytes are not what `pack` made. */
 export const unpack = (bytes: Uint8Array): unknown => new Reader(bytes).value();
 
 // One number opens each value: its kind in the three lowest bits, above them what there is to say: the number itself, the
@@ -233,7 +233,7 @@ class Reader {
   private slice(): Uint8Array {
     const length = this.count();
     this.at += length;
-    return this.bytes.slice(this.at - length, this.at);
+    return this.bytes.subarray(this.at - length, this.at);
   }
 
   private count(): number {

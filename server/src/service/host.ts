@@ -3,8 +3,8 @@ import { extract } from '../extract/pipeline.ts';
 import type { IdentityRuling } from '../ledger/entities/rulings.ts';
 import { type Gist, gistOf } from '../ledger/gist.ts';
 import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
+import { packArticle } from '../ledger/packed-article.ts';
 import type { Article } from '../model/article.ts';
-import { pack } from '../model/packed.ts';
 import type { Decisions } from './decisions.ts';
 import { DraftBook } from './draft-book.ts';
 import type { PathTest } from './glob.ts';
@@ -39,7 +39,7 @@ export const file = ({ article, lineStarts }: Reading): Filed => ({
   length: article.length,
   lineStarts,
   gist: gistOf(article),
-  article: pack(article),
+  article: packArticle(article),
 });
 
 /** Articles by path. Those of closed files are unpacked when they are asked for: who goes through all of them takes them one by one. */
