@@ -27,6 +27,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The client answers `concordance/readFile` and `concordance/findFiles`: for workspaces that are not on a disk. */
   readonly files?: boolean;
+  /** A folder of the disk that the server may keep what it has read in: the next start is a fraction of the first. */
+  readonly cacheFolder?: string;
 }
 
 /** Commands that a hover card or code lens of the server may contain; the client registers and trusts exactly these. */

@@ -164,6 +164,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
           ),
       },
       threads: null,
+      store: null,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       rest: settings.rest ?? (() => new Promise((resolve) => setImmediate(resolve))),
     },

@@ -38,6 +38,12 @@ export class PlainBook implements Book {
     this.changed.clear();
     return { paths };
   }
+  dump(): null {
+    return null;
+  }
+  restore(): false {
+    return false;
+  }
   rule(): LedgerChange {
     return { paths: new Set() };
   }

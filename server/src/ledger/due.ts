@@ -4,6 +4,10 @@ import type { Pair } from './stories.ts';
 export class Due {
   private readonly others = new Map<string, Set<string>>();
 
+  get isEmpty(): boolean {
+    return this.others.size === 0;
+  }
+
   add([a, b]: Pair): void {
     this.put(a, b);
     this.put(b, a);

@@ -14,7 +14,7 @@ import type { Fact } from './fact.ts';
 import { Facts } from './facts.ts';
 import { type Gist, gistOf } from './gist.ts';
 import { judge } from './judge/pair.ts';
-import { Links } from './links.ts';
+import { Links, type LinksDump } from './links.ts';
 import { Stories } from './stories.ts';
 
 /** All that is known over all articles. A value: `Ledger.state()` gives the one of the moment. */
@@ -27,6 +27,14 @@ export interface LedgerState {
 /** What one delta changed: the paths whose groups, conflicts or entities are not as they were. */
 export interface LedgerChange {
   readonly paths: ReadonlySet<string>;
+}
+
+/** What came of comparing: with the articles it was made of it makes the same ledger again, without anything being judged. */
+export interface LedgerDump {
+  readonly links: LinksDump;
+  readonly facts: readonly Fact[];
+  /** For each article what it said when it was compared. */
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 /** So many articles that came in while others were compared go before them: those that somebody writes in. */
@@ -121,6 +129,33 @@ export class Ledger {
     return { paths: this.people.rule(rulings) };
   }
 
+  /** Null while something is still to be compared. */
+  dump(): LedgerDump | null {
+    if (this.unjudged.size > 0 || !this.due.isEmpty) return null;
+    const claims = new Map([...this.gists].map(([path, gist]) => [path, meaningOf(gist)]));
+    return { links: this.links.dump(), facts: this.facts.all(), claims };
+  }
+
+  /**
+   * Takes in articles with what came of comparing them once, in place of everything that is there. Without effect, and
+   * false, where these are not the articles that were compared.
+   */
+  restore(articles: readonly PackedArticle[], dump: LedgerDump): boolean {
+    const isSame = (one: PackedArticle): boolean => dump.claims.get(one.path) === meaningOf(one.gist);
+    if (articles.length !== dump.claims.size || !articles.every(isSame)) return false;
+    for (const path of [...this.articles.keys()]) this.remove(path);
+    for (const { path, gist, article } of articles) this.enterPacked(path, gist, article);
+    // The pairs that these make were judged when they were compared.
+    this.stories.settle();
+    this.unjudged.clear();
+    this.links.restore(dump.links);
+    for (const fact of dump.facts) {
+      this.facts.add(fact);
+      for (const ref of fact.conflict?.sides.flat() ?? []) this.changed.add(ref.path);
+    }
+    return true;
+  }
+
   state(): LedgerState {
     const facts = this.facts.all();
     return {
@@ -188,3 +223,12 @@ export class Ledger {
     this.unjudged.add(path);
   }
 }
+
+/** An article in bytes, and its gist. */
+export interface PackedArticle {
+  readonly path: string;
+  readonly gist: Gist;
+  readonly article: Uint8Array;
+}
+
+const meaningOf = ({ claims, terms }: Pick<Gist, 'claims' | 'terms'>): string => `${claims} ${terms}`;

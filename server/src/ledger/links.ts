@@ -13,6 +13,9 @@ export interface Link {
 /** The verdicts on so many articles stand unpacked: those whose facts are being drawn, claim after claim. */
 const MOST_LOOSE = 256;
 
+/** Packed verdicts by the two paths. */
+export type LinksDump = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
+
 type LinksByClaim = ReadonlyMap<ClaimKey, readonly Link[]>;
 
 /**
@@ -58,6 +61,19 @@ export class Links {
     const touched = new Set<ClaimKey>();
     for (const other of this.partnersOf(path)) for (const key of this.delete(path, other)) touched.add(key);
     return touched;
+  }
+
+  dump(): LinksDump {
+    return this.pairs;
+  }
+
+  /** Puts in what another one dumped. */
+  restore(dump: LinksDump): void {
+    for (const [a, others] of dump)
+      for (const [b, bytes] of others) {
+        entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, bytes);
+        entryOf(this.lesser, b, () => new Set<string>()).add(a);
+      }
   }
 
   /** The articles with which some claim of an article is held together, itself perhaps among them. */

@@ -4,6 +4,7 @@ import { anyOf } from '../service/glob.ts';
 import { type Host, read } from '../service/host.ts';
 import { pathsOf } from '../service/ledger-view.ts';
 import type { Outcome } from '../service/reader.ts';
+import { unseal } from '../service/sealed.ts';
 import { readGlobs, type Settings } from '../service/settings.ts';
 import type { Documents } from './documents.ts';
 import { canonical, type Folders } from './folders.ts';
@@ -87,7 +88,7 @@ export class Workspace {
     if (this.documents.has(this.folders.uriOf(path))) return;
     // A file that is read for the first time is no place that others point into.
     if (this.host.articles.has(path) || this.host.isDraft(path)) this.fresh.add(path);
-    if ('filed' in outcome) this.host.put(outcome.filed);
+    if ('sealed' in outcome) this.host.put(unseal(outcome.sealed));
     else this.note(this.host.skip(path, outcome.why).paths).add(path);
   }
 

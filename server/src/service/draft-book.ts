@@ -1,11 +1,11 @@
 import type { Gist } from '../ledger/gist.ts';
-import type { LedgerState } from '../ledger/ledger.ts';
+import type { LedgerState, PackedArticle } from '../ledger/ledger.ts';
 import { independentSources } from '../ledger/wording.ts';
 import type { Article } from '../model/article.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
-import type { Articles, Book } from './host.ts';
+import type { Articles, Book, BookDump } from './host.ts';
 import type { Fact } from './ledger-view.ts';
 
 /** Marks the facts as a draft sees them: the sources' own facts have ids without it. */
@@ -103,6 +103,18 @@ export class DraftBook implements Book {
         ...[...facts.values()].flatMap((fact) => fact.conflict ?? []),
       ],
     };
+  }
+
+  /** Null while there is a draft: it is nothing that sources are to be compared with at the next start. */
+  dump(): BookDump | null {
+    return this.all ? null : this.sources.dump();
+  }
+
+  restore(articles: readonly PackedArticle[], dump: BookDump): boolean {
+    if (articles.some(({ path }) => this.isDraft(path)) || !this.sources.restore(articles, dump)) return false;
+    this.drafts.clear();
+    this.all = null;
+    return true;
   }
 
   conflicts(): Iterable<Conflict> {

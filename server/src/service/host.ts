@@ -2,7 +2,7 @@ import { defaultContext, type ExtractContext } from '../extract/context.ts';
 import { extract } from '../extract/pipeline.ts';
 import type { IdentityRuling } from '../ledger/entities/rulings.ts';
 import { type Gist, gistOf } from '../ledger/gist.ts';
-import { Ledger, type LedgerChange } from '../ledger/ledger.ts';
+import { Ledger, type LedgerChange, type LedgerDump, type PackedArticle } from '../ledger/ledger.ts';
 import { packArticle } from '../ledger/packed-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Decisions } from './decisions.ts';
@@ -64,7 +64,14 @@ export interface Book extends LedgerSource {
   settling(): Generator<void, void>;
   /** What looks different since the last time this was asked. */
   told(): LedgerChange;
+  /** What came of comparing; null where it is not to be had. */
+  dump(): BookDump | null;
+  /** Takes in articles with what once came of comparing them, in place of all that is there; false where it cannot. */
+  restore(articles: readonly PackedArticle[], dump: BookDump): boolean;
 }
+
+/** Made by a book, and only understood by one. */
+export type BookDump = LedgerDump;
 
 /** Holds the articles of a workspace, the ledger over them, and the files that were refused. The one place that changes. */
 export class Host implements Snapshot {
@@ -117,6 +124,20 @@ export class Host implements Snapshot {
     this.note(path, lineStarts, length, gist.source);
     this.placed.delete(path);
     this.book.enterPacked(path, gist, article);
+  }
+
+  dump(): BookDump | null {
+    return this.placed.size > 0 ? null : this.book.dump();
+  }
+
+  /** Puts in files with what once came of comparing them, in place of all articles; false, and nothing is different, where it cannot. */
+  restore(files: readonly Filed[], dump: BookDump): boolean {
+    if (!this.book.restore(files, dump)) return false;
+    this.placed.clear();
+    this.lineIndexes.clear();
+    this.sources.clear();
+    for (const { path, lineStarts, length, gist } of files) this.note(path, lineStarts, length, gist.source);
+    return true;
   }
 
   /** Compares what was put in since the last time. While `comparing` is under way, it is left to that. */

@@ -1,4 +1,5 @@
 // What command line, language server and worker need of a disk.
+import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { tooLarge } from '../service/admission.ts';
@@ -7,6 +8,9 @@ import { readGlobs, type Settings } from '../service/settings.ts';
 
 /** The bytes of a file, or why they cannot be had; `gone` tells one that is no longer there. */
 export type Content = { readonly bytes: Uint8Array } | { readonly why: string; readonly gone: boolean };
+
+/** Tells whether a file is still the one that was read. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64');
 
 export interface Refused {
   readonly path: string;

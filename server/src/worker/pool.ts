@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Cancelled, type Stop } from '../service/cancelled.ts';
 import type { Job, Outcome, Reader } from '../service/reader.ts';
-import { unseal } from '../service/sealed.ts';
 import type { Answer } from './worker.ts';
 
 /** Files in one message: enough that messages cost little, few enough that a stop is heeded at once. */
@@ -50,8 +49,7 @@ function serve(worker: Worker, take: () => readonly Job[], deliver: (outcome: Ou
     worker.on('message', (answers: readonly Answer[]) => {
       sent.shift();
       give();
-      for (const answer of answers)
-        deliver('sealed' in answer ? { path: answer.path, filed: unseal(answer.sealed) } : answer);
+      for (const answer of answers) deliver(answer);
     });
     worker.on('error', (error) => {
       const why = `cannot be read: ${error.message}`;
