@@ -57,15 +57,16 @@ export class Kept {
       for (const path of known.keys()) if (!this.keys.has(path)) this.workspace.forget(path);
       for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
     } else for (const filed of all) if (this.found.has(filed.path)) host.put(filed);
-    this.isStale = left.length > 0 || known.size !== this.found.size;
+    this.isStale = known.size !== this.found.size;
     return left;
   }
 
   /** Notes what came of reading a file. */
   note(outcome: Outcome): void {
     const key = this.keys.get(outcome.path);
-    if (this.store && key !== undefined && 'sealed' in outcome && outcome.hash !== null)
-      this.found.set(outcome.path, { path: outcome.path, hash: outcome.hash, key, sealed: outcome.sealed });
+    if (!this.store || key === undefined || !('sealed' in outcome) || outcome.hash === null) return;
+    this.found.set(outcome.path, { path: outcome.path, hash: outcome.hash, key, sealed: outcome.sealed });
+    this.isStale = true;
   }
 
   hashOf(bytes: Uint8Array): string | null {

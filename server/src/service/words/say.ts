@@ -25,7 +25,7 @@ export function say(
 
 type Table = Readonly<Partial<Record<Message, Text>>>;
 
-function tableFor(locale: string): { readonly table: Table; readonly language: string } {
+function tableFor(locale: string): { readonly table: Table; readonly language: keyof typeof PLURALS } {
   const language = languageOf(locale);
   return { language, table: language === 'de' ? GERMAN : language === 'ru' ? RUSSIAN : ENGLISH };
 }
@@ -36,5 +36,11 @@ export function languageOf(locale: string): 'de' | 'ru' | 'en' {
   return tag === 'de' || tag === 'ru' ? tag : 'en';
 }
 
-const pluralOf = (language: string, value: string | number | undefined): Intl.LDMLPluralRule =>
-  typeof value === 'number' ? new Intl.PluralRules(language).select(value) : 'other';
+/** Made once: a report says some ten thousand sentences with a number in them. */
+const PLURALS: Readonly<Record<ReturnType<typeof languageOf>, Intl.PluralRules>> = {
+  de: new Intl.PluralRules('de'),
+  en: new Intl.PluralRules('en'),
+  ru: new Intl.PluralRules('ru'),
+};
+const pluralOf = (language: keyof typeof PLURALS, value: string | number | undefined): Intl.LDMLPluralRule =>
+  typeof value === 'number' ? PLURALS[language].select(value) : 'other';
