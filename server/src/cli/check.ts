@@ -19,7 +19,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** `concordance check`: the contradictions alone, for people, programs or a code host. */
 export function check(task: Extract<Task, { command: 'check' }>, console: Console): ExitCode {
-  const gathered = gather(task.inputs, task.settings, console);
+  const gathered = gather(task, console);
   const report = reportOf(gathered);
   const forPeople = task.format === 'text' || task.format === 'github';
   const listed = forPeople ? bySeverity(report, task.failOn === 'hint') : report;

@@ -65,7 +65,7 @@ export class DiskStore implements Store {
       }
       renameSync(beside, this.file);
     } catch (error) {
-      rmSync(beside, { force: true });
+      discard(beside);
       this.log(`The cache ${this.file} is not kept: ${reasonOf(error)}`);
     }
   }
@@ -119,6 +119,14 @@ class Frames {
     if (this.written > MOST_BYTES) throw new Error('it would be too large');
     this.digest.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file);
+  } catch {
+    // It was never made.
   }
 }
 
