@@ -1,6 +1,7 @@
 // The desktop and remote entry: the server runs in a process of its own.
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { type Api, start } from './start.ts';
 
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
@@ -8,6 +9,8 @@ export function activate(context: vscode.ExtensionContext): Promise<Api> {
   return start(context, (options) => {
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-    return new LanguageClient('concordance', 'Concordance', { run, debug }, options);
+    const cacheFolder = vscode.Uri.joinPath(context.globalStorageUri, 'cache').fsPath;
+    const initializationOptions: InitializationOptions = { ...options.initializationOptions, cacheFolder };
+    return new LanguageClient('concordance', 'Concordance', { run, debug }, { ...options, initializationOptions });
   });
 }

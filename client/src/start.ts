@@ -9,6 +9,7 @@ import { registerOpenSample } from './commands/open-sample.ts';
 import { registerShowFacts } from './commands/show-facts.ts';
 import { registerSkipped } from './commands/skipped.ts';
 import { registerLanguageStatus } from './language-status.ts';
+import { registerPersonFixes } from './person-fixes.ts';
 import { registerQuickFixes } from './quick-fixes.ts';
 import { type Client, clientOptions } from './server-client.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -44,6 +45,7 @@ export async function start(
     registerNavigation(client, output),
     registerSkipped(client),
     registerQuickFixes(),
+    registerPersonFixes(client),
     registerDecisions(client),
     registerOpenSample(context),
     registerMenu(feed),

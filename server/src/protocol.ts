@@ -2,8 +2,9 @@
 //   const method = 'concordance/checkWorkspace' satisfies keyof ClientRequests;
 //   client.sendRequest<ClientRequests[typeof method]['result']>(method, params);
 import type { ConflictKind, Severity } from './model/conflict.ts';
-import type { Ruling } from './model/decision.ts';
+import type { PersonSide, Ruling } from './model/decision.ts';
 import type { GroupStatus } from './model/group.ts';
+import type { OtherPerson, PersonHere } from './service/persons.ts';
 
 /** Zero-based, in UTF-16 units, as in the language server protocol. */
 export interface Position {
@@ -26,6 +27,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The client answers `concordance/readFile` and `concordance/findFiles`: for workspaces that are not on a disk. */
   readonly files?: boolean;
+  /** A folder of the disk that the server may keep what it has read in: the next start is a fraction of the first. */
+  readonly cacheFolder?: string;
 }
 
 /** Commands that a hover card or code lens of the server may contain; the client registers and trusts exactly these. */
@@ -86,6 +89,35 @@ export interface ClientRequests {
     };
     readonly result: DecideResult;
   };
+  /** Who is named at a position, for rulings on who is who; null where nobody is. */
+  'concordance/personHere': {
+    readonly params: { readonly textDocument: { readonly uri: string }; readonly position: Position };
+    readonly result: PersonHere | null;
+  };
+  /** Everybody else than the one whom an article's name stands for, those with similar names first. */
+  'concordance/otherPersons': {
+    readonly params: { readonly textDocument: { readonly uri: string }; readonly name: string };
+    readonly result: readonly OtherPerson[];
+  };
+  /** The decisions file with a ruling on two names in it: the client writes it. */
+  'concordance/decidePersons': {
+    readonly params: {
+      /** The article at hand: the decision is kept in its folder. */
+      readonly textDocument: { readonly uri: string };
+      readonly a: PersonSide;
+      readonly b: PersonSide;
+      readonly same: boolean;
+      readonly reason: string;
+    };
+    readonly result: DecideResult;
+  };
+  /** Every decision, file by file. */
+  'concordance/decisions': { readonly params: Record<string, never>; readonly result: readonly DecisionEntry[] };
+  /** The decisions file without one decision: the client writes it. */
+  'concordance/takeBack': {
+    readonly params: Pick<DecisionEntry, 'uri' | 'list' | 'entry'>;
+    readonly result: DecideResult;
+  };
   /** Files that were not read, and why. */
   'concordance/skipped': { readonly params: Record<string, never>; readonly result: readonly SkippedFile[] };
 }
@@ -94,6 +126,20 @@ export interface ClientRequests {
 export type DecideResult =
   | { readonly uri: string; readonly text: string }
   | { readonly uri: string | null; readonly text: null; readonly problem: string };
+
+export interface DecisionEntry {
+  readonly uri: string;
+  readonly list: 'conflicts' | 'persons';
+  /** The entry as it stands in the file, as JSON: by it the decision is taken back. */
+  readonly entry: string;
+  /** What it is about: the contradiction's message, or the two names. */
+  readonly about: string;
+  /** For a contradiction what was found, for two names whether they are one person. */
+  readonly ruling: Ruling | 'same' | 'different';
+  readonly reason: string;
+  /** Its contradiction is gone. */
+  readonly stale: boolean;
+}
 
 /** What is sent with a diagnostic, for quick fixes; null in a remark about the list itself. */
 export interface DiagnosticData {

@@ -11,35 +11,55 @@ import { generate } from './generator.ts';
 
 const SERVER = path.join(import.meta.dirname, '../../dist/node/server.mjs');
 
+interface Row {
+  readonly articles: number;
+  readonly seconds: number;
+  /** Of all threads of the server. */
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+}
+
 export async function run(): Promise<void> {
   if (!existsSync(SERVER)) return console.log('Build first: npm run build');
-  const sizes = (process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '20,100').split(',').map(Number);
-  const rows: { articles: number; seconds: number; megabytes: number }[] = [];
+  const sizes = (process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '100,1000').split(',').map(Number);
+  let last: Row | null = null;
   for (const articles of sizes) {
-    const row = await measure(articles);
-    const last = rows.at(-1);
-    const growth = last
-      ? `  (${(row.articles / last.articles).toFixed(1)} times the articles: ${(row.seconds / last.seconds).toFixed(1)} times the time, ${(row.megabytes / last.megabytes).toFixed(1)} times the memory)`
-      : '';
-    console.log(`${articles} articles: ${row.seconds.toFixed(2)} s, at most ${row.megabytes} MB${growth}`);
-    rows.push(row);
+    const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
+    try {
+      writeWorkspace(folder, articles);
+      const cold = await measure(folder, articles);
+      console.log(`${articles} articles: ${told(cold)}`);
+      if (last) console.log(`  ${growth(last, cold)}`);
+      last = cold;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
 }
 
-async function measure(articles: number) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
-  const { files } = generate({ articles, seed: 7 });
-  for (const file of files) {
+const told = ({ seconds, cpuSeconds, megabytes }: Row): string =>
+  `${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of processor time, at most ${megabytes} MB`;
+
+const growth = (from: Row, to: Row): string =>
+  `${(to.articles / from.articles).toFixed(1)} times the articles: ${(to.seconds / from.seconds).toFixed(1)} times the time, ${(to.megabytes / from.megabytes).toFixed(1)} times the memory`;
+
+function writeWorkspace(folder: string, articles: number): void {
+  for (const file of generate({ articles, seed: 7, pathological: true }).files) {
     const target = path.join(folder, file.path);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.text);
   }
+}
+
+/** Starts a server on the folder, and waits until it has read and compared everything. */
+async function measure(folder: string, articles: number): Promise<Row> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const gone = new Promise((resolve) => server.once('exit', resolve));
   try {
-    const connection = createMessageConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
     const done = new Promise<void>((resolve) =>
       connection.onNotification('concordance/status', (status: Status) => {
         if (status.indexing === null && status.articles >= articles) resolve();
@@ -53,24 +73,28 @@ async function measure(articles: number) {
       capabilities: {},
       workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'bench' }],
     });
-    void connection.sendNotification('initialized', {});
+    await connection.sendNotification('initialized', {});
     await done;
     const seconds = (performance.now() - start) / 1000;
-    const megabytes = peakMegabytes(server.pid ?? 0);
+    const row = { articles, seconds, ...usageOf(server.pid ?? 0) };
     await connection.sendRequest('shutdown');
-    void connection.sendNotification('exit');
-    return { articles, seconds, megabytes };
+    await connection.sendNotification('exit');
+    await gone;
+    return row;
   } finally {
+    connection.dispose();
     server.kill();
-    rmSync(folder, { recursive: true });
   }
 }
 
-/** The most memory that a process has had, threads included; NaN where the system does not tell (it is Linux that does). */
-function peakMegabytes(pid: number): number {
+/** What a process has used until now, threads included; NaN where the system does not tell (it is Linux that does). */
+function usageOf(pid: number): Pick<Row, 'cpuSeconds' | 'megabytes'> {
   try {
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000);
+    const megabytes = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
+    // Behind the name, which may hold anything, the 12th and 13th number are ticks of user and system time, 100 a second.
+    const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+    return { cpuSeconds: ticks.reduce((sum, n) => sum + n, 0) / 100, megabytes: Math.round(megabytes) };
   } catch {
-    return Number.NaN;
+    return { cpuSeconds: Number.NaN, megabytes: Number.NaN };
   }
 }

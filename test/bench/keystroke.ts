@@ -5,7 +5,8 @@ import { Host, read } from '../../server/src/service/host.ts';
 import { defaultSettings } from '../../server/src/service/settings.ts';
 import { connect } from '../protocol/client.ts';
 import { median, ms, percentile } from './figures-of-time.ts';
-import { generate, randomFrom } from './generator.ts';
+import { generate } from './generator.ts';
+import { randomFrom } from './random.ts';
 
 const EDITS = 200;
 const NAME = 'affair-00000/0.txt';

@@ -164,10 +164,11 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
           ),
       },
       threads: null,
+      store: null,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       rest: settings.rest ?? (() => new Promise((resolve) => setImmediate(resolve))),
     },
-    settings.host ?? new Host(new PlainBook()),
+    settings.host ?? new Host(() => new PlainBook()),
   );
   server.listen();
   const client = new TestClient(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
 import { A, B, CARRIED_140, CARRIED_212, messages, two } from './affair.ts';
 import { connect, type TestClient } from './client.ts';
 
@@ -60,4 +61,57 @@ test('a broken decisions file is named, and never written over', async () => {
     text: null,
     problem: expect.stringContaining('is not JSON'),
   });
+});
+
+test('decisions are listed with what they are about, and taken back one by one', async () => {
+  const disk = two();
+  const client = await connect(disk);
+  await client.idle();
+  const one = await client.ask('concordance/decide', { ...RULED, conflict: 'conflict passengers' });
+  disk.set(FILE, one.text ?? '');
+  const both = await client.ask('concordance/decidePersons', {
+    textDocument: { uri: A },
+    a: { name: 'Ana Reis', article: 'a.txt' },
+    b: { name: 'Anna Reis', article: null },
+    same: true,
+    reason: 'one mayor',
+  });
+  disk.set(FILE, both.text ?? '');
+  const decisions = await client.ask('concordance/decisions', {});
+  expect(decisions).toMatchObject([
+    { uri: FILE, about: '140, 212', ruling: 'no-contradiction', reason: 'two ferries', stale: false },
+    { uri: FILE, about: 'Ana Reis (a.txt) · Anna Reis', ruling: 'same', reason: 'one mayor', stale: false },
+  ]);
+  const [first] = decisions;
+  const answer = first && (await client.ask('concordance/takeBack', first));
+  expect(JSON.parse(answer?.text ?? '')).toMatchObject({ conflicts: [], persons: [{ same: true }] });
+  disk.set(FILE, answer?.text ?? '');
+  const again = first && (await client.ask('concordance/takeBack', first));
+  expect(again).toMatchObject({ text: null, problem: expect.stringContaining('no longer holds') });
+  expect(await client.ask('concordance/takeBack', { ...decisions[1], uri: A } as never)).toMatchObject({ text: null });
+});
+
+test('what most sources say is offered in place of a figure, as an edit that any editor can make', async () => {
+  const C = 'file:///news/c.txt';
+  const client = await connect(
+    two()
+      .set(B, CARRIED_140.replace('A ferry', 'At night a ferry').replace('The ferry', 'That big ferry'))
+      .set(C, CARRIED_212),
+  );
+  await client.idle();
+  client.open(C, CARRIED_212);
+  await client.until(() => messages(client, C).length === 1);
+  const [diagnostic] = client.diagnostics.get(C) ?? [];
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: C },
+    range: diagnostic?.range,
+    context: { diagnostics: [diagnostic] },
+  });
+  expect(actions).toMatchObject([
+    {
+      title: 'Replace by “140”, as 2 independent sources say',
+      diagnostics: [{ message: diagnostic?.message }],
+      edit: { changes: { [C]: [{ newText: '140', range: diagnostic?.range }] } },
+    },
+  ]);
 });

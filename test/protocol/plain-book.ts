@@ -1,4 +1,6 @@
+import type { Gist } from '../../server/src/ledger/gist.ts';
 import type { LedgerChange, LedgerState } from '../../server/src/ledger/ledger.ts';
+import { unpackArticle } from '../../server/src/ledger/packed-article.ts';
 import type { Article } from '../../server/src/model/article.ts';
 import type { FigureClaim } from '../../server/src/model/claim.ts';
 import type { Conflict } from '../../server/src/model/conflict.ts';
@@ -16,16 +18,31 @@ interface Told {
  * each other. The protocol's tests ask what the server does with a conflict, not whether the judgement is wise.
  */
 export class PlainBook implements Book {
-  private readonly articles = new Map<string, Article>();
+  readonly articles = new Map<string, Article>();
+  private readonly changed = new Set<string>();
 
-  set(article: Article): LedgerChange {
+  enter(article: Article): void {
     this.articles.set(article.path, article);
-    return { paths: new Set(this.articles.keys()) };
+    this.change();
   }
-  delete(path: string): LedgerChange {
-    const paths = new Set(this.articles.keys());
+  enterPacked(_path: string, _gist: Gist, article: Uint8Array): void {
+    this.enter(unpackArticle(article));
+  }
+  remove(path: string): void {
+    this.change();
     this.articles.delete(path);
+  }
+  *settling(): Generator<void, void> {}
+  told(): LedgerChange {
+    const paths = new Set(this.changed);
+    this.changed.clear();
     return { paths };
+  }
+  dump(): null {
+    return null;
+  }
+  restore(): false {
+    return false;
   }
   rule(): LedgerChange {
     return { paths: new Set() };
@@ -46,6 +63,15 @@ export class PlainBook implements Book {
       groups: facts.map(({ group }) => group),
       conflicts: facts.flatMap(({ conflict }) => conflict ?? []),
     };
+  }
+
+  conflicts(): readonly Conflict[] {
+    return this.state().conflicts;
+  }
+
+  /** One number more or less may be at odds with any other. */
+  private change(): void {
+    for (const path of this.articles.keys()) this.changed.add(path);
   }
 
   private facts(): readonly Fact[] {

@@ -6,6 +6,7 @@ import { judge } from '../../server/src/ledger/judge/pair.ts';
 import { relationOf } from '../../server/src/ledger/judge/relation-of.ts';
 import { profileOf } from '../../server/src/ledger/profile.ts';
 import { Stories } from '../../server/src/ledger/stories.ts';
+import { tellTalesOf } from '../../server/src/ledger/tell-tales.ts';
 import { THRESHOLDS } from '../../server/src/ledger/thresholds.ts';
 import type { Article } from '../../server/src/model/article.ts';
 import type { Claim } from '../../server/src/model/claim.ts';
@@ -40,7 +41,8 @@ const claimKinds: Record<GoldKind, readonly Claim['kind'][]> = {
 export function lostIn(folder: CaseFolder): (conflict: GoldConflict) => Lost {
   const articles = new Map([...folder.articles].map(([path, text]) => [path, extract(text, defaultContext(path))]));
   const stories = new Stories();
-  for (const article of articles.values()) stories.set(profileOf(article));
+  for (const article of articles.values()) stories.set(article.path, tellTalesOf(article));
+  stories.settle();
   return (conflict) => {
     const kinds = claimKinds[conflict.kind];
     const pairs = conflict.sides.flatMap((left, i) =>
@@ -64,11 +66,11 @@ function howFar(
   const left = claimsAt(first, kinds, articles);
   const right = claimsAt(second, kinds, articles);
   if (left.length === 0 || right.length === 0) return { stage: 'no claim', pair };
-  const from = stories.profile(first.path);
-  const to = stories.profile(second.path);
+  const from = articles.get(first.path);
+  const to = articles.get(second.path);
   if (!from || !to || (from !== to && !stories.neighbours(first.path).has(second.path)))
     return { stage: 'not one story', pair };
-  const verdicts = judge(from, to);
+  const verdicts = judge(profileOf(from), profileOf(to));
   const told = left.flatMap((a) =>
     right.map((b): Lost => {
       const relation = relationOf(a, b);

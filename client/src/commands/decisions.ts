@@ -1,66 +1,62 @@
 import * as vscode from 'vscode';
-import type { ClientRequests } from '../../../server/src/protocol.ts';
+import type { ClientRequests, DecideResult } from '../../../server/src/protocol.ts';
 import { ask, type Client } from '../server-client.ts';
+import { askForReason, DECISIONS_FILE, keep } from './decisions-file.ts';
+import { listDecisions } from './list-decisions.ts';
 
 /** What a quick fix asks to decide; `reason` is asked for where it is not given. */
 export type Decide = Omit<ClientRequests['concordance/decide']['params'], 'reason'> & { readonly reason?: string };
+/** The same for two names. */
+export type DecidePersons = Omit<ClientRequests['concordance/decidePersons']['params'], 'reason'> & {
+  readonly reason?: string;
+};
 
-const FILE = 'concordance.decisions.json';
-
-/** "Not a contradiction…" and its kin, and "Concordance: List Decisions": the file is the list, to be edited like any other. */
+/** "Not a contradiction…", "Same person as…" and their kin, and "Concordance: List Decisions". */
 export function registerDecisions(client: Client): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('concordance.decide', (wanted: Decide) => decide(client, wanted)),
-    vscode.commands.registerCommand('concordance.listDecisions', listDecisions),
+    registerCommand('concordance.decide', (wanted: Decide) =>
+      decide(wanted, wanted.about, (reason) => ask(client, 'concordance/decide', { ...wanted, reason })),
+    ),
+    registerCommand('concordance.decidePersons', (wanted: DecidePersons) =>
+      decide(wanted, titleOf(wanted), (reason) => ask(client, 'concordance/decidePersons', { ...wanted, reason })),
+    ),
+    registerCommand('concordance.listDecisions', () => listDecisions(client)),
+    registerCommand('concordance.takeBack', (entry: ClientRequests['concordance/takeBack']['params']) =>
+      keep(() => ask(client, 'concordance/takeBack', entry)),
+    ),
+    registerCommand('concordance.openDecisions', openDecisions),
   );
 }
 
-async function decide(client: Client, wanted: Decide): Promise<void> {
-  const reason = wanted.reason ?? (await askForReason(wanted.about));
-  if (reason === undefined) return;
-  await saveOpenFiles();
-  const answer = await ask(client, 'concordance/decide', { ...wanted, reason });
-  if (answer.text !== null) {
-    await vscode.workspace.fs.writeFile(vscode.Uri.parse(answer.uri, true), new TextEncoder().encode(answer.text));
-    return;
-  }
-  const open = vscode.l10n.t('Open File');
-  const chosen = await vscode.window.showErrorMessage(answer.problem, ...(answer.uri === null ? [] : [open]));
-  if (chosen === open && answer.uri !== null) await show(vscode.Uri.parse(answer.uri, true));
+async function decide(
+  wanted: { readonly reason?: string },
+  title: string,
+  changed: (reason: string) => Promise<DecideResult>,
+): Promise<void> {
+  const reason = wanted.reason ?? (await askForReason(title));
+  if (reason !== undefined) await keep(() => changed(reason));
 }
 
-const askForReason = (about: string): Thenable<string | undefined> =>
-  vscode.window.showInputBox({
-    title: about,
-    prompt: vscode.l10n.t('Why? The reason is kept with the decision, for whoever reviews it.'),
-    ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Give a reason.') : undefined),
-  });
+const titleOf = ({ a, b, same }: DecidePersons): string =>
+  same
+    ? vscode.l10n.t('{0} and {1} are one person', a.name, b.name)
+    : vscode.l10n.t('{0} and {1} are two persons', a.name, b.name);
 
-/** What somebody is typing into the file must not be overtaken. */
-async function saveOpenFiles(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments)
-    if (document.isDirty && document.uri.path.endsWith(`/${FILE}`)) await document.save();
-}
-
-async function listDecisions(): Promise<void> {
+/** The file itself, of one folder or of the one that is chosen. */
+async function openDecisions(): Promise<void> {
   const files: vscode.Uri[] = [];
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const file = vscode.Uri.joinPath(folder.uri, FILE);
+    const file = vscode.Uri.joinPath(folder.uri, DECISIONS_FILE);
     const isThere = await vscode.workspace.fs.stat(file).then(
       () => true,
       () => false,
     );
     if (isThere) files.push(file);
   }
-  const [first] = files;
-  if (!first) void vscode.window.showInformationMessage(vscode.l10n.t('No decisions have been made yet.'));
-  else if (files.length === 1) await show(first);
-  else {
-    const items = files.map((file) => ({ label: vscode.workspace.asRelativePath(file, true), file }));
-    const chosen = await vscode.window.showQuickPick(items);
-    if (chosen) await show(chosen.file);
-  }
+  const items = files.map((file) => ({ label: vscode.workspace.asRelativePath(file, true), file }));
+  const chosen = items.length > 1 ? await vscode.window.showQuickPick(items) : items[0];
+  if (chosen) await vscode.window.showTextDocument(chosen.file);
+  else if (items.length === 0)
+    void vscode.window.showInformationMessage(vscode.l10n.t('No decisions have been made yet.'));
 }
-
-const show = (file: vscode.Uri): Thenable<vscode.TextEditor> => vscode.window.showTextDocument(file);

@@ -6,19 +6,21 @@ import type { ReportFormat, ReportTask } from './report.ts';
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 
+/** What is read, and how. */
+export interface Sources {
+  readonly inputs: readonly string[];
+  readonly settings: Settings;
+  /** A file in which what was read is kept for the next time; null keeps nothing. */
+  readonly cache: string | null;
+}
+
 /** What the command line asks for. */
 export type Task =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | ({ readonly command: 'report' } & ReportTask)
-  | { readonly command: 'facts'; readonly inputs: readonly string[]; readonly settings: Settings }
-  | {
-      readonly command: 'check';
-      readonly inputs: readonly string[];
-      readonly settings: Settings;
-      readonly format: CheckFormat;
-      readonly failOn: Severity | 'never';
-    };
+  | ({ readonly command: 'facts' } & Sources)
+  | ({ readonly command: 'check'; readonly format: CheckFormat; readonly failOn: Severity | 'never' } & Sources);
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 const THRESHOLDS = ['error', 'warning', 'information', 'hint', 'never'] as const;
@@ -37,13 +39,12 @@ export function readArguments(args: readonly string[]): Task {
   if (inputs.length === 0) throw new UsageError(`Name a folder or a file: concordance ${command} FOLDER`);
   if (inputs.filter((input) => input === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once');
-  const settings = settingsFrom(values);
+  const sources: Sources = { inputs, settings: settingsFrom(values), cache: values.cache ?? null };
   if (values.out !== undefined && command !== 'report') throw new UsageError('--out belongs to concordance report');
   if (command === 'check')
     return {
       command,
-      inputs,
-      settings,
+      ...sources,
       format: oneOf('format', FORMATS, values.format ?? 'text'),
       failOn: oneOf('fail-on', THRESHOLDS, values['fail-on'] ?? 'warning'),
     };
@@ -51,10 +52,10 @@ export function readArguments(args: readonly string[]): Task {
   if (command === 'report') {
     const out = values.out ?? null;
     const format = oneOf('format', REPORTS, values.format ?? REPORT_OF[extensionOf(out)] ?? 'html');
-    return { command, inputs, settings, format, out };
+    return { command, ...sources, format, out };
   }
   oneOf('format', ['json'], values.format ?? 'json');
-  return { command, inputs, settings };
+  return { command, ...sources };
 }
 
 const REPORTS = ['html', 'markdown', 'csv'] as const;
@@ -69,8 +70,10 @@ const OPTIONS = {
   out: { type: 'string' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
+  drafts: { type: 'string', multiple: true },
   'day-month-order': { type: 'string' },
   'max-file-size': { type: 'string' },
+  cache: { type: 'string' },
 } as const;
 
 function parsed(args: readonly string[]) {
@@ -87,6 +90,7 @@ function settingsFrom(values: ReturnType<typeof parsed>['values']): Settings {
   const { settings, problems } = readSettings({
     include: values.include,
     exclude: values.exclude,
+    drafts: values.drafts,
     dayMonthOrder: values['day-month-order'],
     maxFileSize: size === undefined || size.trim() === '' ? size : Number.isNaN(Number(size)) ? size : Number(size),
   });
@@ -98,6 +102,7 @@ function settingsFrom(values: ReturnType<typeof parsed>['values']): Settings {
 const OPTION_OF: Readonly<Record<string, string>> = {
   'concordance.include': 'include',
   'concordance.exclude': 'exclude',
+  'concordance.drafts': 'drafts',
   'concordance.dayMonthOrder': 'day-month-order',
   'concordance.maxFileSize': 'max-file-size',
 };

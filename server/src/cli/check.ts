@@ -19,7 +19,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** `concordance check`: the contradictions alone, for people, programs or a code host. */
 export function check(task: Extract<Task, { command: 'check' }>, console: Console): ExitCode {
-  const gathered = gather(task.inputs, task.settings, console);
+  const gathered = gather(task, console);
   const report = reportOf(gathered);
   const forPeople = task.format === 'text' || task.format === 'github';
   const listed = forPeople ? bySeverity(report, task.failOn === 'hint') : report;
@@ -31,7 +31,10 @@ export function check(task: Extract<Task, { command: 'check' }>, console: Consol
   if (gathered.incomplete) return 2;
   const { failOn } = task;
   if (failOn === 'never') return 0;
-  return report.findings.some((finding) => ORDER.indexOf(finding.conflict.severity) <= ORDER.indexOf(failOn)) ? 1 : 0;
+  const soft = report.uncorroborated.length > 0 && ORDER.indexOf('information') <= ORDER.indexOf(failOn);
+  return soft || report.findings.some((finding) => ORDER.indexOf(finding.conflict.severity) <= ORDER.indexOf(failOn))
+    ? 1
+    : 0;
 }
 
 /** Most severe first. Doubtful ones (hints) are counted, not listed, unless they were asked for: programs get them all. */

@@ -1,10 +1,13 @@
 import { admit } from '../service/admission.ts';
-import { Host, read } from '../service/host.ts';
-import type { Settings } from '../service/settings.ts';
+import { anyOf } from '../service/glob.ts';
+import { file, Host, read } from '../service/host.ts';
+import { seal } from '../service/sealed.ts';
 import { readBytes } from '../worker/disk.ts';
+import type { Sources } from './arguments.ts';
 import type { Console } from './console.ts';
 import { loadDecisions } from './decisions.ts';
 import { listInputs } from './files.ts';
+import { Kept } from './kept.ts';
 
 /** Everything that the arguments name, read and compared. */
 export interface Gathered {
@@ -18,21 +21,28 @@ export interface Gathered {
 }
 
 /** Reads what the arguments name. What cannot be read is said on standard error or noted as skipped; the rest goes on. */
-export function gather(names: readonly string[], settings: Settings, console: Console): Gathered {
+export function gather({ inputs: names, settings, cache }: Sources, console: Console): Gathered {
   const listing = listInputs(names, settings);
   for (const sentence of [...listing.missing, ...listing.empty]) console.error(`concordance: ${sentence}\n`);
   const host = new Host();
+  host.nameDrafts(anyOf(settings.drafts));
   const texts = new Map<string, string>();
   for (const { path, why } of listing.skipped) host.skip(path, why);
+  const kept = new Kept(cache, settings, (sentence) => console.error(`concordance: ${sentence}\n`));
   for (const input of listing.inputs) {
     const got = input.file === '-' ? { bytes: console.stdin() } : readBytes(input.file, settings);
-    const admission = 'why' in got ? got : admit(got.bytes, settings);
+    if ('why' in got) {
+      host.skip(input.path, got.why);
+      continue;
+    }
+    const admission = admit(got.bytes, settings);
     if ('why' in admission) host.skip(input.path, admission.why);
     else {
       texts.set(input.path, admission.text);
-      host.set(read(admission.text, input.path, settings));
+      kept.note(input.path, got.bytes, () => seal(file(read(admission.text, input.path, settings))));
     }
   }
+  kept.compare(host);
   const { decisions, problems } = loadDecisions(names, settings);
   host.decide(decisions);
   for (const problem of problems) console.error(`concordance: ${problem}\n`);

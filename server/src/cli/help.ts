@@ -16,8 +16,10 @@ FOLDER may also be a file, or - for standard input. Nothing leaves this machine.
 
   --include GLOB            which files of a folder are articles; can be repeated  [**/*.{txt,article,news}]
   --exclude GLOB            which files are never read; can be repeated  [**/node_modules/**, **/.git/**]
+  --drafts GLOB             files that you are writing: what no source has is pointed out; can be repeated
   --day-month-order ORDER   how 03/04/2024 is read: auto, day-first, month-first  [auto]
   --max-file-size KB        larger files are skipped, and said to be  [1000]
+  --cache FILE              keeps what was read for the next time, which then takes a fraction
   -h, --help                this text
       --version             the version
 `;

@@ -4,15 +4,13 @@ import { reportCsv } from '../service/report/csv.ts';
 import { reportMarkdown } from '../service/report/markdown.ts';
 import { type Frame, reportPage } from '../service/report/page.ts';
 import { type ReportCell, reportOf } from '../service/report/report.ts';
-import type { Settings } from '../service/settings.ts';
+import type { Sources } from './arguments.ts';
 import type { Console, ExitCode } from './console.ts';
 import { gather } from './gather.ts';
 
 export type ReportFormat = 'html' | 'markdown' | 'csv';
 
-export interface ReportTask {
-  readonly inputs: readonly string[];
-  readonly settings: Settings;
+export interface ReportTask extends Sources {
   readonly format: ReportFormat;
   /** Null prints to standard output. */
   readonly out: string | null;
@@ -20,7 +18,7 @@ export interface ReportTask {
 
 /** `concordance report`: the page that the editor shows, as a file that opens anywhere, or the same as Markdown or CSV. */
 export function report(task: ReportTask, console: Console): ExitCode {
-  const { host, shown, incomplete } = gather(task.inputs, task.settings, console);
+  const { host, shown, incomplete } = gather(task, console);
   const drawn = reportOf(host);
   const from = path.resolve(task.out ? path.dirname(task.out) : '.');
   const hrefOf = (article: string, cell: ReportCell | null): string => {

@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
+import type { Relation } from './compare/relation.ts';
 import { relationOf } from './judge/relation-of.ts';
 import type { Link, Links } from './links.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 /** Claims that are one fact, with the verdicts that made them one. */
 export interface Cluster {
@@ -10,93 +10,132 @@ export interface Cluster {
   readonly links: readonly Link[];
 }
 
-/** All claims that a chain of verdicts joins to the given ones: what a change of these may touch. */
-export function reach(seeds: Iterable<ClaimKey>, links: Links): ReadonlySet<ClaimKey> {
-  const reached = new Set<ClaimKey>(seeds);
-  for (const key of reached)
-    for (const link of links.of(key)) {
-      reached.add(link.a);
-      reached.add(link.b);
+/** Claims that chains of verdicts join, with those verdicts and, unless they are gone from their articles, the claims themselves. */
+export interface Component {
+  readonly keys: ReadonlySet<ClaimKey>;
+  readonly links: ReadonlyMap<ClaimKey, readonly Link[]>;
+  readonly claims: ReadonlyMap<ClaimKey, Claim>;
+}
+
+/**
+ * All that a change of one claim may touch. It is gone through article by article: a fact that a hundred sources tell asks
+ * for each of them once or twice, and not for each claim anew.
+ */
+export function reach(seed: ClaimKey, links: Links, claimsOf: (path: string) => ReadonlyMap<string, Claim>): Component {
+  const keys = new Set([seed]);
+  const found = new Map<ClaimKey, readonly Link[]>();
+  const claims = new Map<ClaimKey, Claim>();
+  const open = new Map([[refOf(seed).path, [seed]]]);
+  for (const [path, wanted] of open) {
+    open.delete(path);
+    const here = links.ofPath(path);
+    const known = claimsOf(path);
+    for (const key of wanted) {
+      const claim = known.get(refOf(key).claim);
+      if (claim) claims.set(key, claim);
+      const own = here.get(key) ?? [];
+      found.set(key, own);
+      for (const { a, b } of own)
+        for (const next of [a, b]) {
+          if (keys.has(next)) continue;
+          keys.add(next);
+          append(open, refOf(next).path, next);
+        }
     }
-  return reached;
+  }
+  return { keys, links: found, claims };
 }
 
 /**
  * Cuts claims into clusters of one fact each, surest verdicts first. Two values of one article are two facts, unless a verdict
  * says otherwise: so a list ("41 persons and 16 companies") never becomes one fact through a third article.
  */
-export function clusters(
-  claims: ReadonlySet<ClaimKey>,
-  links: Links,
-  claimAt: (key: ClaimKey) => Claim | undefined,
-): readonly Cluster[] {
-  const edges = new Set<Link>();
-  for (const key of claims) for (const link of links.of(key)) if (isStrong(link)) edges.add(link);
-  const order = [...edges].sort((x, y) => y.verdict.score - x.verdict.score || (x.a + x.b < y.a + y.b ? -1 : 1));
-  const home = new Map<ClaimKey, ClaimKey[]>();
+export function clusters(component: Component): readonly Cluster[] {
+  const order = [...component.links]
+    .flatMap(([key, links]) => links.filter((link) => link.a === key))
+    .filter(({ a, b }) => component.claims.has(a) && component.claims.has(b))
+    .sort((x, y) => y.verdict.score - x.verdict.score || compare(x.a, y.a) || compare(x.b, y.b));
+  const home = new Map<ClaimKey, Home>();
+  const homeOf = (key: ClaimKey): Home => {
+    const at = home.get(key) ?? { members: new Set([key]), byPath: new Map([[refOf(key).path, [key]]]) };
+    home.set(key, at);
+    return at;
+  };
   for (const link of order) {
-    const x = home.get(link.a) ?? [link.a];
-    const y = home.get(link.b) ?? [link.b];
-    if (x === y || !fit(x, y, links, claimAt)) continue;
-    const joined = [...x, ...y];
-    for (const key of joined) home.set(key, joined);
-  }
-  const inside = new Map<readonly ClaimKey[], Link[]>();
-  for (const members of new Set(home.values())) inside.set(members, []);
-  for (const link of order) {
-    const members = home.get(link.a);
-    if (members !== undefined && members === home.get(link.b)) inside.get(members)?.push(link);
-  }
-  return [...inside].map(([members, links]) => ({ members: [...members].sort(), links }));
-}
-
-const isStrong = ({ verdict }: Link): boolean =>
-  verdict.score >=
-  (verdict.relation.kind === 'excluding' || verdict.relation.kind === 'developing'
-    ? THRESHOLDS.hint
-    : THRESHOLDS.agree);
-
-function fit(
-  x: readonly ClaimKey[],
-  y: readonly ClaimKey[],
-  links: Links,
-  claimAt: (key: ClaimKey) => Claim | undefined,
-): boolean {
-  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
-  const rivals = new Map<string, ClaimKey[]>();
-  for (const key of small) {
-    const { path } = refOf(key);
-    const known = rivals.get(path);
-    if (known) known.push(key);
-    else rivals.set(path, [key]);
-  }
-  for (const b of large) {
-    for (const a of rivals.get(refOf(b).path) ?? []) {
-      const first = claimAt(a);
-      const second = claimAt(b);
-      if (!first || !second) return false;
-      const relation = relationOf(first, second);
-      if (relation.kind === 'equal' || relation.kind === 'compatible') continue;
-      if (!isHeldAgainst(a, large, second, links, claimAt) && !isHeldAgainst(b, small, first, links, claimAt))
-        return false;
+    const x = homeOf(link.a);
+    const y = homeOf(link.b);
+    if (x === y) continue;
+    const [small, large] = x.members.size <= y.members.size ? [x, y] : [y, x];
+    if (!isBorneOut(small, large, component) || !fit(small, large, component)) continue;
+    // The smaller one moves: then a fact of a hundred sources moves no claim more than seven times.
+    for (const key of small.members) {
+      home.set(key, large);
+      large.members.add(key);
+      append(large.byPath, refOf(key).path, key);
     }
   }
+  const inside = new Map<Home, Link[]>();
+  for (const link of order) {
+    const at = home.get(link.a);
+    if (at !== undefined && at === home.get(link.b)) append(inside, at, link);
+  }
+  return [...inside].map(([{ members }, links]) => ({ members: [...members].sort(), links }));
+}
+
+/** A cluster while it grows. */
+interface Home {
+  readonly members: Set<ClaimKey>;
+  readonly byPath: Map<string, ClaimKey[]>;
+}
+
+function append<K, V>(lists: Map<K, V[]>, at: K, item: V): void {
+  const known = lists.get(at);
+  if (known) known.push(item);
+  else lists.set(at, [item]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * One verdict in ten that there could be must join two clusters. One alone is enough between a few claims; a single mistaken
+ * one between two facts of twenty sources each would make one of both, and through the next mistake one of three.
+ */
+const LEAST_SHARE = 0.1;
+/** An article is compared with so many others for certain, however many tell its story. */
+const COMPARED = 12;
+
+function isBorneOut(small: Home, large: Home, component: Component): boolean {
+  const wanted = LEAST_SHARE * small.members.size * Math.min(large.members.size, COMPARED);
+  if (wanted <= 1) return true;
+  let found = 0;
+  for (const key of small.members)
+    for (const link of component.links.get(key) ?? [])
+      if (large.members.has(link.a === key ? link.b : link.a) && ++found >= wanted) return true;
+  return false;
+}
+
+/** Whether two clusters can be one: where both have claims of one article, none of them is another value of the same list. */
+function fit(small: Home, large: Home, component: Component): boolean {
+  for (const [path, mine] of small.byPath)
+    for (const b of large.byPath.get(path) ?? [])
+      for (const a of mine) {
+        const relation = relationIn(component, a, b);
+        if (relation === 'equal' || relation === 'compatible') continue;
+        if (!isHeldAgainst(a, large, b, component) && !isHeldAgainst(b, small, a, component)) return false;
+      }
   return true;
 }
 
-/** Whether a verdict holds `claim` against one of `others` that has the value of `like`: what is said of one holds for its equals. */
-function isHeldAgainst(
-  claim: ClaimKey,
-  others: readonly ClaimKey[],
-  like: Claim,
-  links: Links,
-  claimAt: (key: ClaimKey) => Claim | undefined,
-): boolean {
-  for (const link of links.of(claim)) {
+/** Whether a verdict holds `claim` against a member of `others` that has the value of `like`: what is said of one holds for its equals. */
+function isHeldAgainst(claim: ClaimKey, others: Home, like: ClaimKey, component: Component): boolean {
+  for (const link of component.links.get(claim) ?? []) {
     const other = link.a === claim ? link.b : link.a;
-    if (!isStrong(link) || !others.includes(other)) continue;
-    const found = claimAt(other);
-    if (found && (found === like || relationOf(found, like).kind === 'equal')) return true;
+    if (others.members.has(other) && (other === like || relationIn(component, other, like) === 'equal')) return true;
   }
   return false;
+}
+
+function relationIn({ claims }: Component, a: ClaimKey, b: ClaimKey): Relation['kind'] | null {
+  const [first, second] = [claims.get(a), claims.get(b)];
+  return first && second ? relationOf(first, second).kind : null;
 }

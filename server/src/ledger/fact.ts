@@ -6,11 +6,10 @@ import { conflictOf, type Member } from './conflicts.ts';
 import { independentSources } from './wording.ts';
 import { labelOf, valueOf } from './words.ts';
 
-/** A group with its members and, where its values exclude each other, its conflict. */
+/** A group and, where its values exclude each other, its conflict. It holds no claims: an archive has a hundred thousand facts. */
 export interface Fact {
   /** Sorts facts: the first member's path and claim. */
   readonly order: string;
-  readonly members: readonly Member[];
   readonly group: Group;
   readonly conflict: Conflict | null;
 }
@@ -21,7 +20,6 @@ export function factOf(cluster: Cluster, members: readonly Member[]): Fact {
   const first = members[0];
   return {
     order: cluster.members[0] ?? '',
-    members,
     conflict,
     group: {
       id,

@@ -1,21 +1,21 @@
 // Invariant: ledger/ never sees an offset. It knows articles by path, and what they say by claim id and person name.
 // Invariant: what it holds is a function of the articles that are in it, not of the order in which they came.
 import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
-import { hash } from '../model/hash.ts';
-import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
-import { clusters, reach } from './cluster.ts';
-import { memberOf } from './conflicts.ts';
+import { Archive } from './archive.ts';
+import { Desk } from './desk.ts';
+import { Drawing } from './drawing.ts';
+import { Due } from './due.ts';
 import { Entities } from './entities/entities.ts';
 import type { IdentityRuling } from './entities/rulings.ts';
-import { type Fact, factOf } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { Facts } from './facts.ts';
+import { type Gist, gistOf } from './gist.ts';
 import { judge } from './judge/pair.ts';
 import { MODELS, type Models } from './judge/trees.ts';
-import { Links } from './links.ts';
-import { profileOf, topicsOf } from './profile.ts';
+import { Links, type LinksDump } from './links.ts';
 import { Stories } from './stories.ts';
 
 /** All that is known over all articles. A value: `Ledger.state()` gives the one of the moment. */
@@ -30,44 +30,102 @@ export interface LedgerChange {
   readonly paths: ReadonlySet<string>;
 }
 
-/** Keeps entities, groups and conflicts over all articles up to date, article by article. */
+/** What came of comparing: with the articles it was made of it makes the same ledger again, without anything being judged. */
+export interface LedgerDump {
+  readonly links: LinksDump;
+  readonly facts: readonly Fact[];
+  /** For each article what it said when it was compared. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** So many articles that came in while others were compared go before them: those that somebody writes in. */
+const FEW = 8;
+
+/**
+ * Keeps entities, groups and conflicts over all articles up to date. An article is entered, which costs little, and settled,
+ * which compares it with the others: one by one while somebody writes, thousands together while a folder is read.
+ */
 export class Ledger {
+  readonly articles = new Archive();
   private readonly stories = new Stories();
   private readonly links = new Links();
-  private readonly meanings = new Map<string, string>();
   private readonly people = new Entities();
-  private readonly claims = new Map<ClaimKey, Claim>();
-  private readonly factOfClaim = new Map<ClaimKey, Fact>();
-  private readonly facts = new Map<string, Fact>();
-  private readonly factsOfPath = new Map<string, Set<Fact>>();
+  private readonly facts = new Facts();
+  private readonly gists = new Map<string, Pick<Gist, 'claims' | 'persons' | 'terms'>>();
+  private readonly desk = new Desk(this.articles);
+  private readonly drawing = new Drawing(this.links, this.facts, this.desk);
+  /** Articles whose claims are not those that were judged. */
+  private readonly unjudged = new Set<string>();
+  private readonly due = new Due();
+  /** Looks different since the last time somebody was told. */
+  private readonly changed = new Set<string>();
 
   /** `models` are the fitted weights of judging; others than the program's own are for fitting and measuring. */
   constructor(private readonly models: Models = MODELS) {}
 
-  /** Puts an article in, in place of the one at the same path. */
+  /** Puts an article in, in place of the one at the same path, and settles. */
   set(article: Article): LedgerChange {
-    const before = this.stories.profile(article.path);
-    const meaning = meaningOf(article);
-    // Most edits move claims and change none: then nothing is judged anew, and only the article's own positions moved.
-    if (before && this.meanings.get(article.path) === meaning) return { paths: new Set([article.path]) };
-    this.meanings.set(article.path, meaning);
-    for (const claim of before?.claims ?? []) this.claims.delete(keyOf(article.path, claim.id));
-    for (const claim of article.claims) this.claims.set(keyOf(article.path, claim.id), claim);
-    const unlinked = this.unlink(article.path);
-    const profile = profileOf(article);
-    const renamed = this.people.set(article.path, article.persons, topicsOf(profile));
-    const { paths } = this.rejudge(article.path, this.stories.set(profile), unlinked);
-    return { paths: new Set([...paths, ...renamed]) };
+    this.enter(article);
+    return this.settle();
   }
 
-  /** Takes an article out; without effect where none is at that path. */
+  /** Takes an article out, and settles; without effect where none is at that path. */
   delete(path: string): LedgerChange {
-    for (const claim of this.stories.profile(path)?.claims ?? []) this.claims.delete(keyOf(path, claim.id));
-    this.meanings.delete(path);
-    const unlinked = this.unlink(path);
-    const renamed = this.people.delete(path);
-    const { paths } = this.rejudge(path, this.stories.delete(path), unlinked);
-    return { paths: new Set([...paths, ...renamed]) };
+    this.remove(path);
+    return this.settle();
+  }
+
+  /** Puts an article in, to be compared with the others by the next `settle`. */
+  enter(article: Article): void {
+    this.articles.set(article);
+    this.note(article.path, gistOf(article));
+  }
+
+  /** The same for an article that is packed already, with its gist made elsewhere. */
+  enterPacked(path: string, gist: Gist, article: Uint8Array): void {
+    this.articles.setPacked(path, article);
+    this.note(path, gist);
+  }
+
+  /** Takes an article out; what others are without it is worked out by the next `settle`. */
+  remove(path: string): void {
+    if (!this.gists.delete(path)) return;
+    this.changed.add(path);
+    this.drawing.touch(this.links.deleteAll(path));
+    this.stories.delete(path);
+    for (const other of this.people.delete(path)) this.changed.add(other);
+    this.unjudged.delete(path);
+    this.due.delete(path);
+    this.desk.clear(path);
+    this.articles.delete(path);
+  }
+
+  /** Compares with each other whatever was entered. */
+  settle(): LedgerChange {
+    for (const _ of this.settling()) continue;
+    return this.told();
+  }
+
+  /**
+   * The same an article or a few facts at a time: in between anything may be asked, entered or removed, and what came in goes
+   * first. `told` says what looks different.
+   */
+  *settling(): Generator<void, void> {
+    for (let order = this.gather(); order.length > 0; order = this.gather())
+      for (const path of order) {
+        this.judgeAll(path);
+        if (this.unjudged.size > 0) break;
+        yield;
+      }
+    // When all is judged: a fact of a hundred sources is then drawn once, and not whenever one of them comes in.
+    yield* this.drawing.draw(this.changed);
+  }
+
+  /** What looks different since the last time this was asked. */
+  told(): LedgerChange {
+    const paths = new Set(this.changed);
+    this.changed.clear();
+    return { paths };
   }
 
   /** Puts people's rulings on who is who in force, in place of those before. */
@@ -75,8 +133,35 @@ export class Ledger {
     return { paths: this.people.rule(rulings) };
   }
 
+  /** Null while something is still to be compared. */
+  dump(): LedgerDump | null {
+    if (this.unjudged.size > 0 || !this.due.isEmpty) return null;
+    const claims = new Map([...this.gists].map(([path, gist]) => [path, meaningOf(gist)]));
+    return { links: this.links.dump(), facts: this.facts.all(), claims };
+  }
+
+  /**
+   * Takes in articles with what came of comparing them once, in place of everything that is there. Without effect, and
+   * false, where these are not the articles that were compared.
+   */
+  restore(articles: readonly PackedArticle[], dump: LedgerDump): boolean {
+    const isSame = (one: PackedArticle): boolean => dump.claims.get(one.path) === meaningOf(one.gist);
+    if (articles.length !== dump.claims.size || !articles.every(isSame)) return false;
+    for (const path of [...this.articles.keys()]) this.remove(path);
+    for (const { path, gist, article } of articles) this.enterPacked(path, gist, article);
+    // The pairs that these make were judged when they were compared.
+    this.stories.settle();
+    this.unjudged.clear();
+    this.links.restore(dump.links);
+    for (const fact of dump.facts) {
+      this.facts.add(fact);
+      for (const ref of fact.conflict?.sides.flat() ?? []) this.changed.add(ref.path);
+    }
+    return true;
+  }
+
   state(): LedgerState {
-    const facts = [...this.facts.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
+    const facts = this.facts.all();
     return {
       entities: this.people.all(),
       groups: facts.map((fact) => fact.group),
@@ -84,9 +169,14 @@ export class Ledger {
     };
   }
 
+  /** All conflicts in no order: for those who count them. */
+  conflicts(): Iterable<Conflict> {
+    return this.facts.conflicts();
+  }
+
   /** The groups that an article has a part in, with their conflicts: what a change of one article asks for, without a pass over all. */
   factsOf(path: string): readonly Fact[] {
-    return [...(this.factsOfPath.get(path) ?? [])].sort((a, b) => (a.order < b.order ? -1 : 1));
+    return this.facts.of(path);
   }
 
   /** The fact of a group; null where there is none of that id (any more). */
@@ -99,85 +189,50 @@ export class Ledger {
     return this.people.entityOf(path, name);
   }
 
-  /** Takes out all verdicts of an article; returns the claims that they joined. */
-  private unlink(path: string): Set<ClaimKey> {
-    const touched = new Set<ClaimKey>();
-    for (const other of [...this.links.partnersOf(path)])
-      for (const key of this.links.delete(path, other)) touched.add(key);
-    return touched;
+  /** Works out which pairs are due; the articles in the order in which they are best judged. */
+  private gather(): readonly string[] {
+    const { joined, parted } = this.stories.settle();
+    for (const [a, b] of parted) this.drawing.touch(this.links.delete(a, b));
+    for (const pair of joined) this.due.add(pair);
+    const first = [...this.unjudged];
+    this.unjudged.clear();
+    for (const path of first) {
+      this.drawing.touch(this.links.deleteAll(path));
+      for (const other of [path, ...this.stories.neighbours(path)]) this.due.add([path, other]);
+    }
+    return first.length > FEW ? this.due.order() : [...new Set([...first, ...this.due.order()])];
   }
 
-  /** Judges the changed article, and all whose neighbours changed with it, against their neighbours; then draws the facts anew. */
-  private rejudge(changed: string, affected: ReadonlySet<string>, unlinked: ReadonlySet<ClaimKey>): LedgerChange {
-    const touched = new Set(unlinked);
-    for (const path of affected) {
-      const profile = this.stories.profile(path);
-      if (!profile) continue;
-      const near = new Set([...this.stories.neighbours(path), path]);
-      for (const other of [...this.links.partnersOf(path)])
-        if (!near.has(other)) for (const key of this.links.delete(path, other)) touched.add(key);
-      const known = this.links.partnersOf(path);
-      for (const other of near) {
-        if (path !== changed && known.has(other)) continue;
-        const neighbour = this.stories.profile(other);
-        // One order for a pair, so that judging it from either side gives the same verdicts.
-        const [from, to] = path <= other ? [profile, neighbour] : [neighbour, profile];
-        if (from && to)
-          for (const key of this.links.set(from.path, to.path, judge(from, to, this.models))) touched.add(key);
-      }
+  private judgeAll(path: string): void {
+    // One order for a pair, so that judging it from either side gives the same verdicts.
+    for (const [a, b] of this.due.take(path)) {
+      const [from, to] = [this.desk.profile(a), this.desk.profile(b)];
+      if (from && to) this.drawing.touch(this.links.set(a, b, judge(from, to, this.models)));
     }
-    return this.redraw(changed, touched);
   }
 
-  private redraw(changed: string, touched: ReadonlySet<ClaimKey>): LedgerChange {
-    const paths = new Set([changed]);
-    const stale = new Set<ClaimKey>(touched);
-    for (const key of reach(touched, this.links)) stale.add(key);
-    const dropped = new Set<Fact>();
-    for (const key of [...stale]) {
-      const fact = this.factOfClaim.get(key);
-      if (fact) dropped.add(fact);
-    }
-    for (const fact of dropped) {
-      this.facts.delete(fact.group.id);
-      for (const { key } of fact.members) {
-        this.factOfClaim.delete(key);
-        stale.add(key);
-        const { path } = refOf(key);
-        paths.add(path);
-        const rest = this.factsOfPath.get(path);
-        rest?.delete(fact);
-        if (rest?.size === 0) this.factsOfPath.delete(path);
-      }
-    }
-    const live = new Set([...stale].filter((key) => this.claims.has(key)));
-    for (const cluster of clusters(live, this.links, (key) => this.claims.get(key))) {
-      const members = cluster.members.flatMap((key) => {
-        const claim = this.claims.get(key);
-        const source = this.stories.profile(refOf(key).path)?.article.source ?? null;
-        return claim ? [memberOf(key, claim, source)] : [];
-      });
-      const fact = factOf(cluster, members);
-      this.facts.set(fact.group.id, fact);
-      for (const { key, path } of members) {
-        this.factOfClaim.set(key, fact);
-        paths.add(path);
-        const known = this.factsOfPath.get(path);
-        if (known) known.add(fact);
-        else this.factsOfPath.set(path, new Set([fact]));
-      }
-    }
-    return { paths };
+  /** Most edits move claims and change none: then nothing is judged anew, and only the article's own positions moved. */
+  private note(path: string, gist: Gist): void {
+    const { claims, persons, terms } = gist;
+    const before = this.gists.get(path);
+    this.gists.set(path, { claims, persons, terms });
+    // Of an article that is new, it is the facts that it has a part in that tell that it looks different.
+    if (before) this.changed.add(path);
+    if (before?.terms !== terms) this.stories.set(path, gist.tellTales);
+    if (before?.terms !== terms || before.persons !== persons)
+      for (const other of this.people.set(path, gist.mentions, gist.topics))
+        if (other !== path) this.changed.add(other);
+    if (before?.claims === claims) return;
+    this.desk.clear(path);
+    this.unjudged.add(path);
   }
 }
 
-/** All of an article that the ledger looks at, as one short text: equal where an edit changed no claim, name or role. */
-function meaningOf(article: Article): string {
-  const persons = article.persons.map(({ name, text, honorific, role, moreRoles }) => [
-    name,
-    text,
-    honorific,
-    ...[role, ...moreRoles].map((r) => r?.text ?? ''),
-  ]);
-  return hash(JSON.stringify([article.source, article.claims.map((claim) => claim.id), article.terms, persons]));
+/** An article in bytes, and its gist. */
+export interface PackedArticle {
+  readonly path: string;
+  readonly gist: Gist;
+  readonly article: Uint8Array;
 }
+
+const meaningOf = ({ claims, terms }: Pick<Gist, 'claims' | 'terms'>): string => `${claims} ${terms}`;

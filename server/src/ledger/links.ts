@@ -1,5 +1,7 @@
-import { type ClaimKey, keyOf } from './claim-key.ts';
+import { pack, unpack } from '../model/packed.ts';
+import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
 import type { Verdict } from './judge/verdict.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /** A verdict between two claims of named articles. */
 export interface Link {
@@ -8,62 +10,115 @@ export interface Link {
   readonly verdict: Verdict;
 }
 
-/** The verdicts over all pairs of articles, by pair and by claim. */
+/** The verdicts on so many articles stand unpacked: those whose facts are being drawn, claim after claim. */
+const MOST_LOOSE = 256;
+
+/** Packed verdicts by the two paths. */
+export type LinksDump = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
+
+type LinksByClaim = ReadonlyMap<ClaimKey, readonly Link[]>;
+
+/**
+ * The verdicts over all pairs of articles. Those too unsure to make two claims one fact are not kept, the rest packed: an
+ * archive holds some hundred thousand of them, and looks at those of a few articles at a time.
+ */
 export class Links {
-  private readonly byPair = new Map<string, readonly Link[]>();
-  private readonly byClaim = new Map<ClaimKey, Set<Link>>();
-  private readonly partners = new Map<string, Set<string>>();
+  /** By the two paths, the lesser one first. */
+  private readonly pairs = new Map<string, Map<string, Uint8Array>>();
+  /** For the greater path of each pair the lesser ones. */
+  private readonly lesser = new Map<string, Set<string>>();
+  private readonly loose = new Map<string, LinksByClaim>();
 
   /** Puts the verdicts of two articles in, in place of what was there; returns the claims that a verdict joins or joined. */
   set(from: string, to: string, verdicts: readonly Verdict[]): ReadonlySet<ClaimKey> {
     const touched = new Set(this.delete(from, to));
-    const links = verdicts.map((verdict) => ({ a: keyOf(from, verdict.a), b: keyOf(to, verdict.b), verdict }));
-    this.byPair.set(pairKey(from, to), links);
-    this.join(from, to);
-    this.join(to, from);
-    for (const link of links) {
-      for (const key of [link.a, link.b]) {
-        const known = this.byClaim.get(key);
-        if (known) known.add(link);
-        else this.byClaim.set(key, new Set([link]));
-        touched.add(key);
-      }
-    }
+    const strong = verdicts.filter(isStrong);
+    if (strong.length === 0) return touched;
+    const [a, b] = from <= to ? [from, to] : [to, from];
+    this.loose.delete(a);
+    this.loose.delete(b);
+    const sided = from <= to ? strong : strong.map((verdict) => ({ ...verdict, a: verdict.b, b: verdict.a }));
+    entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, pack(sided));
+    entryOf(this.lesser, b, () => new Set<string>()).add(a);
+    for (const verdict of sided) touched.add(keyOf(a, verdict.a)).add(keyOf(b, verdict.b));
     return touched;
   }
 
   /** Takes the verdicts of two articles out; returns the claims that they joined. */
   delete(from: string, to: string): ReadonlySet<ClaimKey> {
+    const [a, b] = from <= to ? [from, to] : [to, from];
+    const bytes = this.pairs.get(a)?.get(b);
+    if (!bytes) return new Set();
+    this.loose.delete(a);
+    this.loose.delete(b);
+    drop(this.pairs, a, b);
+    drop(this.lesser, b, a);
+    return new Set(linksIn(a, b, bytes).flatMap((link) => [link.a, link.b]));
+  }
+
+  /** Takes all verdicts of an article out; returns the claims that they joined. */
+  deleteAll(path: string): ReadonlySet<ClaimKey> {
     const touched = new Set<ClaimKey>();
-    const key = pairKey(from, to);
-    for (const link of this.byPair.get(key) ?? []) {
-      for (const claim of [link.a, link.b]) {
-        touched.add(claim);
-        const known = this.byClaim.get(claim);
-        known?.delete(link);
-        if (known?.size === 0) this.byClaim.delete(claim);
-      }
-    }
-    this.byPair.delete(key);
-    this.partners.get(from)?.delete(to);
-    this.partners.get(to)?.delete(from);
+    for (const other of this.partnersOf(path)) for (const key of this.delete(path, other)) touched.add(key);
     return touched;
   }
 
-  of(claim: ClaimKey): Iterable<Link> {
-    return this.byClaim.get(claim) ?? [];
+  dump(): LinksDump {
+    return this.pairs;
   }
 
-  /** The articles with which an article has been judged, itself among them. */
-  partnersOf(path: string): ReadonlySet<string> {
-    return this.partners.get(path) ?? new Set();
+  /** Puts in what another one dumped. */
+  restore(dump: LinksDump): void {
+    for (const [a, others] of dump)
+      for (const [b, bytes] of others) {
+        entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, bytes);
+        entryOf(this.lesser, b, () => new Set<string>()).add(a);
+      }
   }
 
-  private join(from: string, to: string): void {
-    const known = this.partners.get(from);
-    if (known) known.add(to);
-    else this.partners.set(from, new Set([to]));
+  /** The articles with which some claim of an article is held together, itself perhaps among them. */
+  private partnersOf(path: string): readonly string[] {
+    return [...new Set([...(this.pairs.get(path)?.keys() ?? []), ...(this.lesser.get(path) ?? [])])];
+  }
+
+  /** The verdicts on the claims of an article. Those of a pair are two objects, one for either side. */
+  ofPath(path: string): LinksByClaim {
+    const known = this.loose.get(path);
+    if (known) return known;
+    const links = new Map<ClaimKey, Link[]>();
+    for (const other of this.partnersOf(path)) {
+      const [a, b] = path <= other ? [path, other] : [other, path];
+      const bytes = this.pairs.get(a)?.get(b);
+      for (const link of bytes ? linksIn(a, b, bytes) : [])
+        for (const key of new Set([link.a, link.b]))
+          if (refOf(key).path === path) entryOf(links, key, (): Link[] => []).push(link);
+    }
+    this.loose.set(path, links);
+    for (const oldest of this.loose.size > MOST_LOOSE ? this.loose.keys() : []) {
+      this.loose.delete(oldest);
+      break;
+    }
+    return links;
   }
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\n\n${b}` : `${b}\n\n${a}`);
+/** Whether a verdict is sure enough for its two claims to be shown as one fact. */
+const isStrong = ({ score, relation }: Verdict): boolean =>
+  score >= (relation.kind === 'excluding' || relation.kind === 'developing' ? THRESHOLDS.hint : THRESHOLDS.agree);
+
+const linksIn = (a: string, b: string, bytes: Uint8Array): readonly Link[] =>
+  (unpack(bytes) as readonly Verdict[]).map((verdict) => ({ a: keyOf(a, verdict.a), b: keyOf(b, verdict.b), verdict }));
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function drop<V extends Map<string, unknown> | Set<string>>(index: Map<string, V>, at: string, key: string): void {
+  const inner = index.get(at);
+  inner?.delete(key);
+  if (inner?.size === 0) index.delete(at);
+}

@@ -6,22 +6,55 @@ export interface Side {
   readonly members: readonly Member[];
 }
 
+/** What one side of a conflict says, and where, as a reader of one article sees it. */
+export interface Told {
+  readonly claim: Claim;
+  /** The value in English words. */
+  readonly value: string;
+  /** Whether the article that is read says it. */
+  readonly isHere: boolean;
+  /** Other articles that say it, by outlet or file: the first ones, and how many more there are. */
+  readonly names: readonly string[];
+  readonly more: number;
+}
+
+/** What is at odds, and what each side says of it, that of the article that is read first. */
+export interface Telling {
+  readonly label: string;
+  readonly told: readonly Told[];
+}
+
+/** A conflict as a reader of the article at `here` sees it; null where no side has a member. */
+export function tellingOf(sides: readonly Side[], here: string): Telling | null {
+  const order = [...sides].sort((a, b) => Number(isHere(b, here)) - Number(isHere(a, here)));
+  const first = order[0]?.members[0]?.value;
+  if (!first) return null;
+  const nameOf = namesOf(sides);
+  const isOneOffice = arePersonsOfOneOffice(order);
+  const show = (claim: Claim): string => (isOneOffice && claim.kind === 'official' ? claim.person : valueOf(claim));
+  const label = isOneOffice && first.kind === 'official' ? capital(first.value.text) : labelOfSides(order, first);
+  const told = order.flatMap((side) =>
+    // Of a side that has several wordings, the reader is shown the one that stands before them.
+    [side.members.find(({ path }) => path === here) ?? side.members[0]].flatMap((member) =>
+      member ? [{ claim: member.value, value: show(member.value), ...whereabouts(side, here, nameOf) }] : [],
+    ),
+  );
+  return { label, told };
+}
+
 /**
  * What is at odds, both values, and who says which, as a person reads it in one file: "Marchers: 18,000 here, 60,000 in
  * TSU Bulletin (2 sources)". `here` is the path of the file that is read.
  */
 export function messageOf(sides: readonly Side[], here: string): string {
-  const order = [...sides].sort((a, b) => Number(isHere(b, here)) - Number(isHere(a, here)));
-  const first = order[0]?.members[0]?.value;
-  if (!first) return '';
-  const nameOf = namesOf(sides);
-  const isOneOffice = arePersonsOfOneOffice(order);
-  const show = (claim: Claim): string => (isOneOffice && claim.kind === 'official' ? claim.person : valueOf(claim));
-  const label = isOneOffice && first.kind === 'official' ? capital(first.value.text) : labelOf(first);
-  const told = order.flatMap((side) =>
-    side.members.slice(0, 1).map((member) => `${show(member.value)} ${where(side, here, nameOf)}`),
-  );
-  return `${label}: ${told.join(', ')}`;
+  const telling = tellingOf(sides, here);
+  return telling ? `${telling.label}: ${telling.told.map((side) => `${side.value} ${where(side)}`).join(', ')}` : '';
+}
+
+/** What the sides are at odds over: of statements, whether one denies the other. */
+function labelOfSides(sides: readonly Side[], first: Claim): string {
+  const isDenial = (claim: Claim): boolean => claim.kind === 'statement' && claim.value.negated;
+  return sides.some(({ members }) => members.some(({ value }) => isDenial(value))) ? 'Said and denied' : labelOf(first);
 }
 
 /** Whether the sides differ on who holds an office, not on which office a person holds. */
@@ -39,12 +72,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const isHere = (side: Side, here: string): boolean => side.members.some((member) => member.path === here);
 
-function where(side: Side, here: string, nameOf: (member: Member) => string): string {
+function whereabouts(side: Side, here: string, nameOf: (member: Member) => string): Omit<Told, 'claim' | 'value'> {
   const others = new Map(side.members.filter((member) => member.path !== here).map((member) => [member.path, member]));
-  const named = [...others.values()].slice(0, 2).map(nameOf);
-  const more = others.size > 2 ? ` and ${others.size - 2} more` : '';
-  if (isHere(side, here)) return others.size === 0 ? 'here' : `here and in ${named.join(', ')}${more}`;
-  return `in ${named.join(', ')}${more}`;
+  const names = [...others.values()].slice(0, 2).map(nameOf);
+  return { isHere: isHere(side, here), names, more: others.size - names.length };
+}
+
+function where({ isHere, names, more }: Told): string {
+  const named = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  if (isHere) return names.length === 0 ? 'here' : `here and in ${named}`;
+  return `in ${named}`;
 }
 
 /** An article goes by its outlet, or by its file where two articles of the outlet have a part in the conflict. */

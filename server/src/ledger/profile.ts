@@ -14,8 +14,6 @@ export interface Profile {
   readonly facets: ReadonlyMap<Claim, Facets>;
   /** In how many claims each word or name of the article stands: what is everywhere tells nothing. */
   readonly frequency: ReadonlyMap<string, number>;
-  /** What tells the affair: names, and the words of the headline, each with its weight. */
-  readonly features: ReadonlyMap<string, number>;
   /** The values of the article's figures and dates, each with how many claims have it: who has both values of a pair tells two facts. */
   readonly values: ReadonlyMap<string, number>;
   /** How many claims fill the same slot, by `slotOf`: three ages are not one fact. */
@@ -26,8 +24,6 @@ export interface Profile {
   readonly day: number | null;
   readonly shingles: ReadonlySet<number>;
 }
-
-const WEIGHT = { person: 2, longName: 2, name: 1, country: 0.4, word: 0.4 } as const;
 
 /** What a claim's topic is made of: names, words of its clause, and all that its sentence and the one before name. */
 export interface Facets {
@@ -50,13 +46,10 @@ const facetsOf = (claim: Claim): Facets => ({
 
 export function profileOf(article: Article): Profile {
   const frequency = new Map<string, number>();
-  const features = new Map<string, number>();
   for (const claim of article.claims) {
     for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context]))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  for (const word of article.terms.words) features.set(`w:${word}`, WEIGHT.word);
-  for (const name of article.terms.names) features.set(name, weightOf(name));
   return {
     path: article.path,
     article,
@@ -64,7 +57,6 @@ export function profileOf(article: Article): Profile {
     byKind: byKind(article.claims),
     facets: new Map(article.claims.map((claim) => [claim, facetsOf(claim)])),
     frequency,
-    features,
     values: counted(article.claims.map(valueKey)),
     tolls: tollsOf(article.claims),
     slots: counted(article.claims.map(slotOf)),
@@ -109,12 +101,6 @@ function tollsOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
   return tolls;
 }
 
-/** What an article is about besides persons and countries: places, organisations, the words of its headline. */
-export const topicsOf = (profile: Profile): string[] =>
-  [...profile.features.keys()].filter(
-    (name) => !name.startsWith('p:') && !name.startsWith('w:') && !/^[A-Z]{2}$/.test(name),
-  );
-
 function byKind(claims: readonly Claim[]): ReadonlyMap<Claim['kind'], readonly Claim[]> {
   const kinds = new Map<Claim['kind'], Claim[]>();
   for (const claim of claims) {
@@ -129,10 +115,4 @@ function counted(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-function weightOf(name: string): number {
-  if (name.startsWith('p:')) return WEIGHT.person;
-  if (/^[A-Z]{2}$/.test(name)) return WEIGHT.country;
-  return name.includes(' ') ? WEIGHT.longName : WEIGHT.name;
 }

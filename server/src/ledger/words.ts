@@ -16,7 +16,9 @@ export function labelOf(claim: Claim): string {
           : `${claim.value.type === 'DURATION' ? 'length of time' : 'date'}, “${claim.topic.label}”`,
       );
     case 'official':
-      return `Office of ${claim.person}`;
+      return claim.says === 'office'
+        ? `Office of ${claim.person}`
+        : capital(claim.value.text || 'one person, two names');
     case 'quote':
       return claim.speaker === null ? 'Quote' : `Words of ${claim.speaker}`;
     case 'statement':
@@ -35,7 +37,7 @@ export function valueOf(claim: Claim): string {
     case 'date':
       return dateInWords(claim);
     case 'official':
-      return claim.value.text;
+      return claim.says === 'office' ? claim.value.text : claim.person;
     case 'quote':
       return `“${claim.value.length > LONGEST_QUOTE ? `${claim.value.slice(0, LONGEST_QUOTE)}…` : claim.value}”`;
     case 'statement':

@@ -13,6 +13,7 @@ turns.port1.start();
 createServer(connection, {
   disk: null,
   threads: null,
+  store: null,
   // A message to oneself comes after those that the client has sent; a timer would wait four milliseconds.
   pause: () =>
     new Promise((resolve) => {

@@ -23,13 +23,18 @@ export async function cardFor(
   const path = session.pathOf(uri);
   const { host, folders } = session.workspace;
   const offset = host.lines(path)?.offset(position);
-  const card = offset === undefined ? null : cardAt(host, path, offset, { locale: session.locale, weekday: true });
+  const card = offset === undefined ? null : cardAt(host, path, offset, session.style);
   if (!card) return null;
   const chosen = card.sources.slice(0, most);
   const texts = await textsOf(session, new Set(chosen.map((source) => source.path)));
   const sources = chosen.map((source) => printedSource(host, source, texts, (other) => folders.uriOf(other)));
   const links = linksOf(session, uri, position);
-  return { card, sources, markdown: cardMarkdown(card, sources, links), text: cardText(card, sources) };
+  return {
+    card,
+    sources,
+    markdown: cardMarkdown(card, sources, links, session.style),
+    text: cardText(card, sources, session.style),
+  };
 }
 
 /** The texts of articles: of open ones as they are, of closed ones from the disk; those that are gone are left out. */

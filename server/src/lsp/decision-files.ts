@@ -1,7 +1,16 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Decision } from '../model/decision.ts';
-import type { DecideResult } from '../protocol.ts';
-import { DECISIONS_FILE, type DecisionsRead, readDecisions, withDecision } from '../service/decisions.ts';
+import type { DecideResult, DecisionEntry } from '../protocol.ts';
+import {
+  DECISIONS_FILE,
+  type DecisionsRead,
+  entriesOf,
+  type Identity,
+  readDecisions,
+  withDecision,
+  withIdentity,
+  withoutEntry,
+} from '../service/decisions.ts';
 import { decode } from '../service/decode.ts';
 import { LineIndex } from '../service/line-index.ts';
 import { staleInWords } from '../service/settled.ts';
@@ -55,12 +64,35 @@ export class DecisionFiles {
   }
 
   /** The decisions file of an article's folder as it would be with one more decision. It is the client who writes it. */
-  async with(article: string, decision: Decision): Promise<DecideResult> {
+  with(article: string, decision: Decision): Promise<DecideResult> {
+    return this.changed(article, (text) => withDecision(text, decision));
+  }
+
+  /** The same for a ruling on two names. */
+  withIdentity(article: string, identity: Identity): Promise<DecideResult> {
+    return this.changed(article, (text) => withIdentity(text, identity));
+  }
+
+  /** Every decision of every file, with the conflicts first. */
+  async list(): Promise<readonly DecisionEntry[]> {
+    const stale = new Set(this.session.workspace.host.standing().stale.map(({ conflict }) => conflict));
+    const files = await Promise.all(this.uris().map((uri) => this.read(uri)));
+    return files.flatMap((file) => (file ? entriesOf(file.text).map((one) => entryOf(file.uri, one, stale)) : []));
+  }
+
+  /** A decisions file without one of its entries. */
+  async without({ uri, list, entry }: Pick<DecisionEntry, 'uri' | 'list' | 'entry'>): Promise<DecideResult> {
+    const file = this.concerns(uri) ? await this.read(uri) : null;
+    const text = file && withoutEntry(file.text, list, entry);
+    return text === null ? { uri, text, problem: `${DECISIONS_FILE} no longer holds this decision.` } : { uri, text };
+  }
+
+  private async changed(article: string, change: (text: string | null) => string | null): Promise<DecideResult> {
     const folder = this.session.workspace.folders.folderOf(article);
     if (!folder) return { uri: null, text: null, problem: 'A decision is kept in a folder; this article is in none.' };
     const uri = `${folder.uri}/${DECISIONS_FILE}`;
     const file = await this.read(uri);
-    const text = withDecision(file?.text ?? null, decision);
+    const text = change(file?.text ?? null);
     if (text !== null) return { uri, text };
     return { uri, text: null, problem: `${DECISIONS_FILE} ${file?.problems[0] ?? 'cannot be read'}.` };
   }
@@ -77,6 +109,26 @@ export class DecisionFiles {
     if ('text' in decoded) return { uri, text: decoded.text, ...readDecisions(decoded.text) };
     return { uri, text: '', conflicts: [], persons: [], problems: [decoded.why] };
   }
+}
+
+function entryOf(
+  uri: string,
+  { list, entry }: ReturnType<typeof entriesOf>[number],
+  stale: ReadonlySet<string>,
+): DecisionEntry {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const shared = { uri, list, entry: JSON.stringify(entry), reason: text(entry.reason) };
+  if (list === 'persons') {
+    const name = (side: unknown): string =>
+      typeof side === 'object' && side !== null && 'name' in side
+        ? `${text(side.name)} (${'article' in side ? text(side.article) : ''})`
+        : text(side);
+    const about = `${name(entry.a)} · ${name(entry.b)}`;
+    return { ...shared, about, ruling: entry.same === true ? 'same' : 'different', stale: false };
+  }
+  const ruling = entry.ruling === 'explained' || entry.ruling === 'right' ? entry.ruling : 'no-contradiction';
+  const conflict = text(entry.conflict);
+  return { ...shared, about: text(entry.about) || conflict, ruling, stale: stale.has(conflict) };
 }
 
 function problemsOf({ text, conflicts, problems }: DecisionFile, stale: readonly Decision[]): Diagnostic[] {

@@ -15,15 +15,19 @@ export interface Folder {
  */
 export class Folders {
   private folders: readonly Folder[] = [];
+  /** Parsed once: addresses are made by the ten thousand when problems are sent. */
+  private readonly bases = new Map<string, URI>();
 
   /** Folders of one name are told apart by a number: `reports`, `reports (2)`. */
   set(folders: readonly WorkspaceFolder[]): void {
     const used = new Set<string>();
+    this.bases.clear();
     this.folders = folders.map(({ uri, name }) => {
       const wanted = (name || 'folder').replace(/[/\\:]/g, '_');
       let label = wanted;
       for (let n = 2; used.has(label); n++) label = `${wanted} (${n})`;
       used.add(label);
+      this.bases.set(label, URI.parse(canonical(uri).replace(/\/$/, '')));
       return { uri: canonical(uri).replace(/\/$/, ''), name, label };
     });
   }
@@ -56,9 +60,8 @@ export class Folders {
 
   uriOf(path: string): string {
     const slash = path.indexOf('/');
-    const folder = this.folders.find(({ label }) => label === path.slice(0, slash));
-    if (!folder) return path;
-    const base = URI.parse(folder.uri);
+    const base = this.bases.get(path.slice(0, slash));
+    if (!base) return path;
     return base.with({ path: `${base.path}${path.slice(slash)}` }).toString();
   }
 }

@@ -1,5 +1,7 @@
 import { CancellationTokenSource } from 'vscode-languageserver';
+import { hash } from '../model/hash.ts';
 import { never, type Stop } from '../service/cancelled.ts';
+import type { Store } from '../service/store.ts';
 import { inBackground } from './guard.ts';
 import { Indexer, type IndexReport } from './indexer.ts';
 import type { Session } from './session.ts';
@@ -20,7 +22,7 @@ export class IndexRuns {
 
   constructor(session: Session) {
     this.session = session;
-    this.indexer = new Indexer(session.workspace, session.files, session.platform);
+    this.indexer = new Indexer(session.workspace, session.files, session.platform, () => storeOf(session));
   }
 
   /** Whether the folders have been read, and none is being read again. */
@@ -108,3 +110,11 @@ export class IndexRuns {
 }
 
 export const percent = (done: number, total: number): number => (total === 0 ? 100 : Math.floor((100 * done) / total));
+
+/** Each workspace has a file of its own in the folder that the client names. */
+function storeOf({ options, platform, workspace, connection }: Session): Store | null {
+  const folders = workspace.folders.all().map(({ uri }) => uri);
+  if (options.cacheFolder === undefined || !platform.store || folders.length === 0) return null;
+  const name = `${hash(folders.sort().join('\n'))}.cache`;
+  return platform.store(options.cacheFolder, name, (sentence) => connection.console.warn(sentence));
+}

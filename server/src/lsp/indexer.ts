@@ -1,7 +1,9 @@
 import { type Stop, throwIfCancelled } from '../service/cancelled.ts';
 import type { Job, Reader } from '../service/reader.ts';
+import type { Store } from '../service/store.ts';
 import type { Files } from './files/files.ts';
 import { InlineReader } from './inline-reader.ts';
+import { Kept } from './kept.ts';
 import type { Platform } from './platform.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,11 +21,14 @@ export class Indexer {
   private readonly workspace: Workspace;
   private readonly files: Files;
   private readonly platform: Platform;
+  private readonly kept: Kept;
 
-  constructor(workspace: Workspace, files: Files, platform: Platform) {
+  /** `store` is null where nothing is kept until the next start. */
+  constructor(workspace: Workspace, files: Files, platform: Platform, store: () => Store | null) {
     this.workspace = workspace;
     this.files = files;
     this.platform = platform;
+    this.kept = new Kept(workspace, files, platform, store);
   }
 
   /**
@@ -53,7 +58,8 @@ export class Indexer {
     for (const path of [...workspace.host.articles.keys(), ...workspace.host.skipped.keys()])
       if (!jobs.has(path) && !workspace.documents.has(workspace.folders.uriOf(path)))
         report.changed(workspace.forget(path));
-    await this.read([...jobs.values()], report, stop);
+    await this.read(await this.kept.restore([...jobs.values()], stop), report, stop);
+    await this.kept.save();
     return troubles;
   }
 
@@ -62,18 +68,40 @@ export class Indexer {
     let done = 0;
     report.progress(0, jobs.length);
     const deliver: Parameters<Reader['read']>[1] = (outcome) => {
-      report.changed(this.workspace.take(outcome));
+      this.workspace.take(outcome);
+      this.kept.note(outcome);
       report.progress(++done, jobs.length);
     };
+    try {
+      await this.readAll(jobs, deliver, stop);
+    } finally {
+      // Also of what was stopped: it stays, and is to be right.
+      await this.compare(report);
+    }
+  }
+
+  private async readAll(jobs: readonly Job[], deliver: Parameters<Reader['read']>[1], stop: Stop): Promise<void> {
     const threads =
       jobs.length >= THREADS_FROM && jobs.every(({ uri }) => uri.startsWith('file:'))
         ? this.platform.threads?.()
         : null;
-    if (!threads) return new InlineReader(this.files, this.platform.pause).read(jobs, deliver, stop);
+    if (!threads)
+      return new InlineReader(this.files, this.platform.pause, (bytes) => this.kept.hashOf(bytes)).read(
+        jobs,
+        deliver,
+        stop,
+      );
     try {
       await threads.read(jobs, deliver, stop);
     } finally {
       threads.end();
+    }
+  }
+
+  private async compare(report: IndexReport): Promise<void> {
+    for (const paths of this.workspace.comparing()) {
+      report.changed(paths);
+      await this.platform.pause();
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../service/reader.ts';
+import type { Store } from '../service/store.ts';
 import type { Files } from './files/files.ts';
 
 /** What differs between Node and a browser. */
@@ -7,6 +8,8 @@ export interface Platform {
   readonly disk: Files | null;
   /** Reads many files of the disk in other threads; null where there are none. The caller ends it when the work is done. */
   readonly threads: (() => Reader & { end(): void }) | null;
+  /** Keeps what was read until the next start, in a file of that name of a folder of the disk; null where there is none. */
+  readonly store: ((folder: string, name: string, log: (sentence: string) => void) => Store) | null;
   /** Lets messages in: resolves in a later turn of the event loop. */
   readonly pause: () => Promise<void>;
   /** Waits as long as nobody feels: the questions that follow an edit are answered before it is compared with all else. */

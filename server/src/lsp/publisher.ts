@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import { hash } from '../model/hash.ts';
 import { diagnosticsOf } from '../service/diagnostics.ts';
+import type { DateStyle } from '../service/words/reader.ts';
 import { toDiagnostic } from './to-lsp.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,15 +13,17 @@ export class Publisher {
   private readonly connection: Connection;
   private readonly workspace: Workspace;
   private readonly pause: () => Promise<void>;
+  private readonly style: DateStyle;
   private readonly dirty = new Set<string>();
-  /** What the client shows, as JSON, by path; a path without problems has no entry. */
+  /** What the client shows, as a hash, by path; a path without problems has no entry. */
   private readonly sent = new Map<string, string>();
   private running: Promise<void> | null = null;
 
-  constructor(connection: Connection, workspace: Workspace, pause: () => Promise<void>) {
+  constructor(connection: Connection, workspace: Workspace, pause: () => Promise<void>, style: DateStyle) {
     this.connection = connection;
     this.workspace = workspace;
     this.pause = pause;
+    this.style = style;
   }
 
   mark(paths: Iterable<string>): void {
@@ -52,10 +56,10 @@ export class Publisher {
     const { host, folders, documents } = this.workspace;
     const uri = folders.uriOf(path);
     const addresses = { snapshot: host, uriOf: (other: string) => folders.uriOf(other) };
-    const diagnostics = diagnosticsOf(host, path, this.workspace.settingsFor(uri)).map((diagnostic) =>
+    const diagnostics = diagnosticsOf(host, path, this.workspace.settingsFor(uri), this.style).map((diagnostic) =>
       toDiagnostic(addresses, path, diagnostic),
     );
-    const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    const text = diagnostics.length === 0 ? undefined : hash(JSON.stringify(diagnostics));
     if (text === this.sent.get(path)) return;
     if (text === undefined) this.sent.delete(path);
     else this.sent.set(path, text);

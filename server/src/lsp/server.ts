@@ -1,5 +1,6 @@
 // Invariant: lsp/ is the only place that knows the protocol. What it answers is decided in service/.
 import {
+  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -9,6 +10,7 @@ import { version } from '../../../package.json';
 import { Host } from '../service/host.ts';
 import { registerAnnotations } from './features/annotations.ts';
 import { registerCards } from './features/cards.ts';
+import { registerCodeActions } from './features/code-actions.ts';
 import { registerDocuments } from './features/documents.ts';
 import { registerFiles } from './features/files.ts';
 import { registerNavigation } from './features/navigation.ts';
@@ -28,6 +30,7 @@ const FEATURES = [
   registerNavigation,
   registerStructure,
   registerAnnotations,
+  registerCodeActions,
   registerWorkspaceRequests,
 ];
 
@@ -62,6 +65,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   selectionRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didCreate: EVERYTHING, didRename: EVERYTHING, didDelete: EVERYTHING },

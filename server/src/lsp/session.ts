@@ -3,7 +3,8 @@ import type { InitializationOptions } from '../protocol.ts';
 import { DECISIONS_FILE } from '../service/decisions.ts';
 import type { Host } from '../service/host.ts';
 import { marksOf } from '../service/marks.ts';
-import { readerLocale } from '../service/words/reader.ts';
+import { readGlobs } from '../service/settings.ts';
+import { type DateStyle, readerLocale } from '../service/words/reader.ts';
 import { DecisionFiles } from './decision-files.ts';
 import { Documents } from './documents.ts';
 import { FilesByScheme } from './files/by-scheme.ts';
@@ -28,8 +29,8 @@ const MOST_RESTS = 3;
 export class Session {
   readonly connection: Connection;
   readonly options: InitializationOptions;
-  /** The language in which the reader's editor speaks. */
-  readonly locale: string;
+  /** How the reader likes what is told: in the language of their editor, as far as it is spoken here. */
+  readonly style: DateStyle;
   readonly workspace: Workspace;
   readonly tokens = new TokenCache();
   readonly files: Files;
@@ -49,13 +50,13 @@ export class Session {
     this.platform = platform;
     this.capabilities = params.capabilities;
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
-    this.locale = readerLocale(params.locale);
+    this.style = { locale: readerLocale(params.locale), weekday: true };
     this.settings = new SettingsStore(connection, this.capabilities.workspace?.configuration === true);
     this.files = new FilesByScheme(platform.disk, this.options.files ? new ClientFiles(connection) : null);
     const folders = new Folders();
     folders.set(params.workspaceFolders ?? []);
     this.workspace = new Workspace(host, new Documents(), folders, this.settings);
-    this.publisher = new Publisher(connection, this.workspace, platform.pause);
+    this.publisher = new Publisher(connection, this.workspace, platform.pause, this.style);
     this.status = new StatusReporter(connection, this.workspace);
     this.watchers = new Watchers(connection, this.capabilities);
     this.decisions = new DecisionFiles(this);
@@ -141,7 +142,7 @@ export class Session {
     for (const problem of problems) this.connection.console.warn(problem);
     this.status.setSettingProblems(problems);
     for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
-    await this.watchers.watch([DECISIONS_FILE, ...folders.flatMap((folder) => this.settings.for(folder).include)]);
+    await this.watchers.watch([DECISIONS_FILE, ...folders.flatMap((folder) => readGlobs(this.settings.for(folder)))]);
     this.looksDifferent([]);
   }
 

@@ -67,4 +67,5 @@ export const readAlike = (a: Settings, b: Settings): boolean =>
   a.dayMonthOrder === b.dayMonthOrder &&
   a.maxFileSize === b.maxFileSize &&
   a.include.join('\n') === b.include.join('\n') &&
+  a.drafts.join('\n') === b.drafts.join('\n') &&
   a.exclude.join('\n') === b.exclude.join('\n');

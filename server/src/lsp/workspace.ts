@@ -4,7 +4,8 @@ import { anyOf } from '../service/glob.ts';
 import { type Host, read } from '../service/host.ts';
 import { pathsOf } from '../service/ledger-view.ts';
 import type { Outcome } from '../service/reader.ts';
-import type { Settings } from '../service/settings.ts';
+import { unseal } from '../service/sealed.ts';
+import { readGlobs, type Settings } from '../service/settings.ts';
 import type { Documents } from './documents.ts';
 import { canonical, type Folders } from './folders.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -26,6 +27,11 @@ export class Workspace {
     this.documents = documents;
     this.folders = folders;
     this.settings = settings;
+    host.nameDrafts((path) => {
+      const uri = folders.uriOf(path);
+      const { drafts } = this.settingsFor(uri);
+      return drafts.length > 0 && anyOf(drafts)(folders.relativeOf(uri));
+    });
   }
 
   settingsFor(uri: string): Settings {
@@ -38,9 +44,9 @@ export class Workspace {
    */
   isArticle(uri: string, languageId: string | null): boolean {
     if (languageId === 'article' || uri.startsWith('untitled:')) return true;
-    const { include, exclude } = this.settingsFor(uri);
+    const settings = this.settingsFor(uri);
     const path = this.folders.relativeOf(uri);
-    return anyOf(include)(path) && !anyOf(exclude)(path);
+    return anyOf(readGlobs(settings))(path) && !anyOf(settings.exclude)(path);
   }
 
   /** Notes that an open document's text is not what the host knows; it is read when somebody asks, or soon. */
@@ -76,11 +82,20 @@ export class Workspace {
     return paths;
   }
 
-  /** Takes in what came of reading a file; an open document's own text goes before the disk's. */
-  take(outcome: Outcome): ReadonlySet<string> {
-    if (this.documents.has(this.folders.uriOf(outcome.path))) return NONE;
-    if ('reading' in outcome) return this.touched(outcome.path, this.host.set(outcome.reading));
-    return this.touched(outcome.path, this.host.skip(outcome.path, outcome.why));
+  /** Takes in what came of reading a file; an open document's own text goes before the disk's. `compare` is to follow. */
+  take(outcome: Outcome): void {
+    const { path } = outcome;
+    if (this.documents.has(this.folders.uriOf(path))) return;
+    // A file that is read for the first time is no place that others point into.
+    if (this.host.articles.has(path) || this.host.isDraft(path)) this.fresh.add(path);
+    if ('sealed' in outcome) this.host.put(unseal(outcome.sealed));
+    else this.note(this.host.skip(path, outcome.why).paths).add(path);
+  }
+
+  /** Compares what was taken in, a little at a time, each with the articles that look different since. */
+  *comparing(): Generator<ReadonlySet<string>, void> {
+    for (const { paths } of this.host.comparing()) yield paths;
+    yield this.settle();
   }
 
   forget(path: string): ReadonlySet<string> {
@@ -93,8 +108,9 @@ export class Workspace {
     return [...this.host.articles.keys(), ...this.host.skipped.keys()].filter(inside);
   }
 
-  private note(paths: ReadonlySet<string>): void {
+  private note(paths: ReadonlySet<string>): Set<string> {
     for (const path of paths) this.noted.add(path);
+    return this.noted;
   }
 
   /** What looks different: the ledger's word, the article itself, and those whose links point into it, since its lines moved. */
@@ -104,5 +120,3 @@ export class Workspace {
     return paths;
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();

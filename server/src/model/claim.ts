@@ -80,11 +80,33 @@ export interface DateClaim extends ClaimBase {
   /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
   readonly weekdayOf: string | null;
 }
+/** An office without its position. */
+export type OfficeValue = Omit<Role, 'start' | 'end'>;
+
+/** What an article tells of a person anywhere: by it one person of two articles is told from two who share a surname. */
+export interface Bearer {
+  /** Every office, calling and rank, the main one first. */
+  readonly roles: readonly OfficeValue[];
+  /** In years; null where no age is told, or several are. */
+  readonly age: number | null;
+  /** As "Mr" and "Mrs" tell it. */
+  readonly sex: 'female' | 'male' | null;
+  /** Told of as somebody's relative: "his wife, Ana Ruiz". */
+  readonly isRelative: boolean;
+  /** The full names of others of the article who have the surname. */
+  readonly namesakes: readonly string[];
+}
+
 export interface OfficialClaim extends ClaimBase {
   readonly kind: 'official';
+  /** That the person holds the office `value`; or that this is the name of the person whose main office is `value`. */
+  readonly says: 'office' | 'name';
   /** The person's fullest name in the article. */
   readonly person: string;
-  readonly value: Omit<Role, 'start' | 'end'>;
+  readonly value: OfficeValue;
+  readonly bearer: Bearer;
+  /** Content words and names of all sentences that name the person, for a claim of a name; else empty. */
+  readonly around: readonly string[];
 }
 export interface QuoteClaim extends ClaimBase {
   readonly kind: 'quote';
@@ -92,16 +114,33 @@ export interface QuoteClaim extends ClaimBase {
   readonly speaker: string | null;
   readonly value: string;
 }
+/** Someone or something that a statement is about. */
+export interface Participant {
+  /** Canonical names in the phrase, or the one that a pronoun stands for. */
+  readonly names: readonly string[];
+  /** Common form of the phrase's head; null for a name alone or a pronoun. */
+  readonly head: string | null;
+  /** Common forms of the other words in the phrase: "school" in "the school bus". */
+  readonly words: readonly string[];
+  /** How much of its kind is meant: none, some, all, a certain one ("the bus"), the kind at large ("officers"), or a pronoun. */
+  readonly scope: 'none' | 'some' | 'all' | 'the' | 'bare' | 'pronoun';
+}
 export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
   readonly value: {
-    /** Common forms of what the clause says or denies: the verb, or the noun after "no", "none of". The heart of the statement. */
-    readonly core: readonly string[];
-    /** Names and common forms of the words before the verb: who or what it is said of. Empty for "it" and "he". */
-    readonly subject: readonly string[];
-    /** Common forms of all content words of the clause. */
-    readonly words: readonly string[];
+    /** Common form of what is done or what holds ("detain", "empty"); null where the verb says nothing by itself ("there was no appeal"). */
+    readonly deed: string | null;
+    /** The outcomes of which the deed is one, as `number:pole`: who is acquitted is not convicted; null where it has no opposite. */
+    readonly outcome: string | null;
     readonly negated: boolean;
+    /** It is told of the time of writing ("has not been charged", "is at large"), and may be otherwise later. */
+    readonly current: boolean;
+    /** Who does it; null where it is not told, as in many a passive. */
+    readonly agent: Participant | null;
+    /** Whom or what it happens to, or of what a state is told; null where nothing is. */
+    readonly patient: Participant | null;
+    /** What else is part of it, each with its preposition: places, instruments, persons. */
+    readonly others: readonly (Participant & { readonly preposition: string })[];
     /** The clause as the text has it, shortened. */
     readonly text: string;
   };

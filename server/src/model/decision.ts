@@ -12,3 +12,9 @@ export interface Decision {
   /** The conflict's message when it was ruled on: the file can be read without the articles. */
   readonly about: string;
 }
+
+/** A name in one article, by its file's name; or wherever it stands, where the article is null. */
+export interface PersonSide {
+  readonly name: string;
+  readonly article: string | null;
+}

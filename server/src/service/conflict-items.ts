@@ -1,9 +1,12 @@
 import type { Conflict, Severity } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import type { ConflictItem, Place } from '../protocol.ts';
+import { conflictMessage } from './conflict-words.ts';
 import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
 import { claimInWords } from './words/claim.ts';
 import { labelOf } from './words/label.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { translated } from './words/translated.ts';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -11,6 +14,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export function conflictItems(
   snapshot: Snapshot,
   placeOf: (path: string, span: Span) => Place,
+  style: DateStyle = PLAIN,
 ): readonly ConflictItem[] {
   const { ledger } = snapshot;
   return [...ledger.all().conflicts]
@@ -18,12 +22,12 @@ export function conflictItems(
     .map((conflict: Conflict) => ({
       id: conflict.id,
       kind: conflict.kind,
-      topic: ledger.group(conflict.group)?.topic ?? '',
+      topic: translated(style, ledger.group(conflict.group)?.topic ?? ''),
       severity: conflict.severity,
       explained: conflict.explained,
       developing: conflict.developing,
-      message: conflict.message,
-      because: conflict.because,
+      message: conflictMessage(snapshot, conflict, conflict.sides[0]?.[0]?.path ?? '', style),
+      because: conflict.because.map((reason) => translated(style, reason)),
       sides: conflict.sides.map((side) =>
         side.flatMap(({ path, claim: id }) => {
           const article = snapshot.article(path);
@@ -35,7 +39,7 @@ export function conflictItems(
                 label: labelOf(article),
                 path,
                 text: site.text,
-                value: claimInWords(claim, site.text),
+                value: claimInWords(claim, site.text, style),
               }));
         }),
       ),

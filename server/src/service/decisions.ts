@@ -1,5 +1,5 @@
 import type { IdentityRuling } from '../ledger/entities/rulings.ts';
-import type { Decision, Ruling } from '../model/decision.ts';
+import type { Decision, PersonSide, Ruling } from '../model/decision.ts';
 
 /** The file at a workspace folder's root that holds the decisions. */
 export const DECISIONS_FILE = 'concordance.decisions.json';
@@ -49,6 +49,47 @@ export function withDecision(text: string | null, decision: Decision): string | 
   return `${JSON.stringify({ ...file, conflicts }, null, 2)}\n`;
 }
 
+/** A ruling on two names, to be written. */
+export interface Identity {
+  readonly a: PersonSide;
+  readonly b: PersonSide;
+  readonly same: boolean;
+  readonly reason: string;
+}
+
+/** The same for a ruling on two names: it replaces an earlier one on the pair, and stands last, since the last one holds. */
+export function withIdentity(text: string | null, { a, b, same, reason }: Identity): string | null {
+  const file = text === null ? { schema: SCHEMA } : parse(text);
+  if (typeof file === 'string') return null;
+  const entry = { a: written(a), b: written(b), same, reason };
+  const others = listOf(file, 'persons').filter((other) => pairOf(other) !== pairOf(entry));
+  return `${JSON.stringify({ ...file, persons: [...others, entry] }, null, 2)}\n`;
+}
+
+/** The file's text without one of its entries, told as it stands there; null where there is no such entry (any more). */
+export function withoutEntry(text: string, list: 'conflicts' | 'persons', entry: string): string | null {
+  const file = parse(text);
+  if (typeof file === 'string') return null;
+  const entries = listOf(file, list);
+  const left = entries.filter((other) => JSON.stringify(other) !== entry);
+  return left.length === entries.length ? null : `${JSON.stringify({ ...file, [list]: left }, null, 2)}\n`;
+}
+
+/** Every entry of the file as it stands there, one list after the other; empty where it cannot be read. */
+export function entriesOf(text: string): readonly { readonly list: 'conflicts' | 'persons'; readonly entry: Json }[] {
+  const file = parse(text);
+  if (typeof file === 'string') return [];
+  return (['conflicts', 'persons'] as const).flatMap((list) =>
+    listOf(file, list).flatMap((entry) => (isRecord(entry) ? [{ list, entry }] : [])),
+  );
+}
+
+/** A name alone is meant wherever it stands; with an article it is meant there. */
+const written = ({ name, article }: PersonSide): unknown => (article === null ? name : { name, article });
+
+const pairOf = (entry: unknown): string =>
+  isRecord(entry) ? JSON.stringify([JSON.stringify(entry.a), JSON.stringify(entry.b)].sort()) : '';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** The file as an object, or what is wrong with it. */
@@ -82,8 +123,14 @@ function toDecision(entry: unknown): Decision | null {
 function toIdentity(entry: unknown): IdentityRuling | null {
   if (!isRecord(entry)) return null;
   const { a, b, same } = entry;
-  if (typeof a !== 'string' || typeof b !== 'string' || typeof same !== 'boolean') return null;
-  return { same, a: { name: a, path: null }, b: { name: b, path: null } };
+  const [one, other] = [toSide(a), toSide(b)];
+  return one && other && typeof same === 'boolean' ? { same, a: one, b: other } : null;
+}
+
+function toSide(side: unknown): IdentityRuling['a'] | null {
+  if (typeof side === 'string') return { name: side, path: null };
+  if (!isRecord(side) || typeof side.name !== 'string') return null;
+  return { name: side.name, path: typeof side.article === 'string' ? side.article : null };
 }
 
 const listOf = (file: Json, name: string): readonly unknown[] => {

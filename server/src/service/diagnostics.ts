@@ -3,10 +3,13 @@ import type { Span } from '../model/span.ts';
 import { conflictMessage } from './conflict-words.ts';
 import type { Level, Settings } from './settings.ts';
 import { type LocatedSite, type Snapshot, sitesOf } from './snapshot.ts';
+import { type Uncorroborated, uncorroboratedOf } from './uncorroborated.ts';
 import { labelOf, publishedInWords } from './words/label.ts';
-import { count } from './words/status.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { type Message, say } from './words/say.ts';
+import { uncorroboratedInWords } from './words/uncorroborated.ts';
 
-export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/more';
+export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/uncorroborated' | 'concordance/more';
 
 /** A problem in one article, with links to all sides. */
 export interface Diagnostic {
@@ -27,26 +30,44 @@ const MOST = 1000;
 const MOST_RELATED = 10;
 
 /** The problems of one article, one a conflict, in the order of the text. */
-export function diagnosticsOf(snapshot: Snapshot, path: string, settings: Settings): readonly Diagnostic[] {
+export function diagnosticsOf(
+  snapshot: Snapshot,
+  path: string,
+  settings: Settings,
+  style: DateStyle = PLAIN,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const conflict of snapshot.ledger.conflictsOf(path)) {
     const severity = severityOf(conflict, settings);
-    const diagnostic = severity === null ? null : diagnosticOf(snapshot, conflict, severity, path);
+    const diagnostic = severity === null ? null : diagnosticOf(snapshot, conflict, severity, path, style);
     if (diagnostic) found.push(diagnostic);
   }
+  const level = settings.severity.uncorroborated === 'default' ? 'information' : settings.severity.uncorroborated;
+  if (level !== 'off') for (const lone of uncorroboratedOf(snapshot, path)) found.push(loneOf(lone, level, style));
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.conflict, b.conflict));
   if (found.length <= MOST) return found;
   const remark: Diagnostic = {
     span: { start: 0, end: 0 },
     severity: 'information',
     code: 'concordance/more',
-    message: `${MOST - 1} of ${count(found.length, 'contradiction')} of this article are listed`,
+    message: say(style, '{0} of {1} entries of this article are listed', MOST - 1, found.length),
     related: [],
     conflict: null,
     fingerprint: null,
   };
   return [remark, ...found.slice(0, MOST - 1)];
 }
+
+/** What only a draft says. */
+const loneOf = (lone: Uncorroborated, severity: Severity, style: DateStyle): Diagnostic => ({
+  span: lone.span,
+  severity,
+  code: 'concordance/uncorroborated',
+  message: uncorroboratedInWords(lone, style),
+  related: [],
+  conflict: null,
+  fingerprint: null,
+});
 
 /** The level at which a conflict is shown; null where the settings keep it out. The state goes before the kind. */
 export function severityOf(conflict: Conflict, settings: Settings): Severity | null {
@@ -60,44 +81,66 @@ export function severityOf(conflict: Conflict, settings: Settings): Severity | n
   return level === 'off' ? null : level;
 }
 
-function diagnosticOf(snapshot: Snapshot, conflict: Conflict, severity: Severity, path: string): Diagnostic | null {
-  const sides = conflict.sides.map((side) => side.flatMap((ref) => sitesOf(snapshot, ref.path, ref.claim)));
-  const here = sides.flatMap((side, index) =>
-    side.filter((site) => site.path === path).map((site) => ({ site, index })),
+function diagnosticOf(
+  snapshot: Snapshot,
+  conflict: Conflict,
+  severity: Severity,
+  path: string,
+  style: DateStyle,
+): Diagnostic | null {
+  const here = conflict.sides.flatMap((side, index) =>
+    side.flatMap((ref) =>
+      ref.path === path ? sitesOf(snapshot, path, ref.claim).map((site) => ({ site, ref, index })) : [],
+    ),
   );
   const [first] = here.sort((a, b) => a.site.start - b.site.start);
   if (!first) return null;
-  const others = sides
-    .flatMap((side, index) => side.map((site) => ({ site, other: index !== first.index })))
-    .filter(({ site }) => site !== first.site)
+  const others = conflict.sides
+    .flatMap((side, index) => side.map((ref) => ({ ref, other: index !== first.index })))
+    .filter(({ ref }) => ref !== first.ref)
     .sort((a, b) => Number(b.other) - Number(a.other));
-  const related = others.slice(0, MOST_RELATED).map(({ site, other }) => relatedOf(snapshot, site, other));
+  // Only those that are shown are looked up: each lies in another article.
+  const related = others
+    .slice(0, MOST_RELATED)
+    .flatMap(({ ref, other }) =>
+      sitesOf(snapshot, ref.path, ref.claim).map((site) => relatedOf(snapshot, site, other, style)),
+    )
+    .slice(0, MOST_RELATED);
   if (others.length > MOST_RELATED)
     related.push({
       path,
       span: first.site,
-      message: `${others.length - MOST_RELATED} more places are not listed here; “Concordance: Show Facts Here” lists all`,
+      message: say(
+        style,
+        '{0} more places are not listed here; “Concordance: Show Facts Here” lists all',
+        others.length - MOST_RELATED,
+      ),
     });
-  const state = [conflict.explained ? 'explained' : '', conflict.developing ? 'developing' : ''].filter(Boolean);
-  const suffix = state.length > 0 ? ` (${state.join(', ')})` : '';
+  const told = conflictMessage(snapshot, conflict, path, style);
+  const state = stateOf(conflict);
   return {
     span: { start: first.site.start, end: first.site.end },
     severity,
     code: `concordance/${conflict.kind}-conflict`,
-    message: conflictMessage(snapshot, conflict, path) + suffix,
+    message: state === null ? told : say(style, state, told),
     related,
     conflict: conflict.id,
     fingerprint: conflict.fingerprint,
   };
 }
 
-function relatedOf(snapshot: Snapshot, site: LocatedSite, other: boolean) {
+function stateOf({ explained, developing }: Conflict): Message | null {
+  if (explained) return developing ? '{0} (explained, developing)' : '{0} (explained)';
+  return developing ? '{0} (developing)' : null;
+}
+
+function relatedOf(snapshot: Snapshot, site: LocatedSite, other: boolean, style: DateStyle) {
   const article = snapshot.article(site.path);
-  const origin = article ? [labelOf(article), publishedInWords(article)].filter(Boolean).join(', ') : site.path;
+  const origin = article ? [labelOf(article), publishedInWords(article, style)].filter(Boolean).join(', ') : site.path;
   return {
     path: site.path,
     span: { start: site.start, end: site.end },
-    message: `${other ? 'differs' : 'says the same'}: “${oneLine(site.text)}” (${origin})`,
+    message: say(style, other ? 'differs: “{0}” ({1})' : 'says the same: “{0}” ({1})', oneLine(site.text), origin),
   };
 }
 

@@ -4,15 +4,17 @@ import type { FactItem, FactsOverview, Place } from '../protocol.ts';
 import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
 import { claimInWords } from './words/claim.ts';
 import { labelOf } from './words/label.ts';
-import { count } from './words/status.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { say } from './words/say.ts';
+import { translated } from './words/translated.ts';
 
 type PlaceOf = (path: string, span: Span) => Place;
 
 /** People, dates along time and figures over all articles; what most sources tell stands first among people and figures. */
-export function factsOverview(snapshot: Snapshot, placeOf: PlaceOf): FactsOverview {
+export function factsOverview(snapshot: Snapshot, placeOf: PlaceOf, style: DateStyle = PLAIN): FactsOverview {
   const { entities, groups } = snapshot.ledger.all();
   const items = (kind: Group['kind']): FactItem[] =>
-    groups.filter((group) => group.kind === kind).map((group) => groupItem(snapshot, group, placeOf));
+    groups.filter((group) => group.kind === kind).map((group) => groupItem(snapshot, group, placeOf, style));
   return {
     people: entities
       .map((entity): FactItem => {
@@ -44,14 +46,15 @@ export function factsOverview(snapshot: Snapshot, placeOf: PlaceOf): FactsOvervi
   };
 }
 
-function groupItem(snapshot: Snapshot, group: Group, placeOf: PlaceOf): FactItem {
+function groupItem(snapshot: Snapshot, group: Group, placeOf: PlaceOf, style: DateStyle): FactItem {
   const [first] = group.members;
   const claim = first ? claimOf(snapshot, first.path, first.claim) : null;
   const [site] = first ? sitesOf(snapshot, first.path, first.claim) : [];
-  const value = claim ? claimInWords(claim, site?.text ?? '') : '';
+  const topic = translated(style, group.topic);
+  const value = claim ? claimInWords(claim, site?.text ?? '', style) : '';
   return {
-    label: value === '' ? group.topic : value,
-    detail: `${group.topic} · ${count(group.independent, 'source')}`,
+    label: value === '' ? topic : value,
+    detail: `${topic} · ${say(style, '{0} sources', group.independent)}`,
     status: group.status,
     independent: group.independent,
     at: claim?.kind === 'date' && /^\d/.test(claim.value.value) ? claim.value.value : null,

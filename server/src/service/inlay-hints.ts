@@ -9,6 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 import { dateInWords } from './words/date.ts';
 import { number } from './words/figure.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
+import { say } from './words/say.ts';
 
 /** Words that an editor shows behind a fact, in the text but not of it. */
 export interface InlayHint {
@@ -30,7 +31,7 @@ export function inlayHintsOf(
   const inside = (span: Span): boolean => span.end >= within.start && span.start <= within.end;
   const hints = [
     ...article.dates.filter(inside).map((date) => dateHint(snapshot, path, date, locale)),
-    ...article.figures.filter(inside).map(figureHint),
+    ...article.figures.filter(inside).map((figure) => figureHint(figure, locale)),
   ];
   return hints.filter((hint) => hint !== null).sort((a, b) => a.at - b.at);
 }
@@ -68,8 +69,8 @@ function daysOf({ first, last, granularity }: DayInterval, value: string): strin
   }
 }
 
-function figureHint(figure: FigureMention): InlayHint | null {
-  const label = converted(figure);
+function figureHint(figure: FigureMention, locale: string): InlayHint | null {
+  const label = converted(figure, locale);
   return label === null ? null : { at: figure.end, label, why: null };
 }
 
@@ -87,14 +88,18 @@ const CONVERSIONS: Readonly<Record<string, string>> = {
   '[gal_us]': 'L',
 };
 
-function converted({ value, to, unit }: FigureMention): string | null {
+function converted({ value, to, unit }: FigureMention, locale: string): string | null {
   const target = unit === null ? undefined : CONVERSIONS[unit];
   if (unit === null || target === undefined) return null;
   const words = [value, ...(to === null ? [] : [to])].map((amount) => {
     const result = convert(amount, unit, target);
-    return result === null ? null : number({ value: rounded(result), unit: target, sort: 'measure' });
+    return result === null
+      ? null
+      : number({ value: rounded(result), unit: target, sort: 'measure' }, { locale, weekday: false });
   });
-  return words.includes(null) ? null : `≈ ${words.join(' to ')}`;
+  return words.includes(null)
+    ? null
+    : `≈ ${words.length === 1 ? words[0] : say({ locale }, '{0} to {1}', words[0] ?? '', words[1] ?? '')}`;
 }
 
 /** Two digits are as exact as a reader needs, and no more exact than most such figures are. */

@@ -15,6 +15,8 @@ export interface LedgerSource {
   factsOf(path: string): readonly Fact[];
   factOf(group: string): Fact | null;
   entityOf(path: string, name: string): Entity | null;
+  /** Every conflict, in no order: for those who count. */
+  conflicts(): Iterable<Conflict>;
   /** Everything at once: for questions about the whole workspace. */
   state(): LedgerState;
 }
@@ -60,6 +62,13 @@ export class LedgerView {
   }
   entityOf(path: string, name: string): Entity | null {
     return this.source.entityOf(path, name);
+  }
+  /** Every conflict, in no order: for those who count, after each change. */
+  *conflicts(): Iterable<Conflict> {
+    for (const conflict of this.source.conflicts()) {
+      const fact = this.settlements.has(conflict.fingerprint) ? this.factOf(conflict.group) : { conflict };
+      if (fact?.conflict) yield fact.conflict;
+    }
   }
   all(): LedgerState {
     this.whole ??= this.settledState();

@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.ts';
-import type { Snapshot } from './snapshot.ts';
-import { count } from './words/status.ts';
+import { agreeing, type Snapshot } from './snapshot.ts';
+import { uncorroboratedOf } from './uncorroborated.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { say } from './words/say.ts';
 
 /** A line over the headline that tells how the article stands among the others. */
 export interface Lens {
@@ -11,28 +13,39 @@ export interface Lens {
 }
 
 /** "3 facts agreed by up to 4 sources · 1 contradiction"; none where no other article tells any of it. */
-export function lensesOf(snapshot: Snapshot, path: string): readonly Lens[] {
+export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PLAIN): readonly Lens[] {
   const article = snapshot.article(path);
   if (!article) return [];
   const groups = new Set(article.claims.flatMap((claim) => snapshot.ledger.groupsOf(path, claim.id)));
-  const agreed = [...groups].filter((group) => group.status === 'agree' && group.independent > 1);
+  const agreed = [...groups].filter(
+    (group) => group.status === 'agree' && group.independent >= agreeing(snapshot, path),
+  );
   const conflicts = snapshot.ledger
     .conflictsOf(path)
     .filter((conflict) => conflict.severity !== 'hint' && !conflict.explained && !conflict.developing);
-  if (agreed.length === 0 && conflicts.length === 0) return [];
+  const lone = uncorroboratedOf(snapshot, path);
+  if (agreed.length === 0 && conflicts.length === 0 && lone.length === 0) return [];
   const sources = Math.max(0, ...agreed.map((group) => group.independent));
   const first = article.headline ?? article.paragraphs[0] ?? { start: 0, end: 0 };
   const parts = [
     ...(agreed.length > 0
-      ? [`${count(agreed.length, 'fact')} agreed by ${sources > 2 ? `up to ${sources}` : sources} sources`]
+      ? [
+          say(
+            style,
+            '{0} facts agreed by {1}',
+            agreed.length,
+            say(style, sources > 2 ? 'up to {0} sources' : '{0} sources', sources),
+          ),
+        ]
       : []),
-    ...(conflicts.length > 0 ? [count(conflicts.length, 'contradiction')] : []),
+    ...(conflicts.length > 0 ? [say(style, '{0} contradictions', conflicts.length)] : []),
+    ...(lone.length > 0 ? [say(style, '{0} uncorroborated', lone.length)] : []),
   ];
   return [
     {
       span: { start: first.start, end: first.end },
       title: parts.join(' · '),
-      opens: conflicts.length > 0 ? 'problems' : 'nothing',
+      opens: conflicts.length + lone.length > 0 ? 'problems' : 'nothing',
     },
   ];
 }

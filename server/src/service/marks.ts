@@ -1,12 +1,13 @@
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { placedClaims } from './fact-at.ts';
-import type { Snapshot } from './snapshot.ts';
+import { agreeing, type Snapshot } from './snapshot.ts';
+import { uncorroboratedOf } from './uncorroborated.ts';
 
 export type MarkType = 'date' | 'figure' | 'official' | 'person';
-export type MarkModifier = 'conflict' | 'agreed' | 'inferred';
+export type MarkModifier = 'conflict' | 'agreed' | 'inferred' | 'uncorroborated';
 /** In the order of the semantic token legend. */
 export const MARK_TYPES: readonly MarkType[] = ['date', 'figure', 'official', 'person'];
-export const MARK_MODIFIERS: readonly MarkModifier[] = ['conflict', 'agreed', 'inferred'];
+export const MARK_MODIFIERS: readonly MarkModifier[] = ['conflict', 'agreed', 'inferred', 'uncorroborated'];
 
 /** A highlighted stretch of an article. */
 export interface Mark extends Span {
@@ -19,13 +20,15 @@ export function marksOf(snapshot: Snapshot, path: string): readonly Mark[] {
   const article = snapshot.article(path);
   if (!article) return [];
   const standing = standingOf(snapshot, path);
+  const lone = uncorroboratedOf(snapshot, path);
   const marks: Mark[] = [];
   const mark = (type: MarkType, span: Span, kind: string, inferred: boolean): void => {
     const modifiers: MarkModifier[] = [];
-    const found = standing.filter((s) => s.kind === kind && s.start < span.end && span.start < s.end);
+    const found = standing.filter((s) => s.kind === kind && overlaps(s, span));
     if (found.some((s) => s.conflict)) modifiers.push('conflict');
     else if (found.some((s) => s.agreed)) modifiers.push('agreed');
     if (inferred) modifiers.push('inferred');
+    if (lone.some((one) => one.claim.kind === kind && overlaps(one.span, span))) modifiers.push('uncorroborated');
     marks.push({ start: span.start, end: span.end, type, modifiers });
   };
   for (const date of article.dates) mark('date', date, 'date', date.implied.length > 0);
@@ -52,12 +55,15 @@ function standingOf(snapshot: Snapshot, path: string): readonly Standing[] {
     if (conflict.explained || conflict.developing || conflict.severity === 'hint') continue;
     for (const ref of conflict.sides.flat()) if (ref.path === path) disputed.add(ref.claim);
   }
+  const enough = agreeing(snapshot, path);
   return [...placedClaims(article)].map(({ claim, site }) => ({
     start: site.start,
     end: site.end,
     kind: claim.kind,
     conflict: disputed.has(claim.id),
-    agreed: snapshot.ledger.groupsOf(path, claim.id).some((group) => group.status === 'agree' && group.independent > 1),
+    agreed: snapshot.ledger
+      .groupsOf(path, claim.id)
+      .some((group) => group.status === 'agree' && group.independent >= enough),
   }));
 }
 

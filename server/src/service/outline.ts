@@ -3,6 +3,8 @@ import { byStart, type Span } from '../model/span.ts';
 import type { Snapshot } from './snapshot.ts';
 import { dateInWords } from './words/date.ts';
 import { figureInWords } from './words/figure.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { say } from './words/say.ts';
 
 export type OutlineKind = 'headline' | 'people' | 'person' | 'dates' | 'date' | 'figures' | 'figure';
 
@@ -18,28 +20,30 @@ export interface OutlineItem {
 }
 
 /** An article's outline: its headline, then people, dates and figures, each once, where it stands first. */
-export function outlineOf(snapshot: Snapshot, path: string): readonly OutlineItem[] {
+export function outlineOf(snapshot: Snapshot, path: string, style: DateStyle = PLAIN): readonly OutlineItem[] {
   const article = snapshot.article(path);
   if (!article) return [];
   const { headline } = article;
   return [
     ...(headline ? [leaf('headline', headline.text, article.source ?? '', headline)] : []),
-    ...folder('people', 'People', article, people(article)),
+    ...folder('people', say(style, 'People'), article, people(article)),
     ...folder(
       'dates',
-      'Dates',
+      say(style, 'Dates'),
       article,
       once(
         [...article.dates]
           .sort(byStart)
-          .map((date) => leaf('date', date.text, dateInWords(date.value, date.mod, ''), date)),
+          .map((date) => leaf('date', date.text, dateInWords(date.value, date.mod, '', style), date)),
       ),
     ),
     ...folder(
       'figures',
-      'Figures',
+      say(style, 'Figures'),
       article,
-      once([...article.figures].sort(byStart).map((figure) => leaf('figure', figureInWords(figure), '', figure))),
+      once(
+        [...article.figures].sort(byStart).map((figure) => leaf('figure', figureInWords(figure, style), '', figure)),
+      ),
     ),
   ];
 }

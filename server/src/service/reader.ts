@@ -1,5 +1,4 @@
 import type { Stop } from './cancelled.ts';
-import type { Reading } from './host.ts';
 import type { Settings } from './settings.ts';
 
 /** A file to be read. */
@@ -9,9 +8,9 @@ export interface Job {
   readonly settings: Settings;
 }
 
-/** What came of a job: a reading, or why there is none. `gone` tells a file that is no longer there from one that cannot be read. */
+/** What came of a job: a sealed reading with the hash of the file's bytes (null where nobody keeps it), or why there is none. `gone` tells a file that is no longer there from one that cannot be read. */
 export type Outcome =
-  | { readonly path: string; readonly reading: Reading }
+  | { readonly path: string; readonly sealed: Uint8Array; readonly hash: string | null }
   | { readonly path: string; readonly why: string; readonly gone: boolean };
 
 /** Reads many files and hands over each as it is done, in any order. Throws Cancelled once told to stop. */

@@ -14,7 +14,7 @@ export interface Found {
 
 const MOST = 300;
 /** So many articles are looked through between two pauses. */
-const SLICE = 200;
+const SLICE = 20;
 
 /**
  * People ("Peskov"), figures ("1,960") and dates ("2020-11-09", "9 November") of all articles that match the query; the
@@ -33,7 +33,8 @@ export function* search(snapshot: Snapshot, query: string): Generator<Found | nu
   if (wanted === '') return;
   const digits = wanted.replace(/[,.\s\u00a0\u202f]/g, '');
   let seen = 0;
-  for (const [path, article] of snapshot.articles) {
+  for (const article of snapshot.articles.values()) {
+    const { path } = article;
     for (const date of article.dates) {
       const words = dateInWords(date.value, date.mod, date.text);
       if (![date.value, date.text, words].some((text) => folded(text).includes(wanted))) continue;

@@ -3,8 +3,8 @@ import type { ConflictKind, Severity } from '../model/conflict.ts';
 
 /** How a kind of conflict stands in Problems: as judged, at a fixed level, or not at all (the views still show it). */
 export type Level = 'default' | Severity | 'off';
-/** What a level can be set for: a kind of conflict, and the two states that soften any kind. */
-export type LevelKey = ConflictKind | 'explained' | 'developing';
+/** What a level can be set for: a kind of conflict, the two states that soften any kind, and what only a draft says. */
+export type LevelKey = ConflictKind | 'explained' | 'developing' | 'uncorroborated';
 
 /** What a person can set for a folder. Names and meaning are those of `concordance.*` in package.json. */
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs of files that are never read, whatever `include` says. */
   readonly exclude: readonly string[];
+  /** Globs of files that the user is writing. They are read like articles, and are no sources. */
+  readonly drafts: readonly string[];
   readonly dayMonthOrder: DayMonthOrder;
   /** In kilobytes of 1000 bytes; larger files are skipped, and said to be. */
   readonly maxFileSize: number;
@@ -34,6 +36,7 @@ export interface SettingProblem {
 export const SETTING_DEFAULTS: Readonly<Record<string, unknown>> = Object.freeze({
   include: ['**/*.{txt,article,news}'],
   exclude: ['**/node_modules/**', '**/.git/**'],
+  drafts: [],
   dayMonthOrder: 'auto',
   maxFileSize: 1000,
   'severity.date': 'default',
@@ -43,6 +46,7 @@ export const SETTING_DEFAULTS: Readonly<Record<string, unknown>> = Object.freeze
   'severity.polarity': 'default',
   'severity.explained': 'default',
   'severity.developing': 'default',
+  'severity.uncorroborated': 'default',
   'codeLens.enabled': true,
   'inlayHints.enabled': true,
 });
@@ -75,6 +79,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
   const settings: Settings = {
     include: read('include', 'a list of globs', globs),
     exclude: read('exclude', 'a list of globs', globs),
+    drafts: read('drafts', 'a list of globs', globs),
     dayMonthOrder: read('dayMonthOrder', wantsOneOf(ORDERS), oneOf(ORDERS)),
     maxFileSize: read('maxFileSize', `a number of kilobytes from 1 to ${LARGEST_FILE}`, size),
     severity: {
@@ -85,6 +90,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
       polarity: level('polarity'),
       explained: level('explained'),
       developing: level('developing'),
+      uncorroborated: level('uncorroborated'),
     },
     codeLens: { enabled: read('codeLens.enabled', 'true or false', flag) },
     inlayHints: { enabled: read('inlayHints.enabled', 'true or false', flag) },
@@ -119,6 +125,9 @@ const shown = (value: unknown): string => {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
+
+/** Globs of every file that is read: a draft need not have an article's name. */
+export const readGlobs = ({ include, drafts }: Settings): readonly string[] => [...include, ...drafts];
 
 /** What holds where nobody has set anything. */
 export const defaultSettings: Settings = readSettings(undefined).settings;

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Site } from '../model/claim.ts';
 import type { Skipped } from './facts.ts';
+import type { Articles } from './host.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { LineIndex } from './line-index.ts';
 
@@ -11,7 +12,11 @@ import type { LineIndex } from './line-index.ts';
 export interface Snapshot {
   article(path: string): Article | null;
   lines(path: string): LineIndex | null;
-  readonly articles: ReadonlyMap<string, Article>;
+  /** Whether the user is writing this one: it is compared with the sources, and is none itself. */
+  isDraft(path: string): boolean;
+  /** The outlet that an article names; null where it names none, or is none. */
+  sourceOf(path: string): string | null;
+  readonly articles: Articles;
   readonly ledger: LedgerView;
   /** By path; a file is here or among the articles, never both. */
   readonly skipped: ReadonlyMap<string, string>;
@@ -31,6 +36,9 @@ export function sitesOf(snapshot: Snapshot, path: string, claim: string): readon
 export function claimOf(snapshot: Snapshot, path: string, id: string): Claim | null {
   return snapshot.article(path)?.claims.find((claim) => claim.id === id) ?? null;
 }
+
+/** So many independent sources tell the same where a fact is agreed: a draft needs one, a source another one beside itself. */
+export const agreeing = (snapshot: Snapshot, path: string): number => (snapshot.isDraft(path) ? 1 : 2);
 
 /** The skipped files, sorted by path. */
 export function skippedFiles(snapshot: Snapshot): readonly Skipped[] {

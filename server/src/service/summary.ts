@@ -1,11 +1,12 @@
 import type { ConflictKind } from '../model/conflict.ts';
 import type { Summary } from '../protocol.ts';
 import type { Snapshot } from './snapshot.ts';
-import { count } from './words/status.ts';
+import { type DateStyle, PLAIN } from './words/reader.ts';
+import { say } from './words/say.ts';
 
 /** What a check of the whole workspace found. Doubtful conflicts (hints) are not counted: they are for the views. */
-export function summaryOf(snapshot: Snapshot): Summary {
-  const all = snapshot.ledger.all().conflicts.filter((conflict) => conflict.severity !== 'hint');
+export function summaryOf(snapshot: Snapshot, style: DateStyle = PLAIN): Summary {
+  const all = [...snapshot.ledger.conflicts()].filter((conflict) => conflict.severity !== 'hint');
   const open = all.filter((conflict) => !conflict.explained && !conflict.developing);
   const byKind: Partial<Record<ConflictKind, number>> = {};
   for (const { kind } of open) byKind[kind] = (byKind[kind] ?? 0) + 1;
@@ -16,15 +17,16 @@ export function summaryOf(snapshot: Snapshot): Summary {
     developing: all.filter((conflict) => conflict.developing && !conflict.explained).length,
     skipped: snapshot.skipped.size,
   };
-  return { ...numbers, byKind, text: sentence(numbers) };
+  return { ...numbers, byKind, text: sentence(numbers, style) };
 }
 
-function sentence(numbers: Omit<Summary, 'byKind' | 'text'>): string {
+function sentence(numbers: Omit<Summary, 'byKind' | 'text'>, style: DateStyle): string {
+  const { articles, conflicts, explained, developing, skipped } = numbers;
   const parts = [
-    count(numbers.conflicts, 'contradiction'),
-    ...(numbers.explained > 0 ? [`${numbers.explained} explained`] : []),
-    ...(numbers.developing > 0 ? [`${numbers.developing} developing`] : []),
+    conflicts > 0 ? say(style, '{0} contradictions', conflicts) : say(style, 'no contradictions'),
+    ...(explained > 0 ? [say(style, '{0} explained', explained)] : []),
+    ...(developing > 0 ? [say(style, '{0} developing', developing)] : []),
   ];
-  const skipped = numbers.skipped > 0 ? ` ${count(numbers.skipped, 'file')} skipped.` : '';
-  return `${count(numbers.articles, 'article')}: ${parts.join(', ')}.${skipped}`.replace(/^no/, 'No');
+  const found = say(style, '{0} articles: {1}.', articles, parts.join(', '));
+  return skipped > 0 ? `${found} ${say(style, '{0} files skipped.', skipped)}` : found;
 }

@@ -1,12 +1,16 @@
 // What command line, language server and worker need of a disk.
+import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { tooLarge } from '../service/admission.ts';
 import { anyOf } from '../service/glob.ts';
-import type { Settings } from '../service/settings.ts';
+import { readGlobs, type Settings } from '../service/settings.ts';
 
 /** The bytes of a file, or why they cannot be had; `gone` tells one that is no longer there. */
 export type Content = { readonly bytes: Uint8Array } | { readonly why: string; readonly gone: boolean };
+
+/** Tells whether a file is still the one that was read. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64');
 
 export interface Refused {
   readonly path: string;
@@ -31,7 +35,7 @@ export function readBytes(file: string, settings: Settings): Content {
  * A link to a folder is not followed, since it may lead back. Throws where `root` itself cannot be read.
  */
 export function listArticles(root: string, settings: Settings, refused: Refused[]): readonly string[] {
-  const rules = { include: anyOf(settings.include), exclude: anyOf(settings.exclude) };
+  const rules = { include: anyOf(readGlobs(settings)), exclude: anyOf(settings.exclude) };
   const found: string[] = [];
   const visit = (below: string, entries: readonly Dirent[]): void => {
     for (const entry of entries) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Cancelled, type Stop } from '../service/cancelled.ts';
 import type { Job, Outcome, Reader } from '../service/reader.ts';
+import type { Answer } from './worker.ts';
 
 /** Files in one message: enough that messages cost little, few enough that a stop is heeded at once. */
 const BATCH = 10;
@@ -45,10 +46,10 @@ function serve(worker: Worker, take: () => readonly Job[], deliver: (outcome: Ou
         worker.postMessage(batch);
       } else if (sent.length === 0) resolve();
     };
-    worker.on('message', (outcomes: readonly Outcome[]) => {
+    worker.on('message', (answers: readonly Answer[]) => {
       sent.shift();
-      for (const outcome of outcomes) deliver(outcome);
       give();
+      for (const answer of answers) deliver(answer);
     });
     worker.on('error', (error) => {
       const why = `cannot be read: ${error.message}`;

@@ -3,21 +3,31 @@
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { admit } from '../service/admission.ts';
-import { read } from '../service/host.ts';
-import type { Job, Outcome } from '../service/reader.ts';
-import { readBytes } from './disk.ts';
+import { file, read } from '../service/host.ts';
+import type { Job } from '../service/reader.ts';
+import { seal } from '../service/sealed.ts';
+import { hashOf, readBytes } from './disk.ts';
+
+/** What a thread sends back for a file: sealed bytes, which move from thread to thread without being copied, or why there are none. */
+export type Answer =
+  | { readonly path: string; readonly sealed: Uint8Array<ArrayBuffer>; readonly hash: string }
+  | { readonly path: string; readonly why: string; readonly gone: boolean };
 
 parentPort?.on('message', (jobs: readonly Job[]) => {
-  parentPort?.postMessage(jobs.map(outcomeOf));
+  const answers = jobs.map(answerOf);
+  parentPort?.postMessage(
+    answers,
+    answers.flatMap((answer) => ('sealed' in answer ? [answer.sealed.buffer] : [])),
+  );
 });
 
-function outcomeOf({ uri, path, settings }: Job): Outcome {
+function answerOf({ uri, path, settings }: Job): Answer {
   try {
     const content = readBytes(fileURLToPath(uri), settings);
     if ('why' in content) return { path, ...content };
     const admission = admit(content.bytes, settings);
     if ('why' in admission) return { path, why: admission.why, gone: false };
-    return { path, reading: read(admission.text, path, settings) };
+    return { path, sealed: seal(file(read(admission.text, path, settings))), hash: hashOf(content.bytes) };
   } catch (error) {
     return { path, why: `cannot be read: ${String(error)}`, gone: false };
   }

@@ -14,6 +14,7 @@ const spot = (file: string, line: number, before: string, fact: string, after: s
 });
 
 const REPORT: Report = {
+  uncorroborated: [],
   articles: 2,
   unlisted: 0,
   ruledOut: 0,

@@ -123,3 +123,25 @@ test('help and version exit 0', () => {
   expect(concordance('--help')).toMatchObject({ code: 0, error: '' });
   expect(concordance('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+test('check points out in drafts what no source has, and fails on it only where asked', () => {
+  write('agency.txt', 'The ferry Asta sank off Tolmark on 2 March 2031. The ferry carried 140 passengers.\n');
+  write(
+    'own.draft',
+    'The ferry Asta sank off Tolmark on 2 March 2031. The ferry carried 140 passengers and 17 cars.\n',
+  );
+  const { code, out } = concordance('check', '--drafts', '*.draft', folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/own\.draft:1:87 {2}information {2}Uncorroborated: no source has “17 cars”/);
+  expect(out).toMatch(/no conflicts in 2 articles, 1 uncorroborated/);
+  expect(concordance('check', '--drafts', '*.draft', '--fail-on', 'information', folder).code).toBe(1);
+  const { json } = concordance('check', '--drafts', '*.draft', '--format', 'json', folder);
+  expect(json().uncorroborated).toMatchObject([{ text: '17', path: expect.stringMatching(/own\.draft$/) }]);
+  expect(concordance('check', '--drafts', '*.draft', '--format', 'github', folder).out).toMatch(
+    /^::notice file=.*own\.draft,line=1,endLine=1,col=87,.*title=concordance\/uncorroborated::Uncorroborated/,
+  );
+  expect(concordance('check', '--drafts', '*.draft', '--format', 'sarif', folder).json().runs[0].results).toMatchObject(
+    [{ ruleId: 'concordance/uncorroborated', ruleIndex: 5, level: 'note' }],
+  );
+  expect(concordance('check', '--format', 'json', folder).json()).not.toHaveProperty('uncorroborated');
+});

@@ -80,6 +80,9 @@ describe('offices', () => {
     ['His wife, Kari Solberg, agreed.', 'Kari Solberg'],
     ['Kari Solberg said the minister was late.', 'Kari Solberg'],
     ['At 5 pm Kari Solberg left.', 'Kari Solberg'],
+    ['Norman Castel said that Ana Ruiz was, as mayor, bound to answer.', 'Norman Castel'],
+    ['As mayor, the court found, Ana Ruiz had been careless.', 'Ana Ruiz'],
+    ['Peter Hallam named the yacht after the president.', 'Peter Hallam'],
   ])('reads none in %s', (text, name) => expect(roleOf(text, name)).toBeNull());
 
   it('gives spans of the text', () => {
@@ -96,4 +99,33 @@ it('reads a sentence of nothing but capitals, commas and particles', () => {
   const { problems, persons: found } = extract(text, defaultContext('a.txt'));
   expect(problems.filter(({ code }) => code === 'stage-failed')).toEqual([]);
   for (const person of found) expect(person.end).toBeLessThanOrEqual(text.length);
+});
+
+describe('offices told by a verb, a list, or a second noun', () => {
+  const rolesOf = (text: string, name: string): readonly [string | null, string][] =>
+    persons(text)
+      .filter((person) => person.text === name)
+      .flatMap(({ role, moreRoles }) => (role ? [role, ...moreRoles] : moreRoles))
+      .map(({ office, tenure }) => [office, tenure]);
+
+  it.each<[string, readonly [string, string][]]>([
+    ['Ana Ruiz was sworn in as mayor of Ardley on Monday.', [['mayor', 'elect']]],
+    ['Ana Ruiz has been appointed finance minister.', [['minister', 'elect']]],
+    ['Parliament elected Ana Ruiz speaker on Friday.', [['speaker', 'elect']]],
+    ['Ana Ruiz stepped down as police chief in May.', [['police chief', 'former']]],
+    ['Ana Ruiz, then the treasurer of the party, voted against.', [['treasurer', 'former']]],
+    ['As mayor, Ana Ruiz signed the contract.', [['mayor', 'current']]],
+    ['Ana Ruiz, who as chief executive had signed the lease, left.', [['chief executive', 'current']]],
+    ['Ana Ruiz is the governor of the bank.', [['governor', 'current']]],
+    ['Ana Ruiz, who chairs the committee, agreed.', [['chairman', 'current']]],
+    ['The mayor of Ardley, Ana Ruiz, said that the bridge was safe.', [['mayor', 'current']]],
+    [
+      '"It holds," said Ana Ruiz, President and CEO.',
+      [
+        ['president', 'current'],
+        ['chief executive', 'current'],
+      ],
+    ],
+    ['Harbour master: none. Captain: Ana Ruiz', [['captain', 'current']]],
+  ])('reads %s', (text, expected) => expect(rolesOf(text, 'Ana Ruiz')).toEqual(expected));
 });

@@ -166,12 +166,15 @@ export function snapshotOf(
     articles,
     article: (path) => articles.get(path) ?? null,
     lines: (path) => lines.get(path) ?? null,
+    isDraft: () => false,
+    sourceOf: (path) => articles.get(path)?.source ?? null,
     skipped: new Map(Object.entries(skipped)),
     ledger: new LedgerView({
       factsOf: (path) => whole.groups.filter((group) => group.members.some((m) => m.path === path)).map(fact),
       factOf: (id) => whole.groups.filter((group) => group.id === id).map(fact)[0] ?? null,
       entityOf: (path, name) =>
         whole.entities.find((entity) => entity.members.some((m) => m.path === path && m.name === name)) ?? null,
+      conflicts: () => whole.conflicts,
       state: () => whole,
     }),
   };

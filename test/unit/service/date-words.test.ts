@@ -69,7 +69,7 @@ test('values of dates are written in the reader’s language', () => {
     '11 mai 2031',
   ]);
   expect(dateInWords('2031-05', null, '', german)).toBe('Mai 2031');
-  expect(dateInWords('2031-FA', null, '', german)).toBe('autumn 2031');
+  expect(dateInWords('2031-FA', null, '', german)).toBe('Herbst 2031');
   expect(dateInWords('2031-05-03', null, '', { locale: 'en-US', weekday: true })).toBe('Saturday 3 May 2031');
   // The Thai calendar counts 2574; the article does not.
   expect(dateInWords('2031-05-03', null, '', { locale: 'th', weekday: false })).toContain('2031');

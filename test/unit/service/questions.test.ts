@@ -148,7 +148,7 @@ test('more than a thousand diagnostics in a file are cut, and the cut is said', 
   });
   const diagnostics = diagnosticsOf(crowd, 'many.txt', settings);
   expect(diagnostics).toHaveLength(1000);
-  expect(diagnostics[0]?.message).toBe('999 of 1001 contradictions of this article are listed');
+  expect(diagnostics[0]?.message).toBe('999 of 1001 entries of this article are listed');
 });
 
 test('a card tells the figure in words, those that differ first, and why', () => {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/conflict.ts';
 import { harmless } from '../../service/words/harmless.ts';
-import type { Report } from './report.ts';
+import type { Report, Spot } from './report.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -10,7 +10,7 @@ const COMMAND: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands of GitHub Actions: one annotation a conflict, at its first place, the other sides in the message. */
-export function toGithub({ findings }: Report): string {
+export function toGithub({ findings, uncorroborated }: Report): string {
   const lines: string[] = [];
   for (const { conflict, sides } of findings) {
     const spots = sides.flat();
@@ -19,19 +19,25 @@ export function toGithub({ findings }: Report): string {
     const others = spots
       .slice(1, 11)
       .map((spot) => `${spot.file}:${spot.range.start.line + 1}: ${harmless(spot.excerpt.text)}`);
-    const { start, end } = first.range;
-    const properties = Object.entries({
-      file: first.file,
-      line: start.line + 1,
-      endLine: end.line + 1,
-      // GitHub takes columns only where the annotation stays on one line.
-      ...(start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {}),
-      title: `concordance/${conflict.kind}-conflict`,
-    }).map(([name, value]) => `${name}=${property(String(value))}`);
     const message = [harmless(conflict.message), ...conflict.because.map(harmless), ...others].join('\n');
-    lines.push(`::${COMMAND[conflict.severity]} ${properties.join(',')}::${data(message)}\n`);
+    lines.push(annotation(COMMAND[conflict.severity], first, `${conflict.kind}-conflict`, message));
   }
+  for (const { message, spot } of uncorroborated)
+    lines.push(annotation('notice', spot, 'uncorroborated', harmless(message)));
   return lines.join('');
+}
+
+function annotation(command: string, { file, range }: Spot, rule: string, message: string): string {
+  const { start, end } = range;
+  const properties = Object.entries({
+    file,
+    line: start.line + 1,
+    endLine: end.line + 1,
+    // GitHub takes columns only where the annotation stays on one line.
+    ...(start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {}),
+    title: `concordance/${rule}`,
+  }).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${command} ${properties.join(',')}::${data(message)}\n`;
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

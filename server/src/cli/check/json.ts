@@ -1,7 +1,13 @@
 import type { Report } from './report.ts';
 
-/** The `conflicts` and `skipped` of the facts document. */
-export function toJson({ facts }: Report): string {
+/** The `conflicts` and `skipped` of the facts document; where drafts were named, what no source has as well. */
+export function toJson({ facts, uncorroborated }: Report): string {
   const { conflicts, skipped } = facts as { conflicts: unknown; skipped: unknown };
-  return `${JSON.stringify({ conflicts, skipped }, null, 1)}\n`;
+  const lone = uncorroborated.map(({ message, spot: { file, range, excerpt } }) => ({
+    message,
+    path: file,
+    range,
+    text: excerpt.text.slice(excerpt.from, excerpt.to),
+  }));
+  return `${JSON.stringify({ conflicts, ...(uncorroborated.length > 0 ? { uncorroborated: lone } : {}), skipped }, null, 1)}\n`;
 }

@@ -9,17 +9,20 @@ const LEVEL: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-const RULES: Readonly<Record<ConflictKind, string>> = {
-  date: 'Sources date one event differently.',
-  figure: 'Sources give different figures for one thing.',
-  official: 'Sources give one person different offices, or one office different people.',
-  quote: 'Sources quote one speaker with different words.',
-  polarity: 'Sources tell one event in ways that exclude each other.',
+type Rule = `${ConflictKind}-conflict` | 'uncorroborated';
+
+const RULES: Readonly<Record<Rule, string>> = {
+  'date-conflict': 'Sources date one event differently.',
+  'figure-conflict': 'Sources give different figures for one thing.',
+  'official-conflict': 'Sources give one person different offices, or one office different people.',
+  'quote-conflict': 'Sources quote one speaker with different words.',
+  'polarity-conflict': 'Sources tell one event in ways that exclude each other.',
+  uncorroborated: 'A draft says what no source says.',
 };
 
 /** SARIF 2.1.0 (OASIS), for code scanning of any host. Columns count UTF-16 units, as SARIF's default says they do. */
-export function toSarif({ findings, skipped }: Report): string {
-  const kinds = Object.keys(RULES) as ConflictKind[];
+export function toSarif({ findings, uncorroborated, skipped }: Report): string {
+  const rules = Object.keys(RULES) as Rule[];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,10 +32,10 @@ export function toSarif({ findings, skipped }: Report): string {
           driver: {
             name: 'Concordance',
             version,
-            rules: kinds.map((kind) => ({
-              id: `concordance/${kind}-conflict`,
-              shortDescription: { text: RULES[kind] },
-              defaultConfiguration: { level: 'warning' },
+            rules: rules.map((rule) => ({
+              id: `concordance/${rule}`,
+              shortDescription: { text: RULES[rule] },
+              defaultConfiguration: { level: rule === 'uncorroborated' ? 'note' : 'warning' },
             })),
           },
         },
@@ -47,23 +50,32 @@ export function toSarif({ findings, skipped }: Report): string {
             })),
           },
         ],
-        results: findings.map(({ conflict, sides }) => {
-          const [first, ...others] = sides.flat();
-          return {
-            ruleId: `concordance/${conflict.kind}-conflict`,
-            ruleIndex: kinds.indexOf(conflict.kind),
-            level: LEVEL[conflict.severity],
-            message: { text: [conflict.message, ...conflict.because].join('\n') },
-            locations: first ? [location(first)] : [],
-            relatedLocations: others.map((spot, index) => ({
-              id: index + 1,
-              ...location(spot),
-              message: { text: spot.excerpt.text },
-            })),
-            partialFingerprints: { 'concordanceConflict/v1': conflict.id },
-            properties: { explained: conflict.explained, developing: conflict.developing },
-          };
-        }),
+        results: [
+          ...findings.map(({ conflict, sides }) => {
+            const [first, ...others] = sides.flat();
+            return {
+              ruleId: `concordance/${conflict.kind}-conflict`,
+              ruleIndex: rules.indexOf(`${conflict.kind}-conflict`),
+              level: LEVEL[conflict.severity],
+              message: { text: [conflict.message, ...conflict.because].join('\n') },
+              locations: first ? [location(first)] : [],
+              relatedLocations: others.map((spot, index) => ({
+                id: index + 1,
+                ...location(spot),
+                message: { text: spot.excerpt.text },
+              })),
+              partialFingerprints: { 'concordanceConflict/v1': conflict.id },
+              properties: { explained: conflict.explained, developing: conflict.developing },
+            };
+          }),
+          ...uncorroborated.map(({ message, spot }) => ({
+            ruleId: 'concordance/uncorroborated',
+            ruleIndex: rules.indexOf('uncorroborated'),
+            level: 'note',
+            message: { text: message },
+            locations: [location(spot)],
+          })),
+        ],
       },
     ],
   };

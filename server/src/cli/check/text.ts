@@ -2,7 +2,7 @@ import type { Severity } from '../../model/conflict.ts';
 import { DECISIONS_FILE } from '../../service/decisions.ts';
 import { harmless } from '../../service/words/harmless.ts';
 import type { Style } from '../style.ts';
-import type { Finding, Report, Spot } from './report.ts';
+import type { Finding, Lone, Report, Spot } from './report.ts';
 
 /** Of one side, more places than this are counted, not listed. */
 const PLACES = 3;
@@ -18,7 +18,8 @@ const PLACES = 3;
  */
 export function toText(report: Report, style: Style): string {
   const blocks = report.findings.map((finding) => block(finding, style));
-  return [...blocks, closing(report, style)].join('\n');
+  const alone = report.uncorroborated.map((lone) => loneBlock(lone, style));
+  return [...blocks, ...alone, closing(report, style)].join('\n');
 }
 
 function block({ conflict, topic, sides }: Finding, style: Style): string {
@@ -43,6 +44,11 @@ function block({ conflict, topic, sides }: Finding, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
+function loneBlock({ message, spot }: Lone, style: Style): string {
+  const head = [style.bold(at(spot)), severityWord('information', style), harmless(message)].join('  ');
+  return `${head}\n    ${quoted(spot, style)}\n`;
+}
+
 const at = ({ file, range }: Spot): string => `${harmless(file)}:${range.start.line + 1}:${range.start.character + 1}`;
 
 function quoted({ excerpt }: Spot, style: Style): string {
@@ -61,11 +67,12 @@ function severityWord(severity: Severity, style: Style): string {
   return paint[severity](severity);
 }
 
-function closing({ findings, unlisted, ruledOut, articles, skipped }: Report, style: Style): string {
+function closing({ findings, uncorroborated, unlisted, ruledOut, articles, skipped }: Report, style: Style): string {
   const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
   const parts = [
     `${count(findings.length, 'conflict')} in ${count(articles, 'article')}`,
     ...(soft > 0 ? [`${soft} explained or developing`] : []),
+    ...(uncorroborated.length > 0 ? [`${uncorroborated.length} uncorroborated`] : []),
     ...(ruledOut > 0 ? [`${ruledOut} ruled out by ${DECISIONS_FILE}`] : []),
     ...(skipped.length > 0 ? [`${count(skipped.length, 'file')} skipped`] : []),
   ];

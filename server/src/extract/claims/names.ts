@@ -12,6 +12,9 @@ export interface NameSpan {
 
 const LINKS = new Set(['of', 'de', 'del', 'la', 'le', 'al', 'el', 'bin', 'van', 'von', 'der', '&']);
 
+// Taggers take them for names where they open a sentence or a quote.
+const NEVER_NAMES = new Set(['no', 'none', 'not', 'our', 'all', 'the', 'i']);
+
 /**
  * The names of a sentence: persons as the persons stage found them, and runs of capitalised words. A capital that opens
  * the sentence counts only where the tagger takes the word for a name.
@@ -32,8 +35,9 @@ export function namesOf(sentence: TaggedSentence, persons: readonly PersonMentio
     const token = tokens[i];
     if (!token || taken[i] || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
     const tag = tags[i];
-    if (i === 0 || shouted) return tag === 'NNP' || tag === 'NNPS';
-    return token.text !== 'I';
+    if (NEVER_NAMES.has(token.lower)) return false;
+    if (shouted || isOpening(tokens, i)) return tag === 'NNP' || tag === 'NNPS';
+    return true;
   };
   for (let i = 0; i < tokens.length; i++) {
     if (!named(i)) continue;
@@ -67,6 +71,12 @@ function namesInRun(
   const key = rest >= to || isBeforePerson ? null : nameKey(tokens.slice(rest, to).map((token) => token.text));
   if (key !== null) names.push({ from: rest, to, key });
   return names;
+}
+
+/** The first word of the sentence or of quoted words in it: "“No one was hurt" names nobody called No. */
+function isOpening(tokens: TaggedSentence['tokens'], i: number): boolean {
+  const before = tokens[i - 1]?.text;
+  return before === undefined || before === ':' || /^["“”«»‘'`]+$/u.test(before);
 }
 
 /** Most of its words begin with a capital, as in many headlines: capitals tell nothing there. */

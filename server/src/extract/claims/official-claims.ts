@@ -1,31 +1,84 @@
-import type { OfficialClaim } from '../../model/claim.ts';
+import type { OfficeValue, OfficialClaim, Topic } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
+import { readName } from '../officials/person-name.ts';
 import { attributionAt } from './attribution.ts';
+import { withoutPlace } from './bearers.ts';
 import { tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
-/** The offices that a sentence gives to persons, each as a claim that stands from the office to the name. */
+/**
+ * What a sentence says of who holds which office: a claim from the office to the name for each office; and for each person
+ * who is named in full a claim that this is the name, which is one and the same wherever the article has it.
+ */
 export function officialClaims(scene: Scene): readonly PlacedClaim[] {
-  const { draft, frame } = scene;
-  const { sentence } = frame;
+  const { frame } = scene;
   const placed: PlacedClaim[] = [];
+  const add = (claim: Omit<OfficialClaim, 'id'>, at: PlacedClaim['at']): void => {
+    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at });
+  };
   for (const person of scene.persons) {
+    const known = scene.bearers.get(person.name);
+    if (!known) continue;
+    const { bearer, around } = known;
+    const { from, to } = tokensOf(frame.sentence, person);
     for (const role of person.role ? [person.role, ...person.moreRoles] : []) {
-      const { from, to } = tokensOf(sentence, person);
-      const { start, end, ...value } = role;
-      const claim: Omit<OfficialClaim, 'id'> = {
-        kind: 'official',
-        topic: topicAt(scene, from, to, new Set()),
-        attribution: attributionAt(scene, from),
-        modality: modalityAt(frame, from),
-        person: person.name,
-        value,
-      };
-      const at = { start: Math.min(start, person.start), end: Math.max(end, person.end) };
-      placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at });
+      add(
+        {
+          kind: 'official',
+          says: 'office',
+          topic: topicAt(scene, from, to, new Set()),
+          attribution: attributionAt(scene, from),
+          modality: modalityAt(frame, from),
+          person: person.name,
+          value: withoutPlace(role),
+          bearer,
+          around: [],
+        },
+        { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },
+      );
     }
+    if (readName(person.text).parts.length < 2) continue;
+    add(
+      {
+        kind: 'official',
+        says: 'name',
+        topic: { ...NOWHERE, published: scene.draft.published.value },
+        attribution: { speaker: null, quoted: false },
+        modality: 'asserted',
+        person: person.name,
+        value: bearer.roles[0] ?? NO_OFFICE,
+        bearer,
+        around,
+      },
+      { start: person.start, end: person.end },
+    );
   }
   return placed;
 }
+
+const NO_OFFICE: OfficeValue = {
+  text: '',
+  office: null,
+  organisation: null,
+  country: null,
+  rank: null,
+  deputy: false,
+  tenure: 'current',
+};
+
+/** A name is told of no clause: it is the same in all. */
+const NOWHERE: Omit<Topic, 'published'> = {
+  label: '',
+  names: [],
+  words: [],
+  context: [],
+  before: [],
+  beside: [],
+  event: null,
+  time: null,
+  background: false,
+  headline: false,
+  lead: false,
+};

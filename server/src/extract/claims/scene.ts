@@ -5,7 +5,9 @@ import type { FigureMention } from '../../model/figure.ts';
 import type { PersonMention } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import type { Known } from './bearers.ts';
 import type { Frame } from './frame.ts';
+import type { Cast } from './statements/cast.ts';
 
 /** A claim with the stretch of text that makes it. */
 export interface PlacedClaim {
@@ -18,9 +20,13 @@ export interface Scene {
   readonly draft: Draft;
   readonly frame: Frame;
   readonly before: Frame | null;
+  /** Whom pronouns stand for. */
+  readonly cast: Cast;
   /** The mentions that begin in this sentence. */
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly persons: readonly PersonMention[];
   readonly quotes: readonly Quote[];
+  /** What the whole article tells of each person, by name. */
+  readonly bearers: ReadonlyMap<string, Known>;
 }

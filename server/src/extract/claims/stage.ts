@@ -3,6 +3,7 @@ import type { Problem } from '../../model/article.ts';
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { bearersOf } from './bearers.ts';
 import { dateClaims } from './date-claims.ts';
 import { figureClaims } from './figure-claims.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -10,6 +11,7 @@ import { officialClaims } from './official-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import { statementClaims } from './statement-claims.ts';
+import { castAfter, castOf } from './statements/cast.ts';
 
 const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   figureClaims,
@@ -38,7 +40,9 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const figuresIn = sweep(draft.figures);
   const personsIn = sweep(draft.persons);
   const quotesIn = sweep(draft.quotes);
+  const bearers = bearersOf(draft);
   let before: Frame | null = null;
+  let cast = castOf(draft.persons);
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
@@ -55,26 +59,28 @@ export function readClaims(draft: Draft): Partial<Draft> {
       draft,
       frame,
       before,
+      cast,
       persons,
       dates: datesIn(sentence),
       figures: figuresIn(sentence),
       quotes: quotesIn(sentence),
+      bearers,
     };
-    for (const make of MAKERS) {
-      for (const { claim, at } of make(scene)) {
-        claims.set(claim.id, claim);
-        const site = {
-          start: at.start,
-          end: at.end,
-          text: draft.text.slice(at.start, at.end),
-          sentence: { start: sentence.start, end: sentence.end },
-        };
-        const known = sites.get(claim.id);
-        if (!known) sites.set(claim.id, [site]);
-        else if (!known.some((s) => s.start === site.start && s.end === site.end)) known.push(site);
-      }
+    const made = MAKERS.flatMap((make) => make(scene));
+    for (const { claim, at } of made) {
+      claims.set(claim.id, claim);
+      const site = {
+        start: at.start,
+        end: at.end,
+        text: draft.text.slice(at.start, at.end),
+        sentence: { start: sentence.start, end: sentence.end },
+      };
+      const known = sites.get(claim.id);
+      if (!known) sites.set(claim.id, [site]);
+      else if (!known.some((s) => s.start === site.start && s.end === site.end)) known.push(site);
     }
     before = frame;
+    cast = castAfter(cast, sentence, persons, made);
   }
   return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] }, problems };
 }

@@ -40,7 +40,7 @@ chief: chief, boss, supremo
 head: head
 director: director, director general, director-general, managing director, executive director, general director
 chief executive: chief executive, chief executive officer, ceo
-chief officer: cfo, coo, cto, cio, chief financial officer, chief operating officer, chief technology officer, chief operations officer, chief economist
+chief officer: cfo, coo, cto, cio, chief financial officer, chief operating officer, chief technology officer, chief operations officer, chief medical officer, chief economist, finance director, financial director
 chairman: chairman, chairwoman, chairperson, chair, chairmen, president of the board
 founder: founder, co-founder, cofounder
 owner: owner, co-owner, proprietor
@@ -69,7 +69,6 @@ principal: principal, headteacher, headmaster, headmistress, head teacher
 dean: dean, provost, rector
 treasurer: treasurer
 comptroller: comptroller, controller, auditor
-inspector: inspector
 official: official
 officer: officer
 vice chairman: vice chairman, vice-chairman, vice chair
@@ -112,7 +111,9 @@ activist: activist, campaigner, organizer, organiser, dissident, protester, demo
 business person: businessman, businesswoman, billionaire, entrepreneur, financier, investor, tycoon, magnate, oligarch, banker, industrialist, mogul, broker, trader, shopkeeper, restaurateur, landlord, developer
 cleric: priest, pastor, vicar, cleric, preacher, chaplain, monk, nun, minister of religion
 farmer: farmer, fisherman, rancher
-worker: worker, miner, employee, firefighter, rescuer, volunteer, policeman, policewoman, cop, guard, bodyguard, cashier, waiter, waitress, plumber, electrician, carpenter, builder, cleaner, baker, butcher, postman, courier, janitor, bartender, barman, receptionist, librarian, accountant, sailor, crewman, coastguard, lifeguard, ranger, gardener, welder
+accountant: accountant, bookkeeper
+physiotherapist: physiotherapist, physio
+worker: worker, miner, employee, firefighter, rescuer, volunteer, policeman, policewoman, cop, guard, bodyguard, cashier, waiter, waitress, plumber, electrician, carpenter, builder, cleaner, baker, butcher, postman, courier, janitor, bartender, barman, receptionist, librarian, sailor, crewman, coastguard, lifeguard, ranger, gardener, welder
 soldier: soldier, serviceman, servicewoman, marine, veteran, reservist, fighter, sniper, militant, commando, gunner
 student: student, pupil, graduate, schoolboy, schoolgirl, undergraduate, alumnus
 resident: resident, neighbour, neighbor, villager, local, survivor, witness, eyewitness, passenger, bystander, pensioner, retiree, tourist, visitor, shopper, commuter, onlooker, homeowner, tenant, customer, hiker, climber, mountaineer, passerby, householder

@@ -33,16 +33,39 @@ const SKIPPED = new Set(
   ),
 );
 
-/** Takes the words of a role apart. The first office of the phrase is the one told; what is not known stays null. */
-export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase): Role {
+/** "who heads the fund": the office that a verb stands for. */
+const OFFICE_OF_VERB: Readonly<Record<string, string>> = {
+  heads: 'head',
+  headed: 'head',
+  leads: 'leader',
+  led: 'leader',
+  runs: 'head',
+  ran: 'head',
+  directs: 'director',
+  directed: 'director',
+  chairs: 'chairman',
+  chaired: 'chairman',
+  commands: 'commander',
+  commanded: 'commander',
+  edits: 'editor',
+  edited: 'editor',
+  founded: 'founder',
+};
+
+/**
+ * Takes the words of a role apart. The first office of the phrase is the one told; what is not known stays null. `held` is
+ * what the words before the phrase say of the time ("was named", "then"); null where they say nothing.
+ */
+export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase, held: Tenure | null = null): Role {
   const { tokens } = sentence;
   const start = tokens[phrase.from]?.start ?? 0;
   const end = tokens[phrase.to - 1]?.end ?? start;
   const office = findOffice(sentence, phrase);
+  const verb = tokens[phrase.from]?.lower ?? '';
   let country: string | null = null;
   let rank: string | null = null;
   let deputy = false;
-  let tenure: Tenure = 'current';
+  let tenure: Tenure = held ?? 'current';
   const ranks: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
     const word = tokens[at]?.lower ?? '';
@@ -51,8 +74,8 @@ export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase
     if (RANKS.has(word) && (office === null || at < office.from || office.sort === 'rank'))
       ranks.push(RANKS.get(word) ?? '');
     if (DEPUTIES.has(word) && office !== null && at < office.from) deputy = true;
-    const held = TENURES.get(word) ?? hyphenTenure(word);
-    if (held !== undefined && tenure === 'current' && (office === null || at <= office.to)) tenure = held;
+    const told = TENURES.get(word) ?? hyphenTenure(word);
+    if (told !== undefined && tenure === 'current' && (office === null || at <= office.to)) tenure = told;
   }
   if (ranks.length > 0 && office?.sort !== 'office') rank = ranks.join(' ');
   else if (ranks.length > 0 && office && office.from > phrase.from) rank = ranks.join(' ');
@@ -60,7 +83,7 @@ export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase
     start,
     end,
     text: text.slice(start, end),
-    office: office && office.sort !== 'rank' ? office.form : rank,
+    office: office && office.sort !== 'rank' ? office.form : (rank ?? OFFICE_OF_VERB[verb] ?? null),
     organisation: office ? organisationOf(sentence, phrase, office) : null,
     country,
     rank,
@@ -68,6 +91,27 @@ export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase
     tenure,
   };
 }
+
+/** Further offices of a phrase, each from behind its "and" to the end: "CEO" of "President and CEO". */
+export function furtherOffices(sentence: TaggedSentence, phrase: Phrase): readonly Phrase[] {
+  const { tokens } = sentence;
+  const first = findOffice(sentence, phrase);
+  const found: Phrase[] = [];
+  if (first === null || first.sort === 'rank') return found;
+  for (let at = first.to; at + 1 < phrase.to; at++) {
+    const word = tokens[at]?.lower;
+    if (word !== 'and' && word !== '&') continue;
+    const from = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    for (let end = from; end < phrase.to && !OF.has(tokens[end]?.lower ?? ''); end++)
+      if (officeEndingAt(tokens, end)?.sort === 'office') {
+        found.push({ from, to: phrase.to });
+        break;
+      }
+  }
+  return found;
+}
+
+const DETERMINERS = new Set('the a an its his her their'.split(' '));
 
 /** The office that the phrase's first noun phrase ends in ("minister" of "deputy finance minister of …"), where there is one; else its calling or rank. */
 function findOffice(sentence: TaggedSentence, phrase: Phrase): OfficeFound | null {
@@ -77,6 +121,7 @@ function findOffice(sentence: TaggedSentence, phrase: Phrase): OfficeFound | nul
     const after = sentence.tokens[at + 1]?.lower ?? '';
     if (found !== null && at >= found.to && found.sort !== 'rank' && (OF.has(word) || ENDS.has(word))) break;
     const here = officeEndingAt(sentence.tokens, at);
+    if (here?.form === 'chief' && RANKS.has(after)) continue; // "Chief Inspector"
     if (here === null || here.from < phrase.from || after === "'s" || after === "'") continue;
     if (found === null || found.sort === 'rank' || here.sort !== 'rank') found = here;
   }

@@ -22,8 +22,9 @@ export function roleBefore(sentence: TaggedSentence, name: Phrase, taken: number
   let end = name.from;
   while (end > taken && isAddress(sentence, end)) end--;
   if (tokens[end - 1]?.lower === '.' && isAddress(sentence, end - 1)) end -= 2;
+  const listed = tokens[end - 1]?.lower === ':' && isListed(sentence, name);
   const comma = tokens[end - 1]?.lower === ',';
-  if (comma) end--;
+  if (comma || listed) end--;
   if (end <= taken) return null;
   const direct = officeEndingAt(tokens, end - 1);
   const stop = tokens[end - 1]?.lower === '.' ? officeEndingAt(tokens, end - 2) : null;
@@ -32,13 +33,22 @@ export function roleBefore(sentence: TaggedSentence, name: Phrase, taken: number
   if (office) {
     const from = startOfTitle(sentence, office.from, taken);
     if (comma && !isDefinite(sentence, from, end, name)) return null;
+    if (listed && sentence.tokens.slice(0, from).some((token) => token.kind === 'word')) return null;
     return { from, to: end };
   }
-  return titleWithOf(sentence, end, taken, comma);
+  return titleWithOf(sentence, end, taken, comma ? name : null);
 }
 
-/** "President of the Republic of Tolmark Ana Ruiz": an office, "of" or "for", names and nouns up to the name. */
-function titleWithOf(sentence: TaggedSentence, end: number, taken: number, comma: boolean): Phrase | null {
+/** "Captain: Ana Ruiz" on a line of its own. */
+function isListed({ tokens }: TaggedSentence, name: Phrase): boolean {
+  return tokens.slice(name.to).every((token) => token.kind !== 'word');
+}
+
+/**
+ * "President of the Republic of Tolmark Ana Ruiz": an office, "of" or "for", names and nouns up to the name. `name` is what
+ * a comma sets off: "the mayor of Ede, Ana Ruiz,"; null where nothing stands between.
+ */
+function titleWithOf(sentence: TaggedSentence, end: number, taken: number, name: Phrase | null): Phrase | null {
   const { tokens } = sentence;
   for (let at = end - 2; at >= Math.max(taken, end - REACH); at--) {
     const link = tokens[at]?.lower;
@@ -48,7 +58,7 @@ function titleWithOf(sentence: TaggedSentence, end: number, taken: number, comma
     if (!office || office.from < taken) continue;
     if (endOfNounPhrase(sentence, at, end) !== end) return null;
     const from = startOfTitle(sentence, office.from, taken);
-    if (comma && !isDefinite(sentence, from, end, { from: end + 1, to: end + 1 })) return null;
+    if (name && !isDefinite(sentence, from, end, name)) return null;
     return { from, to: end };
   }
   return null;
@@ -60,6 +70,7 @@ function startOfTitle(sentence: TaggedSentence, head: number, taken: number): nu
   let from = head;
   while (from > taken && head - from < REACH) {
     const word = tokens[from - 1]?.lower ?? '';
+    if (DETERMINERS.has(word)) break;
     if (isTitleWord(sentence, from - 1)) from--;
     else if (
       word === '.' &&
@@ -80,13 +91,23 @@ function startOfTitle(sentence: TaggedSentence, head: number, taken: number): nu
 function isDefinite(sentence: TaggedSentence, from: number, end: number, name: Phrase): boolean {
   const { tokens } = sentence;
   const determined =
-    DETERMINERS.has(tokens[from - 1]?.lower ?? '') || tokens.slice(from, end).some((t) => t.lower === "'s");
+    DETERMINERS.has(tokens[from - 1]?.lower ?? '') ||
+    tokens[from - 1]?.lower === "'s" ||
+    tokens.slice(from, end).some((t) => t.lower === "'s");
   const after = tokens[name.to]?.lower ?? '.';
   return determined && /^[,.;:)"]$/.test(after);
 }
 
+/** The roles after a name: the one in apposition, and what follows it with "who": ", a surgeon who runs the clinic". */
+export function rolesAfter(sentence: TaggedSentence, name: Phrase, limit: number): readonly Phrase[] {
+  const phrase = roleAfter(sentence, name, limit);
+  if (!phrase) return [];
+  const more = sentence.tokens[phrase.to]?.lower === 'who' ? heads(sentence, phrase.to + 1, limit) : null;
+  return more ? [phrase, more] : [phrase];
+}
+
 /** The role after a name: ", the mayor of Ede,", ", 43, a driver", "(head of the fund)", ", who heads the fund,". Several where offices are joined. */
-export function roleAfter(sentence: TaggedSentence, name: Phrase, limit: number): Phrase | null {
+function roleAfter(sentence: TaggedSentence, name: Phrase, limit: number): Phrase | null {
   const { tokens } = sentence;
   const mark = tokens[name.to]?.lower;
   if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
@@ -119,7 +140,7 @@ const HEADS = new Set(
 function heads(sentence: TaggedSentence, at: number, limit: number): Phrase | null {
   if (!HEADS.has(sentence.tokens[at]?.lower ?? '')) return null;
   const end = endOfNounPhrase(sentence, at + 1, Math.min(limit, at + REACH));
-  return end > at + 1 ? { from: at, to: end } : null;
+  return end > at + 1 && sentence.tokens[end - 1]?.lower !== "'s" ? { from: at, to: end } : null;
 }
 
 const isLink = (word: string | undefined): boolean =>

@@ -1,11 +1,12 @@
-import type { PersonMention, Role } from '../../model/person.ts';
+import type { PersonMention, Role, Tenure } from '../../model/person.ts';
 import type { Draft } from '../draft.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { RANKS } from '../lexicon/ranks.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { findNames, type Name } from './find-names.ts';
-import { parseRole } from './parse-role.ts';
-import { roleAfter, roleBefore } from './role-phrases.ts';
+import { furtherOffices, parseRole } from './parse-role.ts';
+import { type Phrase, roleBefore, rolesAfter } from './role-phrases.ts';
+import { rolesByVerb } from './role-verbs.ts';
 import { joinMentions } from './same-person.ts';
 import { WEIGHTS } from './unpack-weights.ts';
 
@@ -33,11 +34,16 @@ function readMention(
 ): PersonMention {
   const start = sentence.tokens[name.from]?.start ?? 0;
   const end = sentence.tokens[name.to - 1]?.end ?? start;
-  const phrases = [roleBefore(sentence, name, taken), roleAfter(sentence, name, limit)].filter(
+  const phrases = [roleBefore(sentence, name, taken), ...rolesAfter(sentence, name, limit)].filter(
     (phrase) => phrase !== null,
   );
-  const roles = phrases.map((phrase) => parseRole(text, sentence, phrase));
-  const main = roles.findIndex((role) => role.office !== role.rank);
+  const roles = [
+    ...phrases.map((phrase) => parseRole(text, sentence, phrase, tenureBefore(sentence, phrase))),
+    ...phrases.flatMap((phrase) => furtherOffices(sentence, phrase)).map((phrase) => parseRole(text, sentence, phrase)),
+    ...rolesByVerb(sentence, name, limit).map(({ phrase, held }) => parseRole(text, sentence, phrase, held)),
+  ];
+  // What a verb says ("who led the search") is the main role only where no noun names one.
+  const main = roles.findIndex((role, at) => role.office !== role.rank && !isVerb(sentence, phrases[at]));
   const role = roles[main < 0 ? 0 : main] ?? null;
   return {
     start,
@@ -50,6 +56,14 @@ function readMention(
     honorific: honorificBefore(sentence, name),
   };
 }
+
+/** "Ana Ruiz, then the fund's treasurer": the word before the phrase, or before its article, tells the time. */
+function tenureBefore({ tokens }: TaggedSentence, { from }: Phrase): Tenure | null {
+  return tokens[from - 1]?.lower === 'then' || tokens[from - 2]?.lower === 'then' ? 'former' : null;
+}
+
+const isVerb = (sentence: TaggedSentence, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && sentence.tags[phrase.from]?.startsWith('VB') === true;
 
 /** "Colonel Ana Ruiz, head of the fund": the rank belongs to the person, whichever phrase tells it. */
 const withRank = (role: Role | null, roles: readonly Role[]): Role | null =>

@@ -1,4 +1,6 @@
-import type { Role } from '../../model/person.ts';
+import { areTwoPortfolios } from '../../extract/lexicon/portfolios.ts';
+import type { OfficeValue } from '../../model/claim.ts';
+import { excludeEachOther, officeGroup } from './office-table.ts';
 
 /**
  * How two roles stand to each other, for one person at one time. `same`: one office in the same or other words. `compatible`:
@@ -6,10 +8,8 @@ import type { Role } from '../../model/person.ts';
  */
 export type OfficeRelation = 'same' | 'compatible' | 'exclusive' | 'unrelated';
 
-type Comparable = Omit<Role, 'start' | 'end'>;
-
 /** Compares two roles. Symmetric. A former office excludes nothing, since both may be true in their time. */
-export function sameOffice(a: Comparable, b: Comparable): OfficeRelation {
+export function sameOffice(a: OfficeValue, b: OfficeValue): OfficeRelation {
   const ranks = compareRanks(a.rank, b.rank);
   if (a.office === null || b.office === null) return ranks ?? 'unrelated';
   if (a.office === a.rank && b.office === b.rank) return ranks ?? 'unrelated';
@@ -19,88 +19,28 @@ export function sameOffice(a: Comparable, b: Comparable): OfficeRelation {
   return ranks;
 }
 
-function compareOffices(a: Comparable, b: Comparable): OfficeRelation {
-  const [one, other] = [groupOf(a), groupOf(b)];
+function compareOffices(a: OfficeValue, b: OfficeValue): OfficeRelation {
+  const [one, other] = [officeGroup(a.office), officeGroup(b.office)];
   const past = a.tenure !== b.tenure;
-  if (one !== other) {
-    if (VAGUE.has(one) || VAGUE.has(other)) return 'compatible';
-    if (!SINGLE.has(one) || !SINGLE.has(other)) return 'unrelated';
-    if (past || TOGETHER.has(`${one}/${other}`) || TOGETHER.has(`${other}/${one}`)) return 'compatible';
-    return isState(a) && isState(b) ? 'exclusive' : 'unrelated';
-  }
   const bodies = compareBodies(a.organisation, b.organisation);
   const abroad = a.country !== null && b.country !== null && a.country !== b.country;
-  if (abroad || bodies === 'other') return past || !FIRM.has(one) ? 'compatible' : 'exclusive';
-  if (a.deputy !== b.deputy) return past ? 'compatible' : 'exclusive';
+  if (one !== other) {
+    const relation = excludeEachOther(a.office ?? '', b.office ?? '');
+    if (relation === 'compatible' || relation === 'unrelated') return relation;
+    if (past || isPress(a) || isPress(b)) return 'compatible';
+    // Posts in two bodies go together: the union's treasurer is the club's chairman.
+    if (relation === 'posts') return bodies === 'other' || abroad ? 'unrelated' : 'exclusive';
+    return isState(a) && isState(b) ? 'exclusive' : 'unrelated';
+  }
+  if (one === 'minister' && areTwoPortfolios(a.organisation, b.organisation)) return past ? 'compatible' : 'exclusive';
+  if (abroad || bodies === 'other') return past || one === 'minister' || !FIRM.has(one) ? 'compatible' : 'exclusive';
+  if (a.deputy !== b.deputy) return past || !SECONDED.has(one) ? 'compatible' : 'exclusive';
   if (past) return 'compatible';
   const told = a.organisation !== null || a.country !== null;
   const toldToo = b.organisation !== null || b.country !== null;
   return told || toldToo || FIRM.has(one) ? 'same' : 'compatible';
 }
 
-/** Words for one thing: "the ministry's head" is its chief and its director. */
-const GROUPS: Readonly<Record<string, string>> = {
-  chief: 'head',
-  director: 'head',
-  leader: 'head',
-  administrator: 'head',
-  manager: 'head',
-  'chief executive': 'head',
-  secretary: 'minister',
-  'member of parliament': 'lawmaker',
-  congressman: 'representative',
-  envoy: 'envoy',
-  diplomat: 'envoy',
-};
-const groupOf = (role: Comparable): string => {
-  const office = role.office ?? '';
-  return GROUPS[office] ?? office;
-};
-
-/** Offices that a person holds alone and that fill a day: two of them are not held together. */
-const SINGLE = new Set([
-  'president',
-  'vice president',
-  'prime minister',
-  'chancellor',
-  'minister',
-  'speaker',
-  'governor',
-  'lieutenant governor',
-  'mayor',
-  'ambassador',
-  'spokesman',
-  'judge',
-  'prosecutor',
-  'attorney general',
-  'senator',
-  'representative',
-  'king',
-  'queen',
-  'emperor',
-  'pope',
-  'secretary general',
-  'chief of staff',
-  'police chief',
-  'fire chief',
-  'sheriff',
-  'commissioner',
-]);
-/** Pairs of those that are held together somewhere. */
-const TOGETHER = new Set([
-  'prime minister/minister',
-  'vice president/minister',
-  'attorney general/minister',
-  'attorney general/prosecutor',
-  'commissioner/police chief',
-  'chancellor/minister',
-  'king/prime minister',
-  'sheriff/police chief',
-  'emir/prime minister',
-  'commissioner/mayor',
-  'vice president/speaker',
-  'minister/commissioner',
-]);
 /** Offices that another country or another body makes another office. */
 const FIRM = new Set([
   'president',
@@ -120,32 +60,31 @@ const FIRM = new Set([
   'secretary general',
   'speaker',
 ]);
-/** Words that fit beside any office. */
-const VAGUE = new Set([
-  'official',
-  'officer',
-  'member',
-  'politician',
-  'lawmaker',
-  'counterpart',
-  'head of state',
-  'expert',
-  'partner',
-  'delegate',
-  'predecessor',
-  'successor',
-  'resident',
-  'friend',
-  'candidate',
-  'founder',
-  'owner',
-  'aide',
+/** Offices whose deputy is never called by the office itself, as an associate professor is called professor. */
+const SECONDED = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'minister',
+  'governor',
+  'mayor',
+  'ambassador',
+  'chief of staff',
+  'police chief',
+  'fire chief',
+  'secretary general',
+  'speaker',
   'head',
   'chairman',
-  'commander',
+  'principal',
 ]);
+
+/** A director of communications speaks for the body: both are told of one person. */
+const isPress = ({ organisation }: OfficeValue): boolean =>
+  /\b(?:press|media|communications?|information|relations|affairs|public|marketing)\b/.test(organisation ?? '');
+
 /** Offices of a state even where the text names no country. */
-const isState = (role: Comparable): boolean =>
+const isState = (role: OfficeValue): boolean =>
   role.organisation === null ||
   role.country !== null ||
   !/^(?:president|vice president|chancellor|speaker)$/.test(role.office ?? '');
@@ -158,10 +97,14 @@ function compareBodies(a: string | null, b: string | null): 'one' | 'other' {
   return b.split(' ').some((word) => word.length > 2 && words.has(word)) ? 'one' : 'other';
 }
 
-/** "Lieutenant colonel" is addressed as "colonel", never as "lieutenant": ranks agree by their last word. */
+/**
+ * "Lieutenant colonel" is addressed as "colonel", never as "lieutenant": ranks agree by their last word, where one leaves out
+ * words of the other.
+ */
 function compareRanks(a: string | null, b: string | null): OfficeRelation | null {
   if (a === null || b === null) return null;
   if (a === b) return 'same';
-  const last = (rank: string): string => rank.slice(rank.lastIndexOf(' ') + 1);
-  return last(a) === last(b) && (!a.includes(' ') || !b.includes(' ')) ? 'compatible' : 'exclusive';
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return x.at(-1) === y.at(-1) && short.every((word) => long.includes(word)) ? 'compatible' : 'exclusive';
 }

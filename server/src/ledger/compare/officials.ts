@@ -1,26 +1,24 @@
-import type { OfficialClaim } from '../../model/claim.ts';
+import { stem } from '../../extract/claims/stem.ts';
+import type { Bearer, OfficeValue, OfficialClaim } from '../../model/claim.ts';
 import { compareTexts } from '../entities/compare-names.ts';
+import { compareNames, namesakeScore, ONE_NAME } from './names.ts';
 import { sameOffice } from './office.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
-/** Names from here up are spellings of one. */
-const ONE_NAME = 0.86;
-/** Surnames from here up are spellings of one. */
-const ONE_SURNAME = 0.9;
 /** Surnames below this are two, however badly spelled. */
 const OTHER_SURNAME = 0.6;
-/** Given names below this are two: "Erik" and "Erling". */
-const OTHER_GIVEN = 0.75;
 /** Who held an office so many days ago need not hold it now. */
 const TERM_DAYS = 90;
 
 /**
- * Compares what two claims say of who holds which office. One person in two offices that exclude each other, one office given
- * to two given names of one surname, or to two persons at one time.
+ * Compares what two claims say of who holds which office: one person in two offices that exclude each other, or one office
+ * given to two persons at one time. Claims of names are compared as names.
  */
 export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
+  if (a.says !== b.says) return incomparable('one tells a name, the other an office');
+  if (a.says === 'name') return compareNames(a, b);
   const office = sameOffice(a.value, b.value);
-  const isNow = a.value.tenure === 'current' && b.value.tenure === 'current' && daysApart(a, b) <= TERM_DAYS;
+  const isNow = isCurrent(a) && isCurrent(b) && daysApart(a, b) <= TERM_DAYS;
   if (isOnePerson(a.person, b.person)) {
     if (office === 'same') return EQUAL;
     if (office !== 'exclusive' || MANY_SENSES.has(a.value.office ?? '') || MANY_SENSES.has(b.value.office ?? ''))
@@ -29,28 +27,43 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
       ? excluding('one person cannot hold both offices')
       : incomparable('the offices may have followed each other');
   }
-  if (!isNow || !isTold(a, b) || (office !== 'same' && office !== 'compatible'))
-    return incomparable('these are two persons');
-  if (isOtherGivenName(a.person, b.person)) return excluding('one office and one surname, but two given names');
-  if (office === 'same' && isOtherSurname(a.person, b.person) && isHeldByOne(a, b))
+  if (isNow && office === 'same' && isOtherSurname(a.person, b.person) && isHeldByOne(a, b))
     return excluding('one office is given to two persons');
   return incomparable('these are two persons');
 }
 
+const isCurrent = ({ value, topic }: OfficialClaim): boolean => value.tenure === 'current' && !topic.background;
+
+/** How sure two claims that meet in person or office are to be of one fact, from 0 to 1: a rule, sure or silent. */
+export function officialScore(a: OfficialClaim, b: OfficialClaim): number {
+  if (a.says === 'name') return namesakeScore(a, b);
+  if (compareOfficials(a, b).kind !== 'excluding' || !isOnePerson(a.person, b.person)) return 0.9;
+  const [mine, theirs] = [knows(a.bearer, b.value), knows(b.bearer, a.value)];
+  // Who gives both offices has told how they fit: in "chairman and treasurer Ana Ruiz" nothing is at odds.
+  if (mine && theirs) return 0;
+  return mine || theirs || mayChange(a) || mayChange(b) ? 0.6 : 0.9;
+}
+
+/** The article itself gives the person the other office, too: elsewhere it is told how both fit. */
+const knows = ({ roles }: Bearer, other: OfficeValue): boolean =>
+  roles.some((role) => role.office === other.office && sameOffice(role, other) !== 'exclusive');
+
+/** The clause tells of a change of office: "Treasurer Ana Ruiz was named director". */
+const mayChange = ({ topic }: OfficialClaim): boolean => topic.event !== null && CHANGES.has(topic.event);
+const CHANGES = new Set(
+  ['name', 'appoint', 'become', 'promote', 'elect', 'reshuffle', 'swear', 'inaugurate'].map(stem),
+);
+
 /** Words for an office here and for a function there: "the ministry's representative" is its spokesman. */
 const MANY_SENSES = new Set([
   'representative',
-  'secretary',
   'commissioner',
   'judge',
   'captain',
   'editor',
   'detective',
-  'head',
-  'leader',
   'inspector',
   'officer',
-  'lawyer',
 ]);
 
 /** A surname alone stands for whoever the article told in full; here both names are the fullest that their articles have. */
@@ -58,21 +71,11 @@ function isOnePerson(a: string, b: string): boolean {
   return a === b || compareTexts(a, b).score >= ONE_NAME;
 }
 
-function isOtherGivenName(a: string, b: string): boolean {
-  const [x, y] = [partsOf(a), partsOf(b)];
-  if (x.length < 2 || y.length < 2) return false;
-  const surnames = compareTexts(x.at(-1) ?? '', y.at(-1) ?? '').score;
-  return surnames >= ONE_SURNAME && compareTexts(x[0] ?? '', y[0] ?? '').score < OTHER_GIVEN;
-}
-
 const isOtherSurname = (a: string, b: string): boolean =>
   compareTexts(partsOf(a).at(-1) ?? '', partsOf(b).at(-1) ?? '').score < OTHER_SURNAME;
 
 const partsOf = (name: string): readonly string[] =>
   name.split(/\s+/).filter((part) => !/^(?:Jr|Sr)\.?$|^[IVX]+$/.test(part));
-
-/** Both roles name an office that says something: "an official" is nobody in particular. */
-const isTold = (a: OfficialClaim, b: OfficialClaim): boolean => a.value.office !== null && b.value.office !== null;
 
 /** Offices with one holder: a state has one president, a ministry one minister; spokesmen and deputies are many. */
 const ONE_HOLDER = new Set([

@@ -1,21 +1,74 @@
+import { stem } from '../../extract/claims/stem.ts';
 import type { StatementClaim } from '../../model/claim.ts';
-import { excluding, incomparable, type Relation } from './relation.ts';
+import { sameness } from './participants.ts';
+import { compatible, excluding, incomparable, type Relation } from './relation.ts';
 
-/**
- * Compares what two clauses say of one matter: a denial excludes the statement whose heart it denies ("the captain has not been
- * detained", "the captain was arrested"). Anything else cannot be compared.
- */
+/** In what two statements of one matter are at odds. */
+export type Clash =
+  /** "The captain was arrested", "the captain has not been detained". */
+  | 'denial'
+  /** "Police fired tear gas", "no tear gas was used": the thing itself is denied. */
+  | 'absence'
+  /** "He was acquitted", "he was convicted". */
+  | 'outcome';
+
+type Value = StatementClaim['value'];
+
+/** Compares what two statements say, were they of one matter. Whether they are is for the judge to tell, participant by participant. */
 export function compareStatements(a: StatementClaim, b: StatementClaim): Relation {
-  const [x, y] = [a.value, b.value];
-  // Two clauses of one mind make no fact that a card could list: only a denial is held against what it denies.
-  if (x.negated === y.negated) return incomparable('neither denies the other');
-  const heart = x.core.some((word) => y.core.includes(word)) || holds(x, b) || holds(y, a);
-  if (!heart) return incomparable('they speak of different things');
-  return excluding('one says so, the other denies it');
+  switch (clashOf(a, b)) {
+    case 'denial':
+      return excluding('one says so, the other denies it');
+    case 'absence':
+      return excluding('one tells of it, the other says that there was none');
+    case 'outcome':
+      return excluding('only one of both can be so');
+    case null:
+      // Two clauses of one mind stand on one side; what speaks of different things cannot be compared.
+      return isOneMind(a.value, b.value) ? compatible('both say so') : incomparable('they speak of different things');
+  }
 }
 
-/** Whether the affirmed clause speaks of all that the denial denies. */
-const holds = (denial: StatementClaim['value'], { value, topic }: StatementClaim): boolean =>
-  denial.negated &&
-  !value.negated &&
-  denial.core.every((word) => value.words.includes(word) || topic.names.includes(word));
+/** In what two statements are at odds; null where they are not. Cheap: most pairs share neither deed nor question. */
+export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
+  const [x, y] = [a.value, b.value];
+  if ((a.modality === 'planned') !== (b.modality === 'planned')) return null;
+  if (x.negated === y.negated) return !x.negated && isOtherOutcome(x.outcome, y.outcome) ? 'outcome' : null;
+  if (x.deed !== null && x.deed === y.deed) return 'denial';
+  const denial = x.negated ? x : y;
+  const told = x.negated ? y : x;
+  return isAbsence(denial) && thingIn(denial, told) > 0 ? 'absence' : null;
+}
+
+/** A denial that names no deed says that there was nothing of the kind: "there was no appeal", "tear gas was not used". */
+const isAbsence = (denial: Value): boolean => denial.deed === null && denial.patient !== null;
+
+/** How surely a statement tells of the thing that another says there was none of, from 0 to 1: as a part of it, or as the deed. */
+export function thingIn(denial: Value, told: Value): number {
+  const thing = denial.patient;
+  if (thing === null || thing.head === null) return 0;
+  const parts = [told.patient, ...told.others].map((part) => sameness(thing, part));
+  return Math.max(
+    0,
+    ...parts,
+    thing.words.length === 0 && told.deed !== null && stem(told.deed) === thing.head ? AS_DEED : 0,
+  );
+}
+
+/** "There will be no appeal", "his client will appeal". */
+const AS_DEED = 0.6;
+
+function isOtherOutcome(x: string | null, y: string | null): boolean {
+  if (x === null || y === null || x === y) return false;
+  return x.slice(0, x.indexOf(':')) === y.slice(0, y.indexOf(':'));
+}
+
+/** The answer may change with time: a later report of the other one is news. */
+export const isPassing = ({ value }: StatementClaim): boolean => value.outcome?.endsWith('~') ?? false;
+
+function isOneMind(x: Value, y: Value): boolean {
+  if (x.negated !== y.negated) return false;
+  return (
+    (x.deed !== null && x.deed === y.deed) || (x.deed === null && y.deed === null && sameness(x.patient, y.patient) > 0)
+  );
+}

@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../model/entity.ts';
 
-/** What a person ruled on two names: one person or two. A path of null means the name wherever it stands. */
+/** What a person ruled on two names: one person or two. A path of null means the name wherever it stands; a file's own name means it in any folder. */
 export interface IdentityRuling {
   readonly same: boolean;
   readonly a: { readonly name: string; readonly path: string | null };
@@ -25,4 +25,5 @@ export const speaksOf = (rulings: readonly IdentityRuling[], name: string): bool
   rulings.some((ruling) => ruling.a.name === name || ruling.b.name === name);
 
 const meets = (side: IdentityRuling['a'], mention: PersonRef): boolean =>
-  side.name === mention.name && (side.path === null || side.path === mention.path);
+  side.name === mention.name &&
+  (side.path === null || side.path === mention.path || mention.path.endsWith(`/${side.path}`));

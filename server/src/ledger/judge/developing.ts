@@ -1,4 +1,5 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, StatementClaim } from '../../model/claim.ts';
+import { isPassing } from '../compare/statements.ts';
 
 /** What is counted on and on after an event: the count of a later day replaces that of an earlier one. */
 const GROWING = new Set([
@@ -31,6 +32,7 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
       (SHRINKING.has(event) && late.value.value < early.value.value)
     );
   }
+  if (early.kind === 'statement' && late.kind === 'statement') return isOvertaken(early, late);
   return (
     early.kind === 'date' &&
     late.kind === 'date' &&
@@ -39,3 +41,8 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
     late.value.value > early.value.value
   );
 }
+
+/** What had not happened by the first report ("has not been charged") had by the second; what was open then is closed now. */
+const isOvertaken = (early: StatementClaim, late: StatementClaim): boolean =>
+  (early.value.negated && !late.value.negated && early.value.current) ||
+  (early.value.negated === late.value.negated && (isPassing(early) || isPassing(late)));

@@ -1,4 +1,5 @@
 import type { Claim, DateClaim } from '../../model/claim.ts';
+import { clashOf } from '../compare/statements.ts';
 import type { Profile } from '../profile.ts';
 import { common, meet } from './pairing.ts';
 
@@ -9,7 +10,12 @@ export function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): bool
   if (!mine || !theirs) return false;
   if (a.kind === 'date' && b.kind === 'date') return isPossibleDate(a, b, meet(mine.all, theirs.all));
   if (a.kind === 'official' && b.kind === 'official')
-    return mine.person === theirs.person || (a.value.office !== null && a.value.office === b.value.office);
+    return (
+      a.says === b.says &&
+      (mine.person === theirs.person ||
+        (a.says === 'office' && a.value.office !== null && a.value.office === b.value.office))
+    );
+  if (a.kind === 'statement' && b.kind === 'statement') return clashOf(a, b) !== null;
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure') return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;

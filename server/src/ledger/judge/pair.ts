@@ -2,6 +2,7 @@
 
 import { personKey } from '../../extract/claims/name-keys.ts';
 import type { Claim } from '../../model/claim.ts';
+import { officialScore } from '../compare/officials.ts';
 import { similarity, wordsOf } from '../compare/quotes.ts';
 import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
@@ -28,8 +29,6 @@ export function judge(from: Profile, to: Profile, models: Models = MODELS): read
 
 const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kind === 'date';
 
-/** Names and offices are compared by rule, and the rule is sure or silent. */
-const OFFICIAL_SCORE = 0.9;
 /** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
 const SAME_WORDS = 0.85;
 
@@ -39,6 +38,6 @@ function byRule(a: Claim, b: Claim, features: FeatureVector): number {
     const isOneSpeaker = a.speaker !== null && b.speaker !== null && personKey(a.speaker) === personKey(b.speaker);
     return isOneSpeaker || alike >= SAME_WORDS ? 0.5 + alike / 2 : 0;
   }
-  if (a.kind === 'official' && b.kind === 'official') return OFFICIAL_SCORE;
+  if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b);
   return a.kind === 'statement' && b.kind === 'statement' ? statementScore(a, b, features) : 0;
 }

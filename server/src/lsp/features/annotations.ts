@@ -16,7 +16,7 @@ export function registerAnnotations(session: Session): void {
       const lines = host.lines(path);
       if (!lines || !workspace.settingsFor(uri).inlayHints.enabled) return [];
       const within = { start: lines.offset(range.start), end: lines.offset(range.end) };
-      return inlayHintsOf(host, path, within, session.locale).map(({ at, label, why }) => ({
+      return inlayHintsOf(host, path, within, session.style.locale).map(({ at, label, why }) => ({
         position: lines.position(at),
         label,
         kind: InlayHintKind.Type,
@@ -29,7 +29,7 @@ export function registerAnnotations(session: Session): void {
     guarded(connection, 'Code lenses', [], ({ textDocument: { uri } }) => {
       const path = session.pathOf(uri);
       if (!workspace.settingsFor(uri).codeLens.enabled) return [];
-      return lensesOf(host, path).map(({ span, title, opens }) => ({
+      return lensesOf(host, path, session.style).map(({ span, title, opens }) => ({
         range: rangeOf(session.addresses, path, span),
         command: { title, command: session.options.commands && opens === 'problems' ? SHOW_PROBLEMS : '' },
       }));

@@ -23,7 +23,7 @@ export function registerStructure(session: Session): void {
   connection.onDocumentSymbol(
     guarded(connection, 'Outline', [], ({ textDocument: { uri } }) => {
       const path = session.pathOf(uri);
-      return outlineOf(host, path).map((item) => symbolOf(session, path, item));
+      return outlineOf(host, path, session.style).map((item) => symbolOf(session, path, item));
     }),
   );
   connection.onFoldingRanges(

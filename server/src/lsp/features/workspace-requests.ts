@@ -3,12 +3,14 @@ import type { DecideResult, FileStatus, Place, Summary } from '../../protocol.ts
 import { conflictItems } from '../../service/conflict-items.ts';
 import { factsOverview } from '../../service/facts-overview.ts';
 import { fileStatusOf } from '../../service/file-status.ts';
+import { othersThan, personAt } from '../../service/persons.ts';
 import { reportCsv } from '../../service/report/csv.ts';
 import { reportMarkdown } from '../../service/report/markdown.ts';
 import { reportPage } from '../../service/report/page.ts';
 import { type ReportCell, reportOf } from '../../service/report/report.ts';
 import { skippedFiles } from '../../service/snapshot.ts';
 import { summaryOf } from '../../service/summary.ts';
+import { translated } from '../../service/words/translated.ts';
 import { answer } from '../custom-request.ts';
 import { percent } from '../index-runs.ts';
 import type { Session } from '../session.ts';
@@ -16,7 +18,7 @@ import { placeOf } from '../to-lsp.ts';
 
 /** Questions about the whole workspace, of our own client. */
 export function registerWorkspaceRequests(session: Session): void {
-  const { connection, workspace, runs } = session;
+  const { connection, workspace, runs, style } = session;
   const { host, folders } = workspace;
   const place = (path: string, span: Span): Place => placeOf(session.addresses, path, span);
   answer(session, 'concordance/checkWorkspace', FAILED, async ({ workDoneToken }, token) => {
@@ -27,16 +29,28 @@ export function registerWorkspaceRequests(session: Session): void {
     } finally {
       reporter.done();
     }
-    return summaryOf(host);
+    return summaryOf(host, style);
   });
   answer(session, 'concordance/decide', UNDECIDED, ({ textDocument: { uri }, ...decision }) =>
     session.decisions.with(uri, decision),
   );
-  answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
-    fileStatusOf(host, session.pathOf(uri)),
+  answer(session, 'concordance/decidePersons', UNDECIDED, ({ textDocument: { uri }, ...identity }) =>
+    session.decisions.withIdentity(uri, identity),
   );
-  answer(session, 'concordance/conflicts', [], () => conflictItems(host, place));
-  answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place));
+  answer(session, 'concordance/decisions', [], () => session.decisions.list());
+  answer(session, 'concordance/takeBack', UNDECIDED, (entry) => session.decisions.without(entry));
+  answer(session, 'concordance/personHere', null, ({ textDocument: { uri }, position }) => {
+    const path = session.pathOf(uri);
+    return personAt(host, path, host.lines(path)?.offset(position) ?? 0);
+  });
+  answer(session, 'concordance/otherPersons', [], ({ textDocument: { uri }, name }) =>
+    othersThan(host, session.pathOf(uri), name),
+  );
+  answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
+    fileStatusOf(host, session.pathOf(uri), style),
+  );
+  answer(session, 'concordance/conflicts', [], () => conflictItems(host, place, style));
+  answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place, style));
   answer(session, 'concordance/report', { text: '' }, ({ format, head, tail }) => {
     const report = reportOf(host);
     const hrefOf = (path: string, cell: ReportCell | null): string =>
@@ -51,7 +65,7 @@ export function registerWorkspaceRequests(session: Session): void {
     }
   });
   answer(session, 'concordance/skipped', [], () =>
-    skippedFiles(host).map(({ path, why }) => ({ uri: folders.uriOf(path), path, why })),
+    skippedFiles(host).map(({ path, why }) => ({ uri: folders.uriOf(path), path, why: translated(style, why) })),
   );
 }
 

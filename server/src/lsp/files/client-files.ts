@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ServerRequests } from '../../protocol.ts';
 import { tooLarge } from '../../service/admission.ts';
-import type { Settings } from '../../service/settings.ts';
+import { readGlobs, type Settings } from '../../service/settings.ts';
 import { type Content, type Files, VANISHED } from './files.ts';
 
 type Read = ServerRequests['concordance/readFile'];
@@ -30,8 +30,8 @@ export class ClientFiles implements Files {
     }
   }
 
-  async list(folder: string, { include, exclude }: Settings): Promise<readonly string[]> {
-    const params: Find['params'] = { folder, include, exclude };
+  async list(folder: string, settings: Settings): Promise<readonly string[]> {
+    const params: Find['params'] = { folder, include: readGlobs(settings), exclude: settings.exclude };
     return [...(await this.connection.sendRequest<Find['result']>('concordance/findFiles', params))].sort();
   }
 }

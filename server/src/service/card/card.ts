@@ -44,7 +44,7 @@ export function cardAt(snapshot: Snapshot, path: string, offset: number, style: 
 }
 
 export const cardOf = (snapshot: Snapshot, path: string, fact: Fact, style: DateStyle): Card | null =>
-  fact.kind === 'person' ? personCard(snapshot, path, fact) : claimCard(snapshot, path, fact, style);
+  fact.kind === 'person' ? personCard(snapshot, path, fact, style) : claimCard(snapshot, path, fact, style);
 
 /** Differing ones first, then as they were published. */
 export const inOrder = (sources: readonly Source[]): readonly Source[] =>

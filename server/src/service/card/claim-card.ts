@@ -1,10 +1,13 @@
+import type { Group } from '../../model/group.ts';
 import { conflictMessage } from '../conflict-words.ts';
-import type { Fact } from '../fact-at.ts';
+import type { Fact, PlacedClaim } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { uncorroboratedOf } from '../uncorroborated.ts';
 import { dateInWords } from '../words/date.ts';
 import { figureInWords } from '../words/figure.ts';
 import type { DateStyle } from '../words/reader.ts';
-import { verdict } from '../words/status.ts';
+import { draftVerdict, verdict } from '../words/status.ts';
+import { translated } from '../words/translated.ts';
 import { type Card, inOrder } from './card.ts';
 import { compare } from './compared.ts';
 import { dateNotes } from './inferred.ts';
@@ -19,6 +22,7 @@ export function claimCard(
   const { group, conflict, sources } = compare(snapshot, path, fact.claims, style);
   if (fact.kind === 'words' && (!group || sources.length === 0)) return null;
   const others = new Set(sources.map((source) => source.path).filter((other) => other !== path)).size;
+  const standing = standingOf(snapshot, path, fact.claims, others, style);
   return {
     kind: fact.kind === 'words' ? wordsKind(fact) : fact.kind,
     path,
@@ -26,17 +30,31 @@ export function claimCard(
     title: titleOf(fact, style),
     status: group?.status ?? (fact.claims.length > 0 ? 'single' : null),
     verdict: conflict
-      ? conflictMessage(snapshot, conflict, path)
+      ? conflictMessage(snapshot, conflict, path, style)
       : fact.claims.length > 0
-        ? verdict(group ?? { status: 'single', independent: 1 }, others)
+        ? standing(group ?? { status: 'single', independent: 1 })
         : '',
     notes: [
-      ...(conflict && group && group.status !== 'conflict' ? [verdict(group, others)] : []),
+      ...(conflict && group && group.status !== 'conflict' ? [standing(group)] : []),
       ...(fact.kind === 'date' ? dateNotes(snapshot, path, fact.mention, style) : []),
     ],
-    because: conflict?.because ?? [],
+    because: (conflict?.because ?? []).map((reason) => translated(style, reason)),
     sources: inOrder(sources),
   };
+}
+
+/** How the fact stands among the other articles, in words; a draft's among the sources. */
+export function standingOf(
+  snapshot: Snapshot,
+  path: string,
+  placed: readonly PlacedClaim[],
+  others: number,
+  style: DateStyle,
+): (group: Pick<Group, 'status' | 'independent'>) => string {
+  if (!snapshot.isDraft(path)) return (group) => verdict(group, others, style);
+  const own = new Set(placed.map(({ claim }) => claim.id));
+  const lone = uncorroboratedOf(snapshot, path).some(({ claim }) => own.has(claim.id));
+  return (group) => draftVerdict(group, lone, style);
 }
 
 const wordsKind = (fact: Fact): Card['kind'] => {
@@ -49,7 +67,7 @@ function titleOf(fact: Exclude<Fact, { readonly kind: 'person' }>, style: DateSt
     case 'date':
       return dateInWords(fact.mention.value, fact.mention.mod, fact.mention.text, style);
     case 'figure':
-      return figureInWords(fact.mention);
+      return figureInWords(fact.mention, style);
     case 'words':
       return `“${shortened(fact.claims[0]?.site.text ?? '')}”`;
   }

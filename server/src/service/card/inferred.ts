@@ -3,8 +3,9 @@ import type { DateMention, ImpliedPart } from '../../model/date.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dateInWords, weekdayName } from '../words/date.ts';
 import type { DateStyle } from '../words/reader.ts';
+import { type Message, say } from '../words/say.ts';
 
-const PARTS: Readonly<Record<ImpliedPart, string>> = {
+const PARTS: Readonly<Record<ImpliedPart, Message>> = {
   year: 'year',
   month: 'month',
   day: 'day',
@@ -20,7 +21,13 @@ export function dateNotes(snapshot: Snapshot, path: string, date: DateMention, s
   const wrong = explanation.wrongWeekday;
   return [
     inferredFrom(snapshot, path, explanation, style),
-    wrong && `The text says ${weekdayName(wrong.named)}, but that day is a ${weekdayName(wrong.actual)}.`,
+    wrong &&
+      say(
+        style,
+        'The text says {0}, but that day is a {1}.',
+        weekdayName(wrong.named, style),
+        weekdayName(wrong.actual, style),
+      ),
   ].filter((note): note is string => note !== null);
 }
 
@@ -32,23 +39,34 @@ export function inferredFrom(
   style: DateStyle,
 ): string | null {
   if (implied.length === 0) return null;
-  const parts = listed(implied.map((part) => PARTS[part]));
-  return `The ${parts} ${implied.length === 1 ? 'is' : 'are'} not in the text; taken from ${origin(snapshot, path, from, style)}.`;
+  const parts = listed(
+    implied.map((part) => say(style, PARTS[part])),
+    style,
+  );
+  const message: Message =
+    implied.length === 1
+      ? 'The {0} is not in the text; taken from {1}.'
+      : 'The {0} are not in the text; taken from {1}.';
+  return say(style, message, parts, origin(snapshot, path, from, style));
 }
 
 function origin(snapshot: Snapshot, path: string, from: DateExplanation['from'], style: DateStyle): string {
-  if (!from) return 'the rest of the article';
+  if (!from) return say(style, 'the rest of the article');
   const article = snapshot.article(path);
   const value = dateInWords(from.value, null, from.value, style);
   if (from.kind === 'mention') {
     const mention = article?.dates.find((date) => date.start === from.at);
     return mention ? `“${mention.text.replace(/\s+/g, ' ')}” (${value})` : value;
   }
-  const told = article?.published.from;
-  const where =
-    told === 'header' ? ' in its header' : told === 'dateline' ? ' in its dateline' : told ? ', itself inferred' : '';
-  return `the article’s date of publication${where} (${value})`;
+  return say(style, PUBLISHED[article?.published.from ?? 'unknown'], value);
 }
 
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const PUBLISHED = {
+  header: 'the article’s date of publication in its header ({0})',
+  dateline: 'the article’s date of publication in its dateline ({0})',
+  inferred: 'the article’s date of publication, itself inferred ({0})',
+  unknown: 'the article’s date of publication ({0})',
+} as const;
+
+const listed = (items: readonly string[], style: DateStyle): string =>
+  items.length < 2 ? items.join('') : say(style, '{0} and {1}', items.slice(0, -1).join(', '), items.at(-1) ?? '');

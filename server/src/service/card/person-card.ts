@@ -4,21 +4,31 @@ import { conflictMessage } from '../conflict-words.ts';
 import { type Fact, type PlacedClaim, placedClaims } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { labelOf } from '../words/label.ts';
-import { count, verdict } from '../words/status.ts';
+import type { DateStyle } from '../words/reader.ts';
+import { say } from '../words/say.ts';
+import { translated } from '../words/translated.ts';
 import { type Card, inOrder, type Source } from './card.ts';
+import { standingOf } from './claim-card.ts';
 import { compare } from './compared.ts';
 
 /** The card of a person: who it is, which offices the articles give, and under which spellings. */
-export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact, { readonly kind: 'person' }>): Card {
+export function personCard(
+  snapshot: Snapshot,
+  path: string,
+  fact: Extract<Fact, { readonly kind: 'person' }>,
+  style: DateStyle,
+): Card {
   const { mention } = fact;
   const entity = snapshot.ledger.entityOf(path, mention.name);
-  const { group, conflict, sources } = compare(snapshot, path, officesOf(snapshot, path, mention));
+  const placed = officesOf(snapshot, path, mention);
+  const { group, conflict, sources } = compare(snapshot, path, placed, style);
   const shown = new Set(sources.map((source) => source.path));
   const named = entity
     ? namings(snapshot, entity).filter((source) => source.path !== path && !shown.has(source.path))
     : [];
   const all = inOrder([...sources, ...named]);
   const others = new Set(all.map((source) => source.path).filter((other) => other !== path)).size;
+  const standing = standingOf(snapshot, path, placed, others, style);
   const office = mention.role?.text ?? officeOf(snapshot, path, mention) ?? entity?.roles[0]?.role ?? null;
   return {
     kind: office === null && entity?.official !== true ? 'person' : 'official',
@@ -27,14 +37,16 @@ export function personCard(snapshot: Snapshot, path: string, fact: Extract<Fact,
     title: [entity?.name ?? mention.name, ...(office === null ? [] : [office])].join(', '),
     status: group?.status ?? (others > 0 ? null : 'single'),
     verdict: conflict
-      ? conflictMessage(snapshot, conflict, path)
+      ? conflictMessage(snapshot, conflict, path, style)
       : group && group.status !== 'single'
-        ? verdict(group, others)
-        : others > 0
-          ? `Named in ${count(others, 'other article')}.`
-          : 'No other article names this person.',
-    notes: spellings(entity, mention),
-    because: [...(conflict?.because ?? []), ...(entity?.because ?? [])],
+        ? standing(group)
+        : placed.length > 0 && snapshot.isDraft(path)
+          ? standing({ status: 'single', independent: 1 })
+          : others > 0
+            ? say(style, 'Named in {0} other articles.', others)
+            : say(style, 'No other article names this person.'),
+    notes: spellings(entity, mention, style),
+    because: [...(conflict?.because ?? []), ...(entity?.because ?? [])].map((reason) => translated(style, reason)),
     sources: all,
   };
 }
@@ -75,9 +87,11 @@ function namings(snapshot: Snapshot, entity: Entity): readonly Source[] {
 }
 
 /** Other spellings; a name that only leaves words out ("Brandt" for "Ellen Brandt") is none. */
-function spellings(entity: Entity | null, mention: PersonMention): readonly string[] {
+function spellings(entity: Entity | null, mention: PersonMention, style: DateStyle): readonly string[] {
   if (!entity) return [];
   const words = new Set(`${entity.name} ${mention.text}`.split(/\s+/));
   const others = entity.names.filter((name) => !name.split(/\s+/).every((word) => words.has(word)));
-  return others.length === 0 ? [] : [`Also written ${others.slice(0, 6).join(', ')}${others.length > 6 ? ', …' : ''}.`];
+  return others.length === 0
+    ? []
+    : [say(style, 'Also written {0}.', `${others.slice(0, 6).join(', ')}${others.length > 6 ? ', …' : ''}`)];
 }

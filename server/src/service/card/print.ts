@@ -2,6 +2,8 @@ import type { CardSource } from '../../protocol.ts';
 import { dateInWords } from '../words/date.ts';
 import { harmless } from '../words/harmless.ts';
 import { escaped } from '../words/markdown.ts';
+import { type DateStyle, PLAIN } from '../words/reader.ts';
+import { say } from '../words/say.ts';
 import { STATUS_ICON } from '../words/status.ts';
 import type { Card } from './card.ts';
 
@@ -15,21 +17,30 @@ export interface CardLinks {
  * The card as Markdown: title, verdict, the sources that differ before those that agree, what was inferred, why. Article
  * text is escaped; the only links are those of `links`. `total` tells how many sources there are when not all are given.
  */
-export function cardMarkdown(card: Card, sources: readonly CardSource[], links: CardLinks): string {
+export function cardMarkdown(
+  card: Card,
+  sources: readonly CardSource[],
+  links: CardLinks,
+  style: DateStyle = PLAIN,
+): string {
   const blocks = [`**${escaped(card.title)}**`];
   if (card.verdict !== '') blocks.push(`${card.status ? `${STATUS_ICON[card.status]} ` : ''}${escaped(card.verdict)}`);
-  if (sources.length > 0) blocks.push(sources.map((source) => sourceItem(source, links)).join('\n'));
+  if (sources.length > 0) blocks.push(sources.map((source) => sourceItem(source, links, style)).join('\n'));
   const left = card.sources.length - sources.length;
   if (left > 0)
-    blocks.push(links.all === null ? `and ${left} more` : `[Show all ${card.sources.length}](${links.all})`);
-  const small = [...card.notes, ...(card.because.length > 0 ? [`Why: ${card.because.join('; ')}.`] : [])];
+    blocks.push(
+      links.all === null
+        ? say(style, 'and {0} more', left)
+        : `[${say(style, 'Show all {0}', card.sources.length)}](${links.all})`,
+    );
+  const small = [...card.notes, ...(card.because.length > 0 ? [say(style, 'Why: {0}.', card.because.join('; '))] : [])];
   if (small.length > 0) blocks.push(small.map((line) => `*${escaped(line)}*`).join('  \n'));
   return blocks.join('\n\n');
 }
 
-function sourceItem(source: CardSource, links: CardLinks): string {
-  const place = `[${escaped(source.label)}, line ${source.range.start.line + 1}](${links.place(source)})`;
-  const date = source.published === null ? '' : ` · ${escaped(dayOf(source.published))}`;
+function sourceItem(source: CardSource, links: CardLinks, style: DateStyle): string {
+  const place = `[${escaped(source.label)}, ${lineOf(source, style)}](${links.place(source)})`;
+  const date = source.published === null ? '' : ` · ${escaped(dayOf(source.published, style))}`;
   const [before, fact, after] = [
     source.sentence.slice(0, source.from),
     source.sentence.slice(source.from, source.to),
@@ -43,21 +54,24 @@ function sourceItem(source: CardSource, links: CardLinks): string {
 const bold = (text: string): string => (text.trim() === '' ? text : `**${text.trim()}**`);
 
 /** The card as plain text, for screen readers and editors without Markdown. */
-export function cardText(card: Card, sources: readonly CardSource[]): string {
+export function cardText(card: Card, sources: readonly CardSource[], style: DateStyle = PLAIN): string {
   const lines = [card.title, card.verdict];
   for (const source of sources) {
-    const date = source.published === null ? '' : `, ${dayOf(source.published)}`;
+    const date = source.published === null ? '' : `, ${dayOf(source.published, style)}`;
     lines.push(
-      `${source.differs ? 'Differs' : 'Same'}: ${source.value}. ${source.label}, line ${source.range.start.line + 1}${date}: “${source.sentence}”`,
+      `${say(style, source.differs ? 'Differs' : 'Same')}: ${source.value}. ${source.label}, ${lineOf(source, style)}${date}: “${source.sentence}”`,
     );
   }
   const left = card.sources.length - sources.length;
-  if (left > 0) lines.push(`and ${left} more`);
-  lines.push(...card.notes, ...(card.because.length > 0 ? [`Why: ${card.because.join('; ')}.`] : []));
+  if (left > 0) lines.push(say(style, 'and {0} more', left));
+  lines.push(...card.notes, ...(card.because.length > 0 ? [say(style, 'Why: {0}.', card.because.join('; '))] : []));
   return lines
     .filter((line) => line !== '')
     .map(harmless)
     .join('\n');
 }
 
-const dayOf = (iso: string): string => dateInWords(iso, null, iso).replace(/^[A-Z]\w+day /, '');
+const lineOf = ({ range }: CardSource, style: DateStyle): string =>
+  say(style, 'line {0}', String(range.start.line + 1));
+
+const dayOf = (iso: string, style: DateStyle): string => dateInWords(iso, null, iso, { ...style, weekday: false });

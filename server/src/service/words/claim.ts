@@ -9,9 +9,9 @@ export function claimInWords(claim: Claim, own: string, style: DateStyle = PLAIN
     case 'date':
       return dateInWords(claim.value.value, claim.value.mod, own, style);
     case 'figure':
-      return figureInWords(claim.value);
+      return figureInWords(claim.value, style);
     case 'official':
-      return claim.value.text;
+      return claim.says === 'office' ? claim.value.text : claim.person;
     case 'quote':
     case 'statement':
       return own;

@@ -1,35 +1,46 @@
 import { unitInWords } from '../../ledger/unit-words.ts';
 import type { FigureValue } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
+import { type DateStyle, localNumber, PLAIN } from './reader.ts';
+import { type Message, say } from './say.ts';
 
 type Spoken = Pick<
   FigureMention,
   'value' | 'to' | 'comparator' | 'change' | 'unit' | 'counted' | 'sort' | 'additional'
 >;
 
-const COMPARATORS: Readonly<Record<Spoken['comparator'], string>> = {
-  '=': '',
-  '~': 'about ',
-  '>': 'more than ',
-  '>=': 'at least ',
-  '<': 'less than ',
-  '<=': 'at most ',
+const COMPARATORS: Readonly<Record<Spoken['comparator'], Message | null>> = {
+  '=': null,
+  '~': 'about {0}',
+  '>': 'more than {0}',
+  '>=': 'at least {0}',
+  '<': 'less than {0}',
+  '<=': 'at most {0}',
 };
-const CHANGES = { up: 'up ', down: 'down ', to: 'to ' } as const;
+const CHANGES = { up: 'up {0}', down: 'down {0}', to: 'to {0}' } as const;
 
-/** A figure as people write it: "more than 100,000 people", "about USD 1.2 million", "12%", "10 to 12 boats". */
-export function figureInWords(figure: Spoken | FigureValue): string {
+/**
+ * A figure as people write it: "more than 100,000 people", "about USD 1.2 million", "12%", "10 to 12 boats". What is counted
+ * stays in the article's words.
+ */
+export function figureInWords(figure: Spoken | FigureValue, style: DateStyle = PLAIN): string {
+  const first = number(figure, style);
   const amount =
-    figure.to === null ? number(figure) : `${number(figure)} to ${number({ ...figure, value: figure.to })}`;
-  const counted = figure.counted === null ? '' : ` ${figure.counted}`;
-  const change = figure.change === null ? '' : CHANGES[figure.change];
-  return `${change}${COMPARATORS[figure.comparator]}${amount}${figure.additional ? ' more' : ''}${counted}`;
+    figure.to === null ? first : say(style, '{0} to {1}', first, number({ ...figure, value: figure.to }, style));
+  const added = figure.additional ? say(style, '{0} more', amount) : amount;
+  const comparator = COMPARATORS[figure.comparator];
+  const compared = comparator === null ? added : say(style, comparator, added);
+  const changed = figure.change === null ? compared : say(style, CHANGES[figure.change], compared);
+  return figure.counted === null ? changed : `${changed} ${figure.counted}`;
 }
 
 /** The amount with its unit and nothing else: "5 km", "EUR 3 million", "1,960". */
-export function number({ value, unit, sort }: Pick<Spoken, 'value' | 'unit' | 'sort'>): string {
-  const digits = decimal(value);
-  if (unit === null) return sort === 'age' ? `${digits} years` : digits;
+export function number(
+  { value, unit, sort }: Pick<Spoken, 'value' | 'unit' | 'sort'>,
+  style: DateStyle = PLAIN,
+): string {
+  const digits = localNumber(value, style) ?? decimal(value);
+  if (unit === null) return sort === 'age' ? say(style, '{0} years', value) : digits;
   if (unit === '%') return `${digits}%`;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${digits}`;
   return `${digits} ${unitInWords(unit)}`;

@@ -1,4 +1,4 @@
-import { civilOf } from '../../model/calendar.ts';
+import { civilOf, epochDay } from '../../model/calendar.ts';
 
 /** How a reader likes dates. */
 export interface DateStyle {
@@ -31,6 +31,21 @@ export const localDay = (day: number, { locale, weekday }: DateStyle): string | 
 /** The month of an epoch day ("November 2020" is "novembre 2020"); null for English. */
 export const localMonth = (day: number, { locale }: DateStyle): string | null =>
   isEnglish(locale) || civilOf(day).year < 1583 ? null : written(day, locale, { month: 'long', year: 'numeric' });
+
+/** The name of an ISO weekday; null for English, and for numbers that are none. */
+export const localWeekday = (weekday: number, { locale }: DateStyle): string | null =>
+  // Day 3 since 1970-01-01, a Thursday, is a Sunday.
+  isEnglish(locale) || weekday < 1 || weekday > 7 ? null : written(weekday + 3, locale, { weekday: 'long' });
+
+/** A day of the year, or a month, of a year that nobody tells; null for English. */
+export const localYearless = (month: number, day: number | null, { locale }: DateStyle): string | null =>
+  isEnglish(locale)
+    ? null
+    : written(epochDay(2000, month, day ?? 1), locale, { month: 'long', ...(day === null ? {} : { day: 'numeric' }) });
+
+/** A number with the reader's marks between thousands and before decimals; null for English. */
+export const localNumber = (value: number, { locale }: Pick<DateStyle, 'locale'>): string | null =>
+  isEnglish(locale) ? null : new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
 
 const isEnglish = (locale: string): boolean => /^en\b/i.test(locale);
 

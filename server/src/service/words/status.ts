@@ -1,22 +1,42 @@
 import type { Group, GroupStatus } from '../../model/group.ts';
+import { type DateStyle, PLAIN } from './reader.ts';
+import { say } from './say.ts';
 
 /** How a group's status is told on a card; `others` counts the other articles that tell the fact. */
-export function verdict(group: Pick<Group, 'status' | 'independent'>, others: number): string {
-  const articles = count(others, 'other article');
+export function verdict(
+  group: Pick<Group, 'status' | 'independent'>,
+  others: number,
+  style: DateStyle = PLAIN,
+): string {
   switch (group.status) {
     case 'single':
-      return others === 0 ? 'Uncorroborated: no other article tells this.' : `Told by ${articles}, from one source.`;
+      return others === 0
+        ? say(style, 'Uncorroborated: no other article tells this.')
+        : say(style, 'Told by {0} other articles, from one source.', others);
     case 'agree':
       return group.independent > 1
-        ? `${group.independent} independent sources agree.`
-        : `Told by ${articles}, but all share one source’s wording.`;
+        ? say(style, '{0} independent sources agree.', group.independent)
+        : say(style, 'Told by {0} other articles, but all share one source’s wording.', others);
     case 'conflict':
-      return 'Sources contradict each other.';
+      return say(style, 'Sources contradict each other.');
     case 'explained':
-      return 'Sources differ, and the difference is explained.';
+      return say(style, 'Sources differ, and the difference is explained.');
     case 'developing':
-      return 'Developing: a later report replaces an earlier one.';
+      return say(style, 'Developing: a later report replaces an earlier one.');
   }
+}
+
+/** The same for a fact of a draft, which counts only the sources; `lone`: no source tells such a value of anything alike. */
+export function draftVerdict(
+  group: Pick<Group, 'status' | 'independent'>,
+  lone: boolean,
+  style: DateStyle = PLAIN,
+): string {
+  if (group.status === 'agree') return say(style, '{0} independent sources say the same.', group.independent);
+  if (group.status !== 'single') return verdict(group, 0, style);
+  return lone
+    ? say(style, 'Uncorroborated: no source has this.')
+    : say(style, 'No source’s sentence was matched to this one, though such a value stands in the sources.');
 }
 
 /** A theme icon for the status; the words beside it say the same. */

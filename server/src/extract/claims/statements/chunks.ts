@@ -1,0 +1,94 @@
+import { nounPhraseAt } from '../../syntax/queries/noun-phrase.ts';
+import type { Frame } from '../frame.ts';
+import { type VerbChunk, verbChunkAt } from './verb-chunk.ts';
+
+/** A noun phrase without what hangs on it: "the two wounded border guards". */
+export interface NounChunk {
+  readonly kind: 'noun';
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** What joins or parts the phrases. `opener` begins a clause ("that", "if", "after"), `break` ends one (a semicolon, a dash). */
+export interface LinkChunk {
+  readonly kind:
+    | 'preposition'
+    | 'opener'
+    | 'relative'
+    | 'and'
+    | 'comma'
+    | 'break'
+    | 'adjective'
+    | 'adverb'
+    | 'time'
+    | 'there'
+    | 'particle'
+    | 'number';
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Chunk = NounChunk | VerbChunk | LinkChunk;
+
+const OPENERS = new Set(
+  'that if whether unless because although though while whereas as than until after before since when where why how once'.split(
+    ' ',
+  ),
+);
+const BREAKS = new Set([';', ':', '—', '–', '-', '(', ')', '…', '/']);
+
+/**
+ * Cuts a sentence into phrases by its tags alone, from left to right, once. That costs a hundredth of a tree (14 µs a token),
+ * and of the short active and passive clauses in which news denies and asserts it makes fewer mistakes. `dated` marks tokens
+ * that belong to dates: "on Tuesday police said" is not about a Tuesday police.
+ */
+export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
+  const { tokens, tags } = frame.sentence;
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const next = chunkAt(frame, dated, at);
+    if (next !== null) chunks.push(next);
+    at = next === null ? at + 1 : next.to;
+  }
+  return chunks;
+
+  function chunkAt({ sentence }: Frame, dates: Uint8Array, at: number): Chunk | null {
+    const word = tokens[at]?.lower ?? '';
+    const tag = tags[at];
+    const link = (kind: LinkChunk['kind'], to = at + 1): LinkChunk => ({ kind, from: at, to });
+    if (dates[at] === 1) {
+      let to = at + 1;
+      while (dates[to] === 1) to++;
+      return link('time', to);
+    }
+    if (tag === 'PUNCT') return word === ',' ? link('comma') : BREAKS.has(word) ? link('break') : null;
+    if (tag === 'EX') return link('there');
+    const verb = verbChunkAt(sentence, at);
+    if (verb !== null) return verb;
+    if (tag === 'WP' || tag === 'WDT' || tag === 'WP$') return link('relative');
+    if (OPENERS.has(word) && tag !== 'DT') return link('opener');
+    if (tag === 'IN' || tag === 'TO') return link('preposition');
+    if (tag === 'CC') return link('and');
+    const noun = nounAt(frame, dates, at);
+    if (noun !== null) return noun;
+    if (tag?.startsWith('JJ')) return link('adjective');
+    if (tag === 'RP') return link('particle');
+    if (tag === 'CD') return link('number');
+    return tag?.startsWith('RB') ? link('adverb') : null;
+  }
+}
+
+/** The noun phrase that begins at a token, owners in it ("Norway's prime minister"); it ends before a date that stands in its tail. */
+function nounAt({ sentence }: Frame, dated: Uint8Array, at: number): NounChunk | null {
+  const { tags } = sentence;
+  let phrase = nounPhraseAt(sentence, at);
+  while (phrase !== null && tags[phrase.end] === 'POS') {
+    const owned = nounPhraseAt(sentence, phrase.end + 1);
+    if (owned === null || owned.end <= phrase.end) break;
+    phrase = owned;
+  }
+  if (phrase === null || phrase.end <= at) return null;
+  const { head, end } = phrase;
+  return dated[head] === 1 ? null : { kind: 'noun', from: at, to: end, head };
+}

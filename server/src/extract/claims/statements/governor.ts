@@ -1,0 +1,78 @@
+import {
+  ACHIEVERS,
+  DENIERS,
+  FALSE,
+  LEAVE_OPEN,
+  OMITTERS,
+  OPEN_ADJECTIVES,
+  OPEN_NOUNS,
+  REJECTERS,
+  SAYINGS,
+  TRUE,
+} from '../../lexicon/clause-governors.ts';
+import type { Frame } from '../frame.ts';
+import type { Chunk } from './chunks.ts';
+
+/** How a clause is meant by what it hangs on: as it stands, as its opposite, as open, or not at all (a condition). */
+export type Standing = 'so' | 'not so' | 'open' | 'unsaid';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'than', 'how', 'why', 'where', 'once']);
+
+/** The standing of a clause whose words begin at chunk `start` ("denied that | he had paid"). */
+export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number): Standing {
+  const { tokens, lemmas } = frame.sentence;
+  let at = start - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
+  const opener = chunks[at];
+  const word = tokens[opener?.from ?? -1]?.lower ?? '';
+  if (opener?.kind === 'opener' && CONDITIONS.has(word)) return 'unsaid';
+  // Taggers take "that" in "rejected reports that he had fled" for a relative pronoun.
+  if (opener?.kind === 'opener' || opener?.kind === 'relative') {
+    if (word !== 'that') return 'so';
+    at--;
+  }
+  const governor = chunks[at];
+  if (governor?.kind === 'verb') return ofVerb(lemmas[governor.head] ?? '', governor.negated);
+  if (governor?.kind === 'adjective') return ofAdjective(frame, chunks, at);
+  return governor?.kind === 'noun' ? ofNoun(frame, chunks, at) : 'so';
+}
+
+/** The standing of "to sign" or "signing" behind another verb; "unsaid" where that verb does not tell whether it was done. */
+export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: number): Standing {
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'adverb') at--;
+  const governor = chunks[at];
+  if (governor?.kind !== 'verb') return 'unsaid';
+  const lemma = frame.sentence.lemmas[governor.head] ?? '';
+  if (governor.passive || governor.modal !== null || governor.hedged || governor.form !== 'finite') return 'unsaid';
+  const isTo = chunks[verb]?.kind === 'verb' && chunks[verb].form === 'infinitive';
+  const isDone = isTo ? OMITTERS.has(lemma) : DENIERS.has(lemma) || lemma === 'avoid';
+  if (isDone) return governor.negated ? 'open' : 'not so';
+  if (ACHIEVERS.has(lemma)) return governor.negated ? 'not so' : 'so';
+  return 'unsaid';
+}
+
+function ofVerb(lemma: string, negated: boolean): Standing {
+  if (DENIERS.has(lemma)) return negated ? 'open' : 'not so';
+  if (LEAVE_OPEN.has(lemma)) return 'open';
+  // "Did not say that he had paid" leaves it open; so does "could not confirm that".
+  return negated ? 'open' : 'so';
+}
+
+function ofAdjective(frame: Frame, chunks: readonly Chunk[], at: number): Standing {
+  const word = frame.sentence.tokens[chunks[at]?.from ?? -1]?.lower ?? '';
+  const verb = chunks[at - 1];
+  const negated = verb?.kind === 'verb' && verb.negated;
+  if (FALSE.has(word)) return negated ? 'so' : 'not so';
+  if (TRUE.has(word)) return negated ? 'not so' : 'so';
+  return OPEN_ADJECTIVES.has(word) ? 'open' : 'so';
+}
+
+function ofNoun({ sentence }: Frame, chunks: readonly Chunk[], at: number): Standing {
+  const noun = chunks[at];
+  const lemma = noun?.kind === 'noun' ? (sentence.lemmas[noun.head] ?? '') : '';
+  const verb = chunks[at - 1];
+  const isRejected = verb?.kind === 'verb' && !verb.negated && REJECTERS.has(sentence.lemmas[verb.head] ?? '');
+  if (SAYINGS.has(lemma) && isRejected) return 'not so';
+  return OPEN_NOUNS.has(lemma) || SAYINGS.has(lemma) ? 'open' : 'so';
+}

@@ -1,0 +1,105 @@
+import type { Participant } from '../../../model/claim.ts';
+import type { Frame } from '../frame.ts';
+import { stem } from '../stem.ts';
+import type { Cast } from './cast.ts';
+import type { Chunk, NounChunk } from './chunks.ts';
+
+/** Whom pronouns stand for, in one clause. */
+export interface Pronouns extends Cast {
+  /** "I" inside a quote: the name key of its speaker; null where it cannot be told. */
+  readonly speaker: string | null;
+}
+
+const THIRD = new Set(['he', 'she', 'him', 'her']);
+const FIRST = new Set(['i', 'me']);
+const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'no-one']);
+const NOBODY = new Set(['nobody', 'nothing', 'no-one']);
+const ANYBODY = new Set(['anyone', 'anybody', 'anything', 'everyone', 'everybody', 'everything']);
+const SOMEBODY = new Set(['someone', 'somebody', 'something']);
+const ALL = new Set(['all', 'every', 'each', 'both', 'any']);
+const THE = new Set('the this that these those his her its their our my your'.split(' '));
+const SOME = new Set(
+  `a an some many most several few other another others half part more one dozens hundreds thousands scores number much certain
+  various`.split(/\s+/),
+);
+
+/**
+ * The participant that noun chunks tell: the phrase itself, what stands beside it ("the captain, Nils Berg"), and what hangs on
+ * it with "of". A person brings the offices that the article gives, so that "the captain" is known elsewhere. Null for no chunk.
+ */
+export function participantOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  nouns: readonly number[],
+  pronouns: Pronouns,
+): Participant | null {
+  const [at] = nouns;
+  const first = at === undefined ? undefined : chunks[at];
+  if (at === undefined || first?.kind !== 'noun') return null;
+  const word = frame.sentence.tokens[first.head]?.lower ?? '';
+  if (frame.sentence.tags[first.head] === 'PRP') return standIn(word, pronouns);
+  if (NOBODY.has(word)) return indefinite('none');
+  if (ANYBODY.has(word)) return indefinite('all');
+  if (SOMEBODY.has(word)) return indefinite('some');
+  const scope = scopeOf(frame, first);
+  const names = new Set<string>();
+  const words = new Set<string>();
+  let head = headOf(frame, first);
+  for (const each of nouns) {
+    const noun = chunks[each];
+    if (noun?.kind !== 'noun') continue;
+    for (const name of namesWithin(frame, noun)) names.add(name);
+    for (const told of wordsWithin(frame, noun)) if (told !== head) words.add(told);
+    const phrase = chunks[each + 2];
+    if (phrase?.kind !== 'noun' || !isOf(frame, chunks[each + 1])) continue;
+    for (const name of namesWithin(frame, phrase)) names.add(name);
+    const of = frame.stems[phrase.head];
+    // "None of the planes", "one of the crew": the phrase behind "of" is who it is about.
+    if (of && head === null) head = of;
+    else if (of) words.add(of);
+  }
+  for (const name of names) for (const title of pronouns.titles.get(name) ?? []) if (title !== head) words.add(title);
+  return { names: [...names], head, words: [...words], scope: scope === 'bare' && names.size > 0 ? 'the' : scope };
+}
+
+function standIn(word: string, pronouns: Pronouns): Participant {
+  if (word === 'it' && pronouns.thing !== null) return pronouns.thing;
+  const key = THIRD.has(word) ? pronouns.person : FIRST.has(word) ? pronouns.speaker : null;
+  const words = key === null ? [] : (pronouns.titles.get(key) ?? []);
+  return { names: key === null ? [] : [key], head: null, words, scope: 'pronoun' };
+}
+
+const indefinite = (scope: Participant['scope']): Participant => ({ names: [], head: null, words: [], scope });
+
+/** The head in common form: "the Minister" is a minister, though it is written like a name; null for a name or a bare "none". */
+function headOf(frame: Frame, { from, head }: NounChunk): string | null {
+  const { sentence } = frame;
+  const word = sentence.tokens[head]?.lower ?? '';
+  if (NONE.has(word) || ALL.has(word)) return null;
+  const isNamed = frame.named[head] === 1;
+  if (isNamed && !THE.has(sentence.tokens[from]?.lower ?? '')) return null;
+  return (isNamed ? stem(word) : frame.stems[head]) ?? (stem(sentence.lemmas[head] ?? word) || null);
+}
+
+const isOf = ({ sentence }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'preposition' && sentence.tokens[chunk.from]?.lower === 'of';
+
+const namesWithin = (frame: Frame, { from, to }: Chunk): readonly string[] =>
+  frame.names.filter((name) => name.from < to && name.to > from).map((name) => name.key);
+
+const wordsWithin = (frame: Frame, { from, to }: Chunk): readonly string[] =>
+  frame.stems.slice(from, to).filter((word) => word !== null);
+
+/** How much of its kind the phrase speaks of: "no", "some", "all", a certain one, or the kind at large ("officers"). */
+function scopeOf({ sentence }: Frame, { from, to, head }: NounChunk): Participant['scope'] {
+  const { tokens, tags } = sentence;
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  const first = words[0] ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
+  if (words.some((word) => NONE.has(word)) || NONE.has(before)) return 'none';
+  // "Not one civilian", "not a single shot".
+  if ((before === 'not' || first === 'not') && words.some((word) => word === 'a' || word === 'one')) return 'none';
+  if (SOME.has(first) || tags[from] === 'CD' || SOME.has(tokens[head]?.lower ?? '')) return 'some';
+  if (ALL.has(first)) return 'all';
+  return THE.has(first) || tags[from] === 'PRP$' ? 'the' : 'bare';
+}

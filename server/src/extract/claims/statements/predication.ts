@@ -1,0 +1,178 @@
+import type { Participant } from '../../../model/claim.ts';
+import { LIGHT, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
+import { deedAt, outcomeOf } from '../../lexicon/deeds.ts';
+import type { Frame } from '../frame.ts';
+import type { Chunk } from './chunks.ts';
+import { type Complements, complementsOf } from './complements.ts';
+import { type Standing, standingBehind, standingOf } from './governor.ts';
+import { type Pronouns, participantOf } from './participant.ts';
+import { startOf, subjectOf } from './subject.ts';
+import type { VerbChunk } from './verb-chunk.ts';
+
+/** What one verb tells: who did what to whom, or did not. */
+export interface Predication {
+  readonly deed: string | null;
+  readonly outcome: string | null;
+  readonly negated: boolean;
+  /** It is told of the time of writing. */
+  readonly current: boolean;
+  readonly modality: 'asserted' | 'planned' | 'possible';
+  readonly agent: Participant | null;
+  readonly patient: Participant | null;
+  readonly others: readonly (Participant & { readonly preposition: string })[];
+  /** The tokens that tell it, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the verb at chunk `at` tells; null where it tells nothing that another source could deny, or nothing flatly. */
+export function predicationAt(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  pronouns: Pronouns,
+): Predication | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb') return null;
+  const governed = verb.form !== 'finite';
+  const ruler = governed ? rulerOf(chunks, at) : at;
+  if (ruler === null) return null;
+  const subject = subjectOf(frame, chunks, ruler);
+  const start = startOf(subject, governed ? ruler : at);
+  const standing = standingIn(frame, chunks, at, start, governed);
+  if (standing === 'unsaid') return null;
+  const adverbs = adverbsBefore(frame, chunks, at);
+  const told = deedOf(frame, chunks, at, verb);
+  if (told.deed !== null && TELLS_NOTHING.has(told.deed)) return null;
+  const { agent, patient, others } = rolesOf(frame, chunks, at, told.complements, subject, pronouns);
+  if (agent === null && patient === null) return null;
+  const isNone = [agent, patient, ...others].some((participant) => participant?.scope === 'none');
+  const negations = [verb.negated || adverbs.negated, isNone, standing === 'not so'].filter(Boolean).length;
+  const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
+  const deed = verb.passive && agent !== null ? (BY_SOMEBODY.get(told.deed ?? '') ?? told.deed) : told.deed;
+  return {
+    deed,
+    outcome: deed === null ? null : outcomeOf(deed),
+    negated: negations % 2 === 1,
+    current: verb.current,
+    modality: isOpen ? 'possible' : verb.modal === 'planned' ? 'planned' : 'asserted',
+    agent,
+    patient,
+    others,
+    from: openingOf(frame, chunks, Math.min(start, at)),
+    to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
+  };
+}
+
+/** "Was killed by police" stands against "killed himself", "was killed" does not. */
+const BY_SOMEBODY = new Map(['kill', 'shoot', 'murder'].map((deed) => [deed, 'be killed by']));
+
+/** The token with which the statement begins, "there" and "not" before it included. */
+function openingOf({ sentence }: Frame, chunks: readonly Chunk[], first: number): number {
+  let at = first;
+  while (chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.kind === 'there') at--;
+  const from = chunks[at]?.from ?? 0;
+  return sentence.tokens[from - 1]?.lower === 'not' ? from - 1 : from;
+}
+
+function standingIn(frame: Frame, chunks: readonly Chunk[], at: number, start: number, governed: boolean): Standing {
+  const own = standingOf(frame, chunks, start);
+  if (!governed || own === 'unsaid') return own;
+  const behind = standingBehind(frame, chunks, at);
+  if (own === 'so' || behind === 'unsaid') return behind;
+  if (behind === 'so') return own;
+  return 'open';
+}
+
+/** The finite verb on which "to sign" or "having signed" hangs: right before it. */
+function rulerOf(chunks: readonly Chunk[], at: number): number | null {
+  let ruler = at - 1;
+  while (chunks[ruler]?.kind === 'adverb') ruler--;
+  const chunk = chunks[ruler];
+  return chunk?.kind === 'verb' && chunk.form === 'finite' ? ruler : null;
+}
+
+const NEVER = new Set(['never', 'not']);
+
+function adverbsBefore(
+  { sentence }: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+): { negated: boolean; hedged: boolean } {
+  let negated = false;
+  let hedged = false;
+  for (let before = at - 1; chunks[before]?.kind === 'adverb'; before--) {
+    const word = sentence.tokens[chunks[before]?.from ?? -1]?.lower ?? '';
+    if (NEVER.has(word)) negated = true;
+    if (HEDGES.has(word)) hedged = true;
+  }
+  return { negated, hedged };
+}
+const HEDGES = new Set('almost nearly allegedly reportedly possibly perhaps probably apparently longer'.split(' '));
+
+interface Roles {
+  readonly agent: Participant | null;
+  readonly patient: Participant | null;
+  readonly others: readonly (Participant & { readonly preposition: string })[];
+}
+
+/** Who does it and to whom, whichever way the sentence turns it. Of a state ("was empty") the patient is what is in it. */
+function rolesOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  { object, second, obliques }: Complements,
+  subject: readonly number[],
+  pronouns: Pronouns,
+): Roles {
+  const verb = chunks[at];
+  // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
+  const phrase = (nouns: readonly number[], cast: Pronouns = { ...pronouns, thing: null }): Participant | null =>
+    participantOf(frame, chunks, nouns, cast);
+  const told = phrase(subject, pronouns);
+  const acted = second ?? object;
+  const others = obliques.flatMap(({ preposition, noun }) => {
+    const participant = phrase([noun]);
+    return participant === null ? [] : [{ ...participant, preposition }];
+  });
+  if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
+  if (verb?.kind === 'verb' && verb.passive) {
+    const by = others.find(({ preposition }) => preposition === 'by') ?? null;
+    return { agent: by, patient: told, others: others.filter((other) => other !== by) };
+  }
+  const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
+  if (isState) return { agent: null, patient: told, others };
+  return { agent: told, patient: acted === null ? null : phrase([acted]), others };
+}
+
+const STATES = new Set(['be', 'remain', 'stay', 'seem', 'become', 'lie', 'stand']);
+
+const isThere = (chunks: readonly Chunk[], at: number): boolean => chunks[at - 1]?.kind === 'there';
+
+interface Told {
+  /** Null where the verb alone says nothing. */
+  readonly deed: string | null;
+  readonly complements: Complements;
+  /** One past the last token of the words that tell the deed. */
+  readonly end: number;
+}
+
+/** What a verb tells with the words that belong to it: the deed's name, or the state that stands behind "be". */
+function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): Told {
+  const { sentence } = frame;
+  const known = deedAt(sentence, verb.head, verb.to);
+  const end = known?.end ?? verb.to;
+  const complements = complementsOf(frame, chunks, at, end);
+  if (known !== null) return { deed: known.deed, complements, end };
+  const lemma = sentence.lemmas[verb.head] ?? '';
+  const { object, adjective, obliques } = complements;
+  if (STATES.has(lemma) && !isThere(chunks, at)) {
+    const state = chunks[adjective ?? object ?? -1];
+    if (state === undefined) return { deed: obliques.length > 0 ? 'be' : null, complements, end };
+    const head = state.kind === 'noun' ? state.head : state.from;
+    return { deed: deedAt(sentence, head, state.to)?.deed ?? sentence.lemmas[head] ?? null, complements, end };
+  }
+  const particle = chunks[at + 1]?.kind === 'particle' ? sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower : undefined;
+  const phrase = particle === undefined ? lemma : `${lemma}_${particle}`;
+  return { deed: LIGHT.has(phrase) ? null : phrase, complements, end };
+}

@@ -1,0 +1,102 @@
+import type { Frame } from '../frame.ts';
+import type { Chunk } from './chunks.ts';
+
+/** Whom a verb is said of, as indexes of noun chunks: the phrase itself, then what is put beside it ("the captain, Nils Berg, 57, …"). */
+export type Subject = readonly number[];
+
+const NOBODY: Subject = [];
+/** So many joined verbs share a subject at most; a longer chain is a list. */
+const LONGEST_CHAIN = 4;
+
+/**
+ * The subject of the verb at chunk `verb`. It stands right before, before an apposition or a relative clause, or is that of
+ * the verb it is joined to ("was taken into custody and was brought to court"). Empty where none can be told.
+ */
+export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, chain = 0): Subject {
+  const at = beforeAdverbs(chunks, verb - 1);
+  const before = chunks[at];
+  switch (before?.kind) {
+    case 'noun':
+      return nounsUpTo(chunks, at);
+    case 'relative':
+      return antecedent(chunks, at);
+    case 'opener':
+      // "The bus that ran the light": taggers take many a relative "that" for a joining word.
+      return frame.sentence.tokens[before.from]?.lower === 'that' && chunks[at - 1]?.kind === 'noun'
+        ? antecedent(chunks, at)
+        : NOBODY;
+    case 'and': {
+      const joined = verbBefore(chunks, at);
+      return joined === null || chain >= LONGEST_CHAIN ? NOBODY : subjectOf(frame, chunks, joined, chain + 1);
+    }
+    case 'comma':
+    case 'number':
+      return acrossCommas(chunks, at);
+    default:
+      return NOBODY;
+  }
+}
+
+/** Where the words of a clause begin that has this subject: what stands before governs the clause. */
+export const startOf = (subject: Subject, verb: number): number => subject[0] ?? verb;
+
+function beforeAdverbs(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'particle') at--;
+  return at;
+}
+
+/** "The captain of the ship": the phrase on which the last one hangs by prepositions. "Berg and Dahl": both. */
+function nounsUpTo(chunks: readonly Chunk[], last: number): Subject {
+  let at = last;
+  while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
+  // "On arrival he …" has no phrase before its preposition, and then the last phrase is no subject.
+  if (chunks[at - 1]?.kind === 'preposition') return NOBODY;
+  const isPair = chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun';
+  const opens = chunks[at - 3]?.kind;
+  if (isPair && opens !== 'verb' && opens !== 'preposition') return [at - 2, at];
+  return [at];
+}
+
+function antecedent(chunks: readonly Chunk[], relative: number): Subject {
+  let at = relative - 1;
+  if (chunks[at]?.kind === 'comma') at--;
+  while (chunks[at]?.kind === 'number' || (chunks[at]?.kind === 'comma' && chunks[at - 1]?.kind === 'noun')) at--;
+  return chunks[at]?.kind === 'noun' ? [at] : NOBODY;
+}
+
+function verbBefore(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return at;
+    if (chunk?.kind === 'break' || chunk?.kind === 'opener' || chunk?.kind === 'relative') return null;
+  }
+  return null;
+}
+
+/** Phrases between commas before the verb: "The captain, Nils Berg, 57," and "Delmark, which buys a third of its steel,". */
+function acrossCommas(chunks: readonly Chunk[], from: number): Subject {
+  const found: number[] = [];
+  let end = from;
+  while (end > 0) {
+    let start = end - 1;
+    while (start >= 0 && !isEdge(chunks[start])) start--;
+    const first = chunks[start + 1];
+    const isPlain = !chunks.slice(start + 1, end).some((chunk) => chunk.kind === 'verb');
+    if (first?.kind === 'noun' && isPlain) found.unshift(start + 1);
+    else if (!isAside(first, isPlain)) break;
+    if (chunks[start]?.kind !== 'comma') break;
+    end = start;
+  }
+  return found;
+}
+
+const isEdge = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'comma' || chunk?.kind === 'break' || chunk?.kind === 'opener';
+
+/** What may stand between commas without being the subject: a clause about it, a place, an age. */
+const isAside = (first: Chunk | undefined, isPlain: boolean): boolean =>
+  first?.kind === 'relative' ||
+  first?.kind === 'number' ||
+  (first?.kind === 'verb' && first.form === 'participle') ||
+  (isPlain && (first?.kind === 'preposition' || first?.kind === 'time'));

@@ -1,0 +1,110 @@
+import type { TaggedSentence } from '../../syntax/analysis.ts';
+
+/** A verb with its auxiliaries and the adverbs among them: "had never been told". */
+export interface VerbChunk {
+  readonly kind: 'verb';
+  readonly from: number;
+  readonly to: number;
+  /** The verb that tells, or "be" where nothing else does. */
+  readonly head: number;
+  readonly form: 'finite' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "Will", "would" and the like plan; "may", "could" and the like leave it open. */
+  readonly modal: 'planned' | 'possible' | null;
+  /** Present or perfect: told of the time of writing. */
+  readonly current: boolean;
+  /** An adverb keeps it from being said flatly: "not yet", "almost", "initially". */
+  readonly hedged: boolean;
+}
+
+const NOT = new Set(['not', 'never', "n't", 'n’t', 'cannot']);
+const PLANNED = new Set(['will', 'shall', 'would', "'ll", '’ll', "'d", '’d']);
+// What is held back by these was or will be so at another time, or is so in part: no flat denial or assertion.
+const HEDGES = new Set(
+  `yet nearly almost hardly barely scarcely only just even necessarily always fully entirely completely wholly initially originally
+  previously immediately first once longer quite really merely simply exactly officially formally publicly all so still far
+  currently particularly specifically directly possibly perhaps probably likely allegedly reportedly apparently supposedly
+  technically partly partially mostly largely often usually normally generally ordinarily seldom rarely soon too`.split(
+    /\s+/,
+  ),
+);
+
+/** The verb chunk that begins at a token; null where none does. "Wounded" in "wounded soldiers" is no verb. */
+export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk | null {
+  const { tokens, tags, lemmas } = sentence;
+  const infinitive = tags[start] === 'TO';
+  let at = infinitive ? start + 1 : start;
+  if (!infinitive && !isVerbal(sentence, at)) return null;
+  if (infinitive && !isVerbal(sentence, skipAdverbs(sentence, at))) return null;
+  let head = -1;
+  let negated = false;
+  let hedged = false;
+  let passive = false;
+  let modal: VerbChunk['modal'] = null;
+  let helper = '';
+  let current = false;
+  let end = at;
+  for (; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const tag = tags[at] ?? 'NN';
+    const lemma = lemmas[at] ?? word;
+    if (NOT.has(word) || word.endsWith("n't") || word.endsWith('n’t')) negated = true;
+    if (tag === 'MD') {
+      modal = PLANNED.has(lemma) || PLANNED.has(word) || word.startsWith('wo') ? 'planned' : 'possible';
+      helper = 'modal';
+    } else if (tag.startsWith('VB')) {
+      if (head >= 0 && !mayFollow(helper, tag)) break;
+      passive = head >= 0 && (helper === 'be' || helper === 'get') && tag === 'VBN';
+      current ||= lemma === 'have' || tag === 'VBZ' || tag === 'VBP';
+      head = at;
+      helper = HELPERS.has(lemma) ? lemma : '';
+      end = at + 1;
+      if (helper === '') break;
+      continue;
+    } else if (tag.startsWith('RB') || NOT.has(word)) {
+      if (HEDGES.has(word)) hedged = true;
+    } else break;
+    // "Was not", "is not a friend": the denial behind "be" belongs to it; other adverbs only where a verb follows.
+    if (tag === 'MD' || NOT.has(word)) end = at + 1;
+  }
+  if (head < 0) return null;
+  const first = tags[infinitive ? start : firstVerb(sentence, start)];
+  const form = infinitive ? 'infinitive' : isFinite(first, passive) ? 'finite' : 'participle';
+  return { kind: 'verb', from: start, to: end, head, form, passive, negated, modal, current, hedged };
+}
+
+const HELPERS = new Set(['be', 'have', 'do', 'get']);
+
+/** Which verb forms go on after a helper: "be" with participles, "have" with past ones, "do" with base forms. */
+function mayFollow(helper: string, tag: string): boolean {
+  if (helper === 'be') return tag === 'VBN' || tag === 'VBG';
+  if (helper === 'have' || helper === 'get') return tag === 'VBN';
+  return helper === 'do' ? tag === 'VB' || tag === 'VBP' : false;
+}
+
+/** A verb tag that heads a verb; a participle before a noun ("wounded soldiers") belongs to the noun. */
+function isVerbal({ tags }: TaggedSentence, at: number): boolean {
+  const tag = tags[at];
+  if (tag === 'MD') return true;
+  if (!tag?.startsWith('VB')) return false;
+  if (tag !== 'VBN' && tag !== 'VBG') return true;
+  const before = tags[at - 1];
+  const isAttribute = before === 'DT' || before === 'PRP$' || before === 'CD' || before?.startsWith('JJ') === true;
+  return !(isAttribute && tags[at + 1]?.startsWith('NN'));
+}
+
+function skipAdverbs({ tags }: TaggedSentence, from: number): number {
+  let at = from;
+  while (tags[at]?.startsWith('RB')) at++;
+  return at;
+}
+
+function firstVerb({ tags }: TaggedSentence, from: number): number {
+  let at = from;
+  while (at < tags.length && !tags[at]?.startsWith('VB') && tags[at] !== 'MD') at++;
+  return at;
+}
+
+const isFinite = (first: string | undefined, passive: boolean): boolean =>
+  first === 'MD' || first === 'VBD' || first === 'VBZ' || first === 'VBP' || (first === 'VB' && !passive);

@@ -1,0 +1,67 @@
+import type { TaggedSentence } from '../syntax/analysis.ts';
+import { OUTCOMES, SAME_DEEDS } from './outcomes.ts';
+
+/** A deed's common name and the question it answers, as `number:pole` with "~" behind where the answer may change with time. */
+interface Entry {
+  readonly deed: string;
+  readonly outcome: string | null;
+}
+
+const ENTRIES: ReadonlyMap<string, Entry> = readEntries();
+/** First words of entries of several words: for all others one look is enough. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...ENTRIES.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+);
+const LONGEST = 4;
+const OWN = new Map(
+  ['his', 'her', 'its', 'my', 'our']
+    .map((word): [string, string] => [word, 'their'])
+    .concat(['himself', 'herself', 'itself', 'myself'].map((word): [string, string] => [word, 'themselves'])),
+);
+
+/** A deed as the tables name it, with the token behind the words that tell it. */
+export interface Deed {
+  readonly deed: string;
+  readonly end: number;
+}
+
+/**
+ * The deed or state that token `head` tells with the words from token `next` on ("took | into custody" is `arrest`); null where
+ * it is in no table.
+ */
+export function deedAt({ tokens, lemmas }: TaggedSentence, head: number, next: number): Deed | null {
+  const lemma = lemmas[head] ?? '';
+  if (OPENINGS.has(lemma)) {
+    const following = tokens.slice(next, next + LONGEST).map(({ lower }) => OWN.get(lower) ?? lower);
+    for (let size = following.length; size > 0; size--) {
+      const found = ENTRIES.get(`${lemma} ${following.slice(0, size).join(' ')}`);
+      if (found) return { deed: found.deed, end: next + size };
+    }
+  }
+  const found = ENTRIES.get(lemma);
+  return found ? { deed: found.deed, end: next } : null;
+}
+
+/** The question that a deed answers, and how: `3:0`, `3:1`; "~" is added where the answer may change with time. Null where it answers none. */
+export const outcomeOf = (deed: string): string | null => ENTRIES.get(deed)?.outcome ?? null;
+
+function readEntries(): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const put = (names: readonly string[], outcome: string | null): void => {
+    const deed = names[0] ?? '';
+    // A word in two lines belongs to the first.
+    for (const name of names) if (!entries.has(name)) entries.set(name, { deed, outcome });
+  };
+  lines(OUTCOMES).forEach((line, question) => {
+    const [course, answers] = line.split(': ');
+    answers?.split(' | ').forEach((answer, pole) => {
+      put(answer.split(', '), `${question}:${pole}${course === 'passing' ? '~' : ''}`);
+    });
+  });
+  for (const line of lines(SAME_DEEDS)) put(line.split(', '), null);
+  return entries;
+}
+
+function lines(table: string): readonly string[] {
+  return table.trim().split('\n');
+}

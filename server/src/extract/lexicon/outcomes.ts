@@ -1,0 +1,177 @@
+// Data only. Outcomes and states of which only one can hold of one thing: who is acquitted is not convicted. A line is one
+// question; its answers stand between bars, each with the words for it, the first of which is its name. `lasting` answers hold
+// for good once given (a plea, a cause, how a vote was cast); `passing` ones follow each other in time (open, then closed), so
+// that a later report is news and no contradiction. A verb stands in its base form, with the words right behind it where they
+// make the meaning ("vote against", "be at large"); "their" and "themselves" stand for "his", "herself" and so on. Words of two senses are left out rather than guessed.
+
+export const OUTCOMES = `
+lasting: acquit, find not guilty, clear of, exonerate | convict, find guilty
+lasting: plead guilty, confess, admit guilt, admit the charges, admit their guilt | plead not guilty, plead innocent, enter not guilty, deny everything, deny the charges, deny all charges, deny charges, deny wrongdoing, deny any wrongdoing, deny guilt, maintain innocence, maintain their innocence, protest their innocence
+lasting: abstain | vote against, vote down, vote no | vote for, vote in favour, vote in favor, vote yes
+lasting: win | lose
+lasting: survive, be alive, live through, fight for their life | die, perish, be dead, pass away, succumb, be killed
+lasting: kill themselves, shoot themselves, take their own life, commit suicide, hang themselves, turn the gun on themselves | be killed by
+lasting: resign, step down, quit, stand down, hand in | dismiss, sack, fire from, oust, depose
+lasting: accept, agree to, consent to, approve, endorse, ratify, adopt, pass, back | reject, refuse, turn down, decline, spurn, rebuff, veto, vote down
+lasting: confirm, corroborate, verify, acknowledge, admit, concede | deny, refute, rebut, contradict
+lasting: uphold, affirm | overturn, overrule, quash, annul, set aside, strike down, reverse
+lasting: grant, award | withhold, deny
+lasting: allow, permit, authorise, authorize, let in | ban, forbid, prohibit, bar, outlaw, disallow
+lasting: welcome, praise, hail, applaud, commend | condemn, denounce, deplore, decry, criticise, criticize, slam, blast, lambast
+lasting: support, back, favour, favor, endorse, advocate | oppose, resist, object to, argue against
+lasting: succeed, prevail, triumph | fail, fall through, flop
+lasting: attend, take part, participate, be present | boycott, skip, stay away, be absent, miss
+lasting: deliberate, intentional, intended, on purpose, wilful, willful, premeditated | accidental, unintentional, unintended, inadvertent, by accident, involuntary
+lasting: voluntary, of their own accord | forced, compulsory, involuntary, mandatory
+lasting: volunteer | be forced, coerce, compel, be made
+lasting: legal, lawful, legitimate | illegal, unlawful, illegitimate
+lasting: constitutional | unconstitutional
+lasting: valid, authentic, genuine, real | invalid, fake, forged, counterfeit, bogus, fabricated, a forgery, a fake, a hoax
+lasting: true, accurate, correct | false, untrue, incorrect, inaccurate, wrong, baseless, groundless, unfounded
+lasting: innocent, not guilty | guilty
+lasting: armed | unarmed
+lasting: sober | drunk, intoxicated, inebriated
+lasting: insured | uninsured
+lasting: licensed | unlicensed
+lasting: vaccinated, vaccinate | unvaccinated
+lasting: conscious | unconscious
+lasting: unanimous | split, divided
+lasting: peaceful | violent
+lasting: successful | unsuccessful, a failure
+lasting: edible | poisonous, toxic
+lasting: safe | unsafe, dangerous
+lasting: fit | unfit
+lasting: married | unmarried, single
+lasting: employed | unemployed
+lasting: related | unrelated
+lasting: necessary | unnecessary
+lasting: harmless, benign | harmful, malignant
+lasting: domestic | international
+lasting: hostile | friendly
+lasting: civilian | military
+lasting: natural | man-made, artificial
+lasting: clear, sunny, cloudless | foggy, overcast, misty, cloudy
+lasting: calm | stormy, rough
+lasting: dry | wet, soaked, icy
+lasting: intact, undamaged, unscathed | destroy, wreck, level, flatten, raze, gut, reduce to, demolish
+lasting: unhurt, unharmed, uninjured, be unhurt | injure, wound, hurt, treat for
+lasting: accelerate, speed up | brake, slow down
+lasting: land safely | crash
+lasting: reach, arrive at | miss
+lasting: obey, comply with, abide by, honour, honor | violate, breach, break, flout, defy
+lasting: tell the truth | lie
+lasting: appear in | stay away from
+lasting: hire, recruit, take on | lay off, make redundant
+lasting: praise | blame
+lasting: trust | distrust, mistrust
+lasting: qualify | be eliminated, be knocked out
+lasting: beat, defeat | lose to
+passing: arrest, detain, apprehend, capture, be in custody, be placed in custody, be behind bars, in custody, take into custody, be under arrest, be in detention, be in jail, be in prison, nab, jail | be at large, on the run, be on the run, escape, be in hiding, elude, evade
+passing: open, reopen, be open, inaugurate | close, shut, shut down, close down, be closed, be shut
+passing: empty, deserted, unoccupied, vacant, abandoned | full, crowded, packed, occupied, inhabited
+passing: free, release, set free, let go, liberate | hold captive, be held
+passing: advance | retreat, pull back, fall back
+passing: enter, cross into | leave, withdraw from, pull out
+passing: deploy | withdraw, pull out
+passing: strengthen, tighten | weaken, loosen, ease, relax
+passing: hold, be holding, be in force | collapse, break down, fall apart, be broken
+passing: stable | critical
+passing: confirmed | unconfirmed
+passing: solvent | insolvent, bankrupt
+passing: operational, working, functioning, in working order, be in working order | broken, out of order, be out of order, defective, faulty, inoperative
+passing: available | unavailable
+passing: online | offline
+passing: visible | invisible
+passing: popular | unpopular
+passing: optimistic | pessimistic
+passing: satisfied, content, happy | dissatisfied, unhappy, angry
+passing: ready, prepared | unready, unprepared
+passing: willing | unwilling, reluctant
+passing: able | unable
+passing: aware | unaware, ignorant
+passing: certain | uncertain
+passing: public | secret, private, confidential
+passing: present | absent
+passing: on time | late, delayed, overdue
+passing: alone | accompanied
+passing: asleep | awake
+passing: locked | unlocked
+passing: loaded | unloaded
+passing: manned, staffed | unmanned
+passing: lit | unlit, dark
+passing: paved | unpaved
+passing: postpone, delay, defer, put off | bring forward, advance
+passing: cancel, call off, scrap, abandon | go ahead, take place, be held
+passing: join, enter | leave, quit
+passing: appoint, install | remove, dismiss
+passing: recognise, recognize | derecognise
+passing: occupy, seize, take control | liberate, retake, recapture
+passing: mobilise, mobilize | demobilise, demobilize
+passing: nationalise, nationalize | privatise, privatize
+passing: legalise, legalize | criminalise, criminalize
+passing: impose | lift, remove
+passing: freeze | unfreeze, thaw
+passing: suspend, be suspended | reinstate, resume
+passing: evacuate | return to
+passing: block, cut off | clear, unblock
+passing: connect | disconnect
+passing: switch on, turn on | switch off, turn off
+passing: extinguish, put out, be under control | rage, be out of control, spread
+passing: miss, be missing, be unaccounted for | find, be found, be accounted for
+passing: deteriorating | improving
+passing: marry | divorce
+passing: promote | demote, relegate
+`;
+
+/** Words that news uses for one deed when it tells one thing twice, where no opposite is at hand. Narrower than `synonyms.ts`. */
+export const SAME_DEEDS = `
+summon, call in, call to, be called to
+expel, throw out, kick out
+kidnap, abduct
+kill, murder, assassinate
+bomb, shell, bombard
+shoot, open fire, fire on, fire at
+pay, pay out
+sign, initial, put their name to
+run for, stand for
+board, go aboard, be on board, be aboard, come aboard
+claim responsibility, take responsibility
+act alone, work alone
+put to sea, set sail, sail, leave port
+inform, notify, alert
+equip, fit with
+suspend, be suspended
+charge, indict
+extradite, hand over
+apologise, apologize, say sorry
+appeal, lodge an appeal, file an appeal
+collapse, cave in, crumble
+explode, blow up, go off, detonate
+steal, rob
+cheat, defraud
+hit, strike
+transfer, move
+wear, have on
+vaccinate, inoculate, immunise, immunize
+evacuate, be evacuated
+recall, call back, withdraw from sale
+donate, give to
+inspect, examine, check
+warn, alert
+search, comb
+demand, call for
+meet, hold talks with, meet with
+fly, pilot
+drive, steer
+`;
+
+/** Deeds that one alone does of one thing: two who are said to have done it cannot both have. With what is done, where it matters. */
+export const SOLE_DEEDS = `
+run light, jump light, ignore light, cross light, pass light, go light, run signal, go signal, pass signal, enter signal
+shoot first, fire first, strike first, attack first, start war, start fight, start fire, start shooting, start clash, start fighting
+win election, win race, win match, win final, win title, win vote, win presidency, win runoff, win contest, win game, win cup
+fly plane, drive car, drive bus, drive truck, drive train, steer ship, pilot plane
+score winner, invent, discover, found, fire shot
+take decision, make decision, order attack, order strike, sign contract, sign order
+request call, place call
+`;

@@ -1,0 +1,91 @@
+import type { Article } from '../model/article.ts';
+import { packArticle, unpackArticle } from './packed-article.ts';
+
+/** So many articles stand unpacked: those that were asked for last, the ones being edited and their neighbours among them. */
+const MOST_LOOSE = 256;
+
+/** The articles of a workspace by path, packed but for the last used. What it gives is equal to what was put in, not the same. */
+export class Archive {
+  private readonly packed = new Map<string, Uint8Array>();
+  /** Those without packed bytes of their own are packed when they leave: an edited article is not packed at each keystroke. */
+  private readonly loose = new Map<string, Article>();
+  /** Every path, in the order in which it came first. */
+  private readonly paths = new Set<string>();
+
+  get size(): number {
+    return this.paths.size;
+  }
+
+  set(article: Article): void {
+    this.packed.delete(article.path);
+    this.loosen(article.path, article);
+  }
+
+  setPacked(path: string, bytes: Uint8Array): void {
+    this.loose.delete(path);
+    this.packed.set(path, bytes);
+    this.paths.add(path);
+  }
+
+  delete(path: string): boolean {
+    this.packed.delete(path);
+    this.loose.delete(path);
+    return this.paths.delete(path);
+  }
+
+  has(path: string): boolean {
+    return this.paths.has(path);
+  }
+
+  get(path: string): Article | undefined {
+    const known = this.loose.get(path);
+    if (known) {
+      this.loose.delete(path);
+      this.loose.set(path, known);
+      return known;
+    }
+    const bytes = this.packed.get(path);
+    if (!bytes) return undefined;
+    const article = unpackArticle(bytes);
+    this.loosen(path, article);
+    return article;
+  }
+
+  /** The article's bytes; undefined where there is none. */
+  getPacked(path: string): Uint8Array | undefined {
+    const known = this.packed.get(path);
+    if (known) return known;
+    const article = this.loose.get(path);
+    return article && this.pack(path, article);
+  }
+
+  keys(): Iterable<string> {
+    return this.paths;
+  }
+
+  /** One after the other, each unpacked when its turn comes. */
+  *values(): Iterable<Article> {
+    for (const path of this.paths) {
+      const article = this.get(path);
+      if (article) yield article;
+    }
+  }
+
+  private loosen(path: string, article: Article): void {
+    this.paths.add(path);
+    this.loose.delete(path);
+    this.loose.set(path, article);
+    if (this.loose.size <= MOST_LOOSE) return;
+    for (const [oldest, left] of this.loose) {
+      if (!this.packed.has(oldest)) this.pack(oldest, left);
+      this.loose.delete(oldest);
+      return;
+    }
+  }
+
+  private pack(path: string, article: Article): Uint8Array {
+    const bytes = packArticle(article);
+    this.packed.set(path, bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Archive } from './archive.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+/** So many articles lie prepared. A profile takes more room than the article itself, and a story has a few dozen at most. */
+const MOST_PROFILES = 64;
+
+/** The articles that are being worked on: prepared for comparison, their claims at hand. */
+export class Desk {
+  private readonly archive: Archive;
+  private readonly profiles = new Map<string, Profile>();
+  private readonly claimsOf = new WeakMap<Article, ReadonlyMap<string, Claim>>();
+
+  constructor(archive: Archive) {
+    this.archive = archive;
+  }
+
+  /** To be called when an article's claims are others, or the article is gone. */
+  clear(path: string): void {
+    this.profiles.delete(path);
+  }
+
+  /** Undefined where there is no article. */
+  profile(path: string): Profile | undefined {
+    const known = this.profiles.get(path);
+    if (known) {
+      this.profiles.delete(path);
+      this.profiles.set(path, known);
+      return known;
+    }
+    const article = this.archive.get(path);
+    if (!article) return undefined;
+    const profile = profileOf(article);
+    this.profiles.set(path, profile);
+    for (const oldest of this.profiles.size > MOST_PROFILES ? this.profiles.keys() : []) {
+      this.profiles.delete(oldest);
+      break;
+    }
+    return profile;
+  }
+
+  /** The article's claims by id; none where there is no article. */
+  claims(path: string): ReadonlyMap<string, Claim> {
+    const article = this.archive.get(path);
+    if (!article) return NO_CLAIMS;
+    const known = this.claimsOf.get(article);
+    if (known) return known;
+    const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
+    this.claimsOf.set(article, claims);
+    return claims;
+  }
+
+  /** The outlet that the article names; null where it names none. */
+  source(path: string): string | null {
+    return this.archive.get(path)?.source ?? null;
+  }
+}
+
+const NO_CLAIMS: ReadonlyMap<string, Claim> = new Map();

@@ -1,0 +1,57 @@
+import type { Pair } from './stories.ts';
+
+/** Pairs of articles that are still to be judged, an article with itself among them. */
+export class Due {
+  private readonly others = new Map<string, Set<string>>();
+
+  get isEmpty(): boolean {
+    return this.others.size === 0;
+  }
+
+  add([a, b]: Pair): void {
+    this.put(a, b);
+    this.put(b, a);
+  }
+
+  /** Forgets all pairs of an article. */
+  delete(path: string): void {
+    for (const other of this.others.get(path) ?? []) this.cut(other, path);
+    this.others.delete(path);
+  }
+
+  /** Takes out the pairs of an article. */
+  take(path: string): readonly Pair[] {
+    const pairs = [...(this.others.get(path) ?? [])].map(
+      (other): Pair => (path <= other ? [path, other] : [other, path]),
+    );
+    this.delete(path);
+    return pairs;
+  }
+
+  /**
+   * The articles that pairs are due for, those of a story together: so what is compared with each other comes one after the
+   * other, and each article is prepared once.
+   */
+  order(): readonly string[] {
+    const order = new Set<string>();
+    for (const path of this.others.keys()) {
+      const story = order.has(path) ? [] : new Set([path]);
+      if (story instanceof Set)
+        for (const one of story) for (const other of this.others.get(one) ?? []) story.add(other);
+      for (const one of story) order.add(one);
+    }
+    return [...order];
+  }
+
+  private put(path: string, other: string): void {
+    const known = this.others.get(path);
+    if (known) known.add(other);
+    else this.others.set(path, new Set([other]));
+  }
+
+  private cut(path: string, other: string): void {
+    const rest = this.others.get(path);
+    rest?.delete(other);
+    if (rest?.size === 0) this.others.delete(path);
+  }
+}

@@ -1,0 +1,135 @@
+// Invariant: a store is never needed. Whatever is wrong with one, everything is read anew, and the log says why.
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { pack, unpack } from '../model/packed.ts';
+import type { BookDump } from '../service/host.ts';
+import type { Store, Stored, StoredFile } from '../service/store.ts';
+import { hashOf } from './disk.ts';
+
+/** Larger ones are not kept: they would take as much of the disk, and of memory at each start. */
+const MOST_BYTES = 600_000_000;
+const MAGIC = 'concordance store\n';
+const DIGEST_BYTES = 20;
+
+interface Head {
+  /** The rules that made it: another build may read and judge in another way. */
+  readonly build: string;
+  readonly files: number;
+}
+
+/**
+ * One file of stretches of bytes, each behind its length: a head, the files, and what came of comparing them, with a digest
+ * of all at the end. It is written beside its place and moved there, so that a reader never sees half of one.
+ */
+export class DiskStore implements Store {
+  private readonly file: string;
+  private readonly build: string;
+  private readonly log: (sentence: string) => void;
+
+  constructor(file: string, build: string, log: (sentence: string) => void) {
+    this.file = file;
+    this.build = build;
+    this.log = log;
+  }
+
+  hashOf(bytes: Uint8Array): string {
+    return hashOf(bytes);
+  }
+
+  load(): Stored | null {
+    try {
+      if (statSync(this.file).size > MOST_BYTES) throw new Error('it is too large');
+      return this.read(readFileSync(this.file));
+    } catch (error) {
+      if (!isAbsent(error)) this.log(`The cache ${this.file} is set aside and made anew: ${reasonOf(error)}`);
+      return null;
+    }
+  }
+
+  *saving({ files, book }: Stored): Generator<void, void> {
+    const beside = `${this.file}.${process.pid}.part`;
+    try {
+      mkdirSync(path.dirname(this.file), { recursive: true });
+      const head: Head = { build: this.build, files: files.length };
+      const writer = new Frames(openSync(beside, 'w'));
+      try {
+        writer.frame(pack(head));
+        for (const file of files) {
+          writer.frame(pack(file));
+          yield;
+        }
+        writer.frame(pack(book));
+      } finally {
+        writer.end();
+      }
+      renameSync(beside, this.file);
+    } catch (error) {
+      discard(beside);
+      this.log(`The cache ${this.file} is not kept: ${reasonOf(error)}`);
+    }
+  }
+
+  private read(bytes: Uint8Array): Stored {
+    const end = bytes.length - DIGEST_BYTES;
+    const isOurs = new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) === MAGIC;
+    if (!isOurs) throw new Error('it is something else');
+    const digest = createHash('sha1').update(bytes.subarray(0, end)).digest();
+    if (!digest.equals(bytes.subarray(end))) throw new Error('it is damaged');
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = MAGIC.length;
+    const next = (): unknown => {
+      const length = view.getUint32(at);
+      at += 4 + length;
+      return unpack(bytes.subarray(at - length, at));
+    };
+    const head = next() as Head;
+    if (head.build !== this.build) throw new Error('it is of another version');
+    const files: StoredFile[] = [];
+    for (let left = head.files; left > 0; left--) files.push(next() as StoredFile);
+    return { files, book: next() as BookDump | null };
+  }
+}
+
+/** Writes stretch after stretch, and keeps count of what it wrote. */
+class Frames {
+  private readonly descriptor: number;
+  private readonly digest = createHash('sha1');
+  private written = 0;
+
+  constructor(descriptor: number) {
+    this.descriptor = descriptor;
+    this.put(new TextEncoder().encode(MAGIC));
+  }
+
+  frame(bytes: Uint8Array): void {
+    const length = new Uint8Array(4);
+    new DataView(length.buffer).setUint32(0, bytes.length);
+    this.put(length);
+    this.put(bytes);
+  }
+
+  end(): void {
+    writeSync(this.descriptor, this.digest.digest());
+    closeSync(this.descriptor);
+  }
+
+  private put(bytes: Uint8Array): void {
+    this.written += bytes.length;
+    if (this.written > MOST_BYTES) throw new Error('it would be too large');
+    this.digest.update(bytes);
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file);
+  } catch {
+    // It was never made.
+  }
+}
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

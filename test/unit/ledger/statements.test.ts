@@ -1,0 +1,142 @@
+// What happened, told two ways: sentences that exclude each other, and sentences that only look so. Each pair is put into two
+// articles of one affair.
+import { describe, expect, test } from 'vitest';
+import { defaultContext } from '../../../server/src/extract/context.ts';
+import { extract } from '../../../server/src/extract/pipeline.ts';
+import { Ledger } from '../../../server/src/ledger/ledger.ts';
+import type { Conflict } from '../../../server/src/model/conflict.ts';
+
+const story = (day: string, sentence: string): string =>
+  `date ${day} Lorne Bridge inquiry: what is known\n\nLORNE, ${day}. The inquiry into the closing of Lorne Bridge by Corran Holdings went on.\n\n${sentence}\n`;
+
+/** The conflicts over what happened between two articles that hold a sentence each, a day apart where asked. */
+function between(first: string, second: string, later = '2022-03-07'): readonly Conflict[] {
+  const ledger = new Ledger();
+  ledger.set(extract(story('2022-03-07', first), defaultContext('a.txt')));
+  ledger.set(extract(story(later, second), defaultContext('b.txt')));
+  return ledger.state().conflicts.filter(({ kind }) => kind === 'polarity');
+}
+
+const strongest = (conflicts: readonly Conflict[]): string => {
+  const order = ['none', 'hint', 'information', 'warning'];
+  return conflicts.reduce(
+    (most, { severity }) => (order.indexOf(severity) > order.indexOf(most) ? severity : most),
+    'none',
+  );
+};
+
+describe('warned of', () => {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    [
+      'a denial in other words',
+      'Engineer Paula Renwick was detained on the bridge.',
+      'Paula Renwick was not arrested, her brother said.',
+    ],
+    [
+      'a denial by a lawyer',
+      'The engineer, Paula Renwick, 44, had been taken into custody, the prosecutor said.',
+      'Paula Renwick has not been detained, her lawyer said.',
+    ],
+    ['the thing itself is denied', 'Guards fired rubber bullets at the crowd.', 'Rubber bullets were not used.'],
+    ['there was none', 'Guards fired rubber bullets.', 'There were no rubber bullets, the union said.'],
+    [
+      'a denied clause',
+      'Paula Renwick signed the safety report.',
+      'Corran Holdings denied that Paula Renwick had signed the safety report.',
+    ],
+    [
+      'a denied participle',
+      'Paula Renwick signed the safety report.',
+      'Paula Renwick denied having signed the safety report.',
+    ],
+    ['a refusal', 'Paula Renwick signed the safety report.', 'Paula Renwick refused to sign the safety report.'],
+    ['a pronoun', 'Paula Renwick was detained.', 'Paula Renwick spoke to her family. She was not arrested.'],
+    [
+      'by anyone',
+      'Paula Renwick was summoned by the mayor.',
+      'Paula Renwick spoke on the radio. She was not summoned by anyone.',
+    ],
+    ['two votes', 'Delmont abstained.', 'Delmont voted against.'],
+    ['two outcomes of a trial', 'Paula Renwick was acquitted.', 'The court convicted Paula Renwick.'],
+    ['two pleas', 'Paula Renwick pleaded guilty.', 'Paula Renwick pleaded not guilty.'],
+    ['left or was thrown out', 'Paula Renwick resigned.', 'Paula Renwick was sacked.'],
+    [
+      'a false report',
+      'Paula Renwick resigned.',
+      'Reports that Paula Renwick had resigned are one thing. It is not true that Paula Renwick resigned.',
+    ],
+    ['rejected reports', 'Paula Renwick resigned.', 'The ministry rejected reports that Paula Renwick had resigned.'],
+  ];
+  test.each(pairs)('%s: %s / %s', (_, a, b) => {
+    expect(strongest(between(a, b))).toBe('warning');
+    expect(strongest(between(b, a))).toBe('warning');
+  });
+});
+
+describe('not warned of', () => {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['another person', 'Paula Renwick was arrested.', 'Harold Besant was not arrested.'],
+    ['another thing', 'Guards fired rubber bullets.', 'Live bullets were not used.'],
+    ['another place', 'Paula Renwick was arrested in Lorne.', 'Paula Renwick was not arrested in Tolm.'],
+    [
+      'some did, others did not',
+      'Some holders accepted the offer of Corran Holdings.',
+      'Most holders did not accept the offer of Corran Holdings.',
+    ],
+    ['open', 'Paula Renwick may resign.', 'Paula Renwick did not resign.'],
+    [
+      'believed',
+      'Police believe that Paula Renwick signed the safety report.',
+      'Paula Renwick did not sign the safety report.',
+    ],
+    ['a condition', 'Paula Renwick will go if she is convicted.', 'Paula Renwick was not convicted.'],
+    ['planned and done', 'Paula Renwick will resign.', 'Paula Renwick did not resign.'],
+    ['a question', 'Was Paula Renwick arrested?', 'Paula Renwick was not arrested.'],
+    ['whether', 'Police did not say whether Paula Renwick was arrested.', 'Paula Renwick was not arrested.'],
+    ['not yet', 'Paula Renwick was charged.', 'Paula Renwick was not immediately charged.'],
+    ['two counts', 'Paula Renwick was convicted of fraud.', 'Paula Renwick was acquitted of manslaughter.'],
+    [
+      'two offers',
+      'Corran Holdings accepted the offer of the city.',
+      'Corran Holdings rejected the offer of the bank.',
+    ],
+    ['two things welcomed and condemned', 'Norway welcomed the report.', 'Norway condemned the attack.'],
+    ['nothing said', 'Paula Renwick said the bridge was old.', 'Paula Renwick did not say when the bridge would open.'],
+    ['only', 'Paula Renwick was not only an engineer.', 'Paula Renwick was an engineer.'],
+    ['fewer', 'No fewer than 12 lorries crossed the bridge.', 'Lorries crossed the bridge.'],
+    ['another doer', 'The army bombed the depot.', 'The police did not bomb the depot.'],
+    ['a doer denied, a deed told', 'The depot was bombed.', 'The police did not bomb the depot.'],
+    ['both say no', 'Paula Renwick was not arrested.', 'Paula Renwick has not been detained.'],
+    ['another day', 'Paula Renwick was arrested on March 5.', 'Paula Renwick was not arrested on March 1.'],
+  ];
+  test.each(pairs)('%s: %s / %s', (_, a, b) => {
+    expect(strongest(between(a, b))).not.toBe('warning');
+    expect(strongest(between(b, a))).not.toBe('warning');
+  });
+});
+
+describe('what time changes', () => {
+  test('what had not happened by the first report is developing', () => {
+    const [conflict] = between('Paula Renwick has not been charged.', 'Paula Renwick was charged.', '2022-03-09');
+    expect(conflict).toMatchObject({ severity: 'information', developing: true });
+  });
+
+  test('a denial after the report is a contradiction', () => {
+    const [conflict] = between('Paula Renwick was charged.', 'Paula Renwick has not been charged.', '2022-03-09');
+    expect(conflict).toMatchObject({ severity: 'warning', developing: false });
+  });
+});
+
+describe('in words', () => {
+  test('the message tells who denies what', () => {
+    const [conflict] = between('Guards fired rubber bullets.', 'Rubber bullets were not used.');
+    expect(conflict?.message).toBe(
+      'Said and denied: “Guards fired rubber bullets” here, “Rubber bullets were not used” in b',
+    );
+  });
+
+  test('two outcomes are set against each other', () => {
+    const [conflict] = between('Delmont abstained.', 'Delmont voted against.');
+    expect(conflict?.message).toBe('Told two ways: “Delmont abstained” here, “Delmont voted against” in b');
+  });
+});
