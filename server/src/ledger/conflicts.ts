@@ -5,6 +5,7 @@ import { hash } from '../model/hash.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import type { Cluster } from './cluster.ts';
 import { show } from './compare/figures.ts';
+import { SUBSTANCE } from './compare/quotes.ts';
 import { explanationOf } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
 import type { Link } from './links.ts';
@@ -116,7 +117,8 @@ function fingerprintOf(sides: readonly (readonly Member[])[]): string {
 
 function severityOf(score: number, isSoft: boolean, kind: ConflictKind): Severity {
   if (score < THRESHOLDS.warning) return 'hint';
-  return isSoft || kind === 'quote' ? 'information' : 'warning';
+  // Quotes in other words are seldom wrong; they are where the substance differs.
+  return isSoft || (kind === 'quote' && score < SUBSTANCE) ? 'information' : 'warning';
 }
 
 export const memberOf = (key: ClaimKey, value: Claim, source: string | null): Member => ({

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { areOfTwoSpeakers, compareQuotes } from './compare/quotes.ts';
 import type { Member } from './conflicts.ts';
 import { labelOf, valueOf } from './words.ts';
 
@@ -31,8 +32,17 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
   if (!first) return null;
   const nameOf = namesOf(sides);
   const isOneOffice = arePersonsOfOneOffice(order);
-  const show = (claim: Claim): string => (isOneOffice && claim.kind === 'official' ? claim.person : valueOf(claim));
-  const label = isOneOffice && first.kind === 'official' ? capital(first.value.text) : labelOfSides(order, first);
+  const isOneQuote = areSpeakersOfOneQuote(order);
+  const show = (claim: Claim): string => {
+    if (isOneOffice && claim.kind === 'official') return claim.person;
+    return isOneQuote && claim.kind === 'quote' ? (claim.speaker ?? '') : valueOf(claim);
+  };
+  const label =
+    isOneOffice && first.kind === 'official'
+      ? capital(first.value.text)
+      : isOneQuote
+        ? `Speaker of ${valueOf(first)}`
+        : labelOfSides(order, first);
   const told = order.flatMap((side) =>
     // Of a side that has several wordings, the reader is shown the one that stands before them.
     [side.members.find(({ path }) => path === here) ?? side.members[0]].flatMap((member) =>
@@ -59,14 +69,27 @@ function labelOfSides(sides: readonly Side[], first: Claim): string {
 
 /** Whether the sides differ on who holds an office, not on which office a person holds. */
 function arePersonsOfOneOffice(sides: readonly Side[]): boolean {
-  const claims = sides.flatMap((side) => side.members.slice(0, 1).map((member) => member.value));
+  const claims = firstOf(sides);
   const [first] = claims;
   return (
     first?.kind === 'official' &&
+    first.says === 'office' &&
     claims.every((claim) => claim.kind === 'official' && claim.value.office === first.value.office) &&
     new Set(claims.map((claim) => (claim.kind === 'official' ? claim.person : ''))).size === claims.length
   );
 }
+
+/** Whether the sides differ on who said some words, not on the words. */
+function areSpeakersOfOneQuote(sides: readonly Side[]): boolean {
+  const [first, ...rest] = firstOf(sides);
+  return (
+    first?.kind === 'quote' &&
+    rest.every((claim) => claim.kind === 'quote' && areOfTwoSpeakers(compareQuotes(first, claim)))
+  );
+}
+
+const firstOf = (sides: readonly Side[]): readonly Claim[] =>
+  sides.flatMap((side) => side.members.slice(0, 1).map((member) => member.value));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -38,8 +38,10 @@ export function valueOf(claim: Claim): string {
       return dateInWords(claim);
     case 'official':
       return claim.says === 'office' ? claim.value.text : claim.person;
-    case 'quote':
-      return `“${claim.value.length > LONGEST_QUOTE ? `${claim.value.slice(0, LONGEST_QUOTE)}…` : claim.value}”`;
+    case 'quote': {
+      const words = claim.value.replace(/[,\s]+$/, '');
+      return `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words}”`;
+    }
     case 'statement':
       return `“${claim.value.text}”`;
   }

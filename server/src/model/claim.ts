@@ -112,6 +112,8 @@ export interface QuoteClaim extends ClaimBase {
   readonly kind: 'quote';
   /** Null where the text tells no speaker. */
   readonly speaker: string | null;
+  /** A person is named right beside the words, so that no pronoun had to be resolved. */
+  readonly isNamed: boolean;
   readonly value: string;
 }
 /** Someone or something that a statement is about. */

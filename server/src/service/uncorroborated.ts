@@ -43,7 +43,7 @@ const hasSources = (snapshot: Snapshot): boolean => {
 
 /** A headline repeats what the text tells better; "a day" and "a year" are told of anything. */
 const isCheckable = (claim: Claim): claim is Uncorroborated['claim'] =>
-  (claim.kind === 'figure' || claim.kind === 'date' || claim.kind === 'official') &&
+  (claim.kind === 'figure' || claim.kind === 'date' || (claim.kind === 'official' && claim.says === 'office')) &&
   !claim.topic.headline &&
   !(claim.kind === 'date' && /^PT?1\D/.test(claim.value.value));
 
@@ -109,7 +109,7 @@ function namings(snapshot: Snapshot, path: string, person: string): readonly (re
     .filter((member) => !snapshot.isDraft(member.path))
     .map((member) =>
       (snapshot.article(member.path)?.claims ?? []).flatMap((claim) =>
-        claim.kind === 'official' && claim.person === member.name ? [claim] : [],
+        claim.kind === 'official' && claim.says === 'office' && claim.person === member.name ? [claim] : [],
       ),
     );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lengthInDays } from '../../../server/src/ledger/compare/durations.ts';
 import { compareFigures } from '../../../server/src/ledger/compare/figures.ts';
-import { compareQuotes } from '../../../server/src/ledger/compare/quotes.ts';
 import type { FigureValue } from '../../../server/src/model/claim.ts';
 
 const figure = (value: number, more: Partial<FigureValue> = {}): FigureValue => ({
@@ -47,18 +46,6 @@ describe('figures of one fact', () => {
   ] as const)('%s', (_, a, b, kind) => {
     expect(compareFigures(a, b).kind).toBe(kind);
     expect(compareFigures(b, a).kind).toBe(kind);
-  });
-});
-
-describe('quotes', () => {
-  test.each([
-    ['We shall not leave the bridge.', 'We shall not leave the bridge', 'equal'],
-    ["We won't leave the bridge today, come what may", 'come what may', 'compatible'],
-    ['We shall not leave the bridge before noon', 'We will never leave the bridge before noon', 'excluding'],
-    ['We shall not leave the bridge', 'The budget is a disgrace for this town', 'incomparable'],
-  ])('%s | %s', (a, b, kind) => {
-    expect(compareQuotes(a, b).kind).toBe(kind);
-    expect(compareQuotes(b, a).kind).toBe(kind);
   });
 });
 

@@ -1,5 +1,7 @@
+import type { Quote } from '../../model/article.ts';
 import type { QuoteClaim } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
+import type { Draft } from '../draft.ts';
 import { tokensOf } from './frame.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
@@ -21,9 +23,19 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
       attribution: { speaker: quote.speaker, quoted: true },
       modality: 'asserted',
       speaker: quote.speaker,
+      isNamed: isNamed(draft, quote),
       value: quote.text,
     };
     placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: quote });
   }
   return placed;
+}
+
+/** Further off, "he said" stands between the words and the name. */
+const BESIDE = 60;
+
+function isNamed({ persons }: Draft, { start, end, speakerSpan }: Quote): boolean {
+  if (speakerSpan === null) return false;
+  const distance = speakerSpan.start >= end ? speakerSpan.start - end : start - speakerSpan.end;
+  return distance <= BESIDE && persons.some((person) => person.start === speakerSpan.start);
 }

@@ -25,7 +25,7 @@ export function readQuotes(draft: Draft): Partial<Draft> {
     quoted.forEach((words, position) => {
       if (words.open && !goesOn(draft, index)) return;
       const found = findSpeaker(draft, words, quoted[position - 1], quoted[position + 1], sentences, persons);
-      const resolved = found === 'pronoun' ? (last ?? recent(persons, words.start)) : found;
+      const resolved = found === 'pronoun' ? (last ?? recent(draft.text, persons, words.start)) : found;
       if (!resolved && isScare(draft.text, words)) return;
       const speaker: Speaker | null = resolved ?? last;
       if (speaker) nameUnnamed(quotes, speaker, position === 0 && carries ? 0 : sentenceStart(sentences, words.start));
@@ -113,11 +113,22 @@ function regionOf(sentence: TaggedSentence, start: number, end: number): Region 
   return { sentence, from, to };
 }
 
-/** "he said" without a speaker before it in the paragraph: the person named last before the quote. */
-function recent(persons: readonly PersonMention[], before: number): Speaker | null {
-  const person = persons.findLast((mention) => mention.end <= before);
+/**
+ * "he said" without a speaker before it in the paragraph: the person named last before the quote, but rather one who did
+ * something than one to whom it was done ("Lund handed her letter to Prime Minister Berg. …").
+ */
+function recent(text: string, persons: readonly PersonMention[], before: number): Speaker | null {
+  const near = persons.filter((mention) => mention.end <= before && before - mention.end < NEAR);
+  const person =
+    near.findLast((mention) => !OBJECT.test(text.slice(Math.max(0, startOf(mention) - 12), startOf(mention)))) ??
+    persons.findLast((mention) => mention.end <= before);
   return person ? speakerOf(person) : null;
 }
+
+/** Some two paragraphs. */
+const NEAR = 600;
+const OBJECT = /(?:^|\s)(?:to|of|by|with|for|from|against|about|on|at|between|like|than|the)\s+(?:the\s+)?$/i;
+const startOf = (mention: PersonMention): number => Math.min(mention.start, mention.role?.start ?? mention.start);
 
 /** Few words, or the capitalised words of a title, and no mark of the end of speech inside. */
 function isScare(text: string, words: Quoted): boolean {

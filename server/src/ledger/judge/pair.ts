@@ -1,9 +1,8 @@
 // Judging is symmetric and looks at two articles alone: what a third one says changes no verdict.
 
-import { personKey } from '../../extract/claims/name-keys.ts';
 import type { Claim } from '../../model/claim.ts';
 import { officialScore } from '../compare/officials.ts';
-import { similarity, wordsOf } from '../compare/quotes.ts';
+import { quoteScore } from '../compare/quotes.ts';
 import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
@@ -29,15 +28,10 @@ export function judge(from: Profile, to: Profile, models: Models = MODELS): read
 
 const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kind === 'date';
 
-/** Words of one speaker are one utterance where they are nearly alike, words of two speakers only where they are alike. */
-const SAME_WORDS = 0.85;
-
 function byRule(a: Claim, b: Claim, features: FeatureVector): number {
-  if (a.kind === 'quote' && b.kind === 'quote') {
-    const alike = similarity(wordsOf(a.value), wordsOf(b.value));
-    const isOneSpeaker = a.speaker !== null && b.speaker !== null && personKey(a.speaker) === personKey(b.speaker);
-    return isOneSpeaker || alike >= SAME_WORDS ? 0.5 + alike / 2 : 0;
-  }
+  // One article quotes a speaker twice because these are two sentences; its headline repeats one.
+  if (a.kind === 'quote' && b.kind === 'quote')
+    return features.within === 1 && !a.topic.headline && !b.topic.headline ? 0 : quoteScore(a, b);
   if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b);
   return a.kind === 'statement' && b.kind === 'statement' ? statementScore(a, b, features) : 0;
 }

@@ -18,7 +18,7 @@ export function relationOf(a: Claim, b: Claim): Relation {
 function compareValues(a: Claim, b: Claim): Relation {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
-  if (a.kind === 'quote' && b.kind === 'quote') return compareQuotes(a.value, b.value);
+  if (a.kind === 'quote' && b.kind === 'quote') return compareQuotes(a, b);
   if (a.kind === 'official' && b.kind === 'official') return compareOfficials(a, b);
   if (a.kind === 'statement' && b.kind === 'statement') return compareStatements(a, b);
   return incomparable('they are claims of different kinds');

@@ -13,9 +13,9 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
   '{0} and {1} exclude each other': ['{0} und {1} schließen einander aus', '{0} и {1} исключают друг друга'],
   '{0} and {1} are different days': ['{0} und {1} sind verschiedene Tage', '{0} и {1} — разные дни'],
   'one is longer than the other': ['das eine dauert länger als das andere', 'одно дольше другого'],
-  'one office and one surname, but two given names': [
-    'ein Amt und ein Nachname, aber zwei Vornamen',
-    'одна должность и одна фамилия, но два имени',
+  'one person and one surname, but two given names': [
+    'eine Person und ein Nachname, aber zwei Vornamen',
+    'один человек и одна фамилия, но два имени',
   ],
   'one office is given to two persons': ['ein Amt wird zwei Personen gegeben', 'одна должность у двух людей'],
   'one person cannot hold both offices': [
@@ -31,6 +31,18 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
   'the hours differ': ['die Uhrzeiten weichen ab', 'часы расходятся'],
   'the values exclude each other': ['die Werte schließen einander aus', 'значения исключают друг друга'],
   'the words differ': ['die Worte weichen ab', 'слова расходятся'],
+  'one quote says what the other denies': [
+    'das eine Zitat sagt, was das andere verneint',
+    'одна цитата утверждает то, что другая отрицает',
+  ],
+  'the quotes name two numbers': ['die Zitate nennen zwei Zahlen', 'в цитатах названы два числа'],
+  'the quotes name two days': ['die Zitate nennen zwei Tage', 'в цитатах названы два дня'],
+  'the quotes name two countries': ['die Zitate nennen zwei Länder', 'в цитатах названы две страны'],
+  '“{0}” and “{1}” are opposites': ['„{0}“ und „{1}“ sind Gegensätze', '«{0}» и «{1}» противоположны'],
+  'the same words are given to two speakers': [
+    'dieselben Worte werden zwei Personen zugeschrieben',
+    'одни и те же слова приписаны двум людям',
+  ],
   'they differ, converted to one unit': [
     'in eine Einheit umgerechnet weichen sie ab',
     'расходятся после перевода в одни единицы',
@@ -81,6 +93,8 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
   'Date, “{0}”': ['Datum, „{0}“', 'Дата, «{0}»'],
   'Length of time, “{0}”': ['Dauer, „{0}“', 'Длительность, «{0}»'],
   'Office of {0}': ['Amt von {0}', 'Должность: {0}'],
+  'One person, two names': ['Eine Person, zwei Namen', 'Один человек, два имени'],
+  'Speaker of {0}': ['Wer {0} sagte', 'Кто сказал {0}'],
   Quote: ['Zitat', 'Цитата'],
   'Words of {0}': ['Worte von {0}', 'Слова: {0}'],
   'Told two ways': ['Auf zweierlei Weise erzählt', 'Рассказано по-разному'],

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { compareQuotes, quoteScore, SUBSTANCE } from '../../../server/src/ledger/compare/quotes.ts';
+import type { QuoteClaim } from '../../../server/src/model/claim.ts';
+
+const quote = (value: string, speaker = 'Ana Ruiz', more: Partial<QuoteClaim> = {}): QuoteClaim => ({
+  kind: 'quote',
+  id: '',
+  topic: {
+    label: '',
+    names: [],
+    words: [],
+    context: [],
+    before: [],
+    event: null,
+    time: null,
+    published: '2021-02-09',
+    background: false,
+    headline: false,
+    lead: false,
+  },
+  attribution: { speaker, quoted: true },
+  modality: 'asserted',
+  speaker,
+  isNamed: true,
+  value,
+  ...more,
+});
+
+const isSubstantial = (a: QuoteClaim, b: QuoteClaim): boolean =>
+  compareQuotes(a, b).kind === 'excluding' && quoteScore(a, b) >= SUBSTANCE;
+
+describe('the words of two quotes', () => {
+  test.each([
+    ['We shall not leave the bridge.', 'We shall not leave the bridge', 'equal'],
+    ["We won't leave the bridge today, come what may", 'come what may', 'incomparable'],
+    ["We won't leave the bridge today, come what may", 'leave the bridge today', 'compatible'],
+    ["We won't leave the bridge today", 'We will not leave the bridge today, or tomorrow', 'compatible'],
+    ['We had 19 engines on the bridge', 'We had nineteen engines on the bridge', 'compatible'],
+    [
+      'We shall leave the bridge to the engineers of the town',
+      'We shall leave the bridge to [them] the engineers',
+      'compatible',
+    ],
+    ['We shall leave the old bridge before noon', 'We shall leave the stone bridge before noon', 'excluding'],
+    ['We shall not leave the bridge', 'The budget is a disgrace for this town', 'incomparable'],
+  ])('%s | %s', (a, b, kind) => {
+    expect(compareQuotes(quote(a), quote(b)).kind).toBe(kind);
+    expect(compareQuotes(quote(b), quote(a)).kind).toBe(kind);
+  });
+});
+
+describe('what two quotes say', () => {
+  test.each([
+    ['a negation', 'The bridge will be closed for repairs', 'The bridge will not be closed for repairs'],
+    ['a number', 'The bridge will be closed for 12 weeks', 'The bridge will be closed for twenty weeks'],
+    ['a day', 'The bridge will be closed on Monday evening', 'The bridge will be closed on Friday evening'],
+    ['an opposite', 'The council will support the new bridge', 'The council will oppose the new bridge'],
+    ['how sure it is', 'The council will close the old bridge', 'The council might close the old bridge'],
+    ['a country', 'The steel for the bridge came from France', 'The steel for the bridge came from Poland'],
+  ])('differs in %s', (_, a, b) => {
+    expect(isSubstantial(quote(a), quote(b))).toBe(true);
+    expect(isSubstantial(quote(b), quote(a))).toBe(true);
+  });
+
+  test.each([
+    ['a word of the same sense', 'There were children on the old bridge', 'There were kids on the old bridge'],
+    ['where the negation stands', 'I do not think that the bridge is safe', 'I think that the bridge is not safe'],
+    [
+      'what one leaves out',
+      'The bridge, which nobody had inspected since the war, is safe enough',
+      'The bridge is safe enough',
+    ],
+    ['how it is denied', 'I can no longer vote for this old bridge', 'I cannot any longer vote for this old bridge'],
+  ])('does not differ in %s', (_, a, b) => expect(isSubstantial(quote(a), quote(b))).toBe(false));
+
+  test('may change from one week to the next', () => {
+    const later = quote('The bridge will be closed for twenty weeks');
+    const early = quote('The bridge will be closed for 12 weeks');
+    expect(isSubstantial({ ...early, topic: { ...early.topic, published: '2021-01-20' } }, later)).toBe(false);
+  });
+});
+
+describe('one utterance of two speakers', () => {
+  const words = 'Nobody crosses the bridge before the engineers have looked at it';
+
+  test('is a contradiction where both are named beside it', () => {
+    expect(isSubstantial(quote(words, 'Ana Ruiz'), quote(words, 'Peter Hallam'))).toBe(true);
+  });
+  test.each([
+    ['a pronoun stands for one', quote(words, 'Peter Hallam', { isNamed: false })],
+    ['one is named by the surname', quote(words, 'Ruiz')],
+    ['few words are the same', quote('Nobody crosses the bridge', 'Peter Hallam')],
+  ])('is none where %s', (_, other) => expect(isSubstantial(quote(words), other)).toBe(false));
+});
