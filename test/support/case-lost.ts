@@ -79,7 +79,7 @@ function howFar(
       if (relation.kind !== 'excluding' && relation.kind !== 'developing') return { stage: 'agreeing', pair: because };
       const verdict = verdicts.find((v) => (v.a === a.id && v.b === b.id) || (v.a === b.id && v.b === a.id));
       const score = verdict?.score ?? 0;
-      const stage = score < THRESHOLDS.warning ? 'judged too low' : 'lost among others';
+      const stage = score < THRESHOLDS.warning[a.kind] ? 'judged too low' : 'lost among others';
       return { stage, pair: `${because} (${score.toFixed(2)})` };
     }),
   );

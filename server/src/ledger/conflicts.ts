@@ -46,9 +46,10 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     });
   });
   const isExplained = explanations.size > 0;
+  const enough = THRESHOLDS.warning[first[0]?.value.kind ?? 'statement'];
   const isDeveloping =
     against.some(({ verdict }) => verdict.relation.kind === 'developing') &&
-    against.every(({ verdict }) => verdict.relation.kind === 'developing' || verdict.score < THRESHOLDS.warning);
+    against.every(({ verdict }) => verdict.relation.kind === 'developing' || verdict.score < enough);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
   const best = against.find(({ verdict }) => verdict.score === strongest);
   return {
@@ -56,7 +57,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     fingerprint: fingerprintOf(sides),
     group,
     kind: kindOf(first[0]?.value),
-    severity: severityOf(strongest, isExplained || isDeveloping, kindOf(first[0]?.value)),
+    severity: severityOf(strongest, enough, isExplained || isDeveloping, kindOf(first[0]?.value)),
     explained: isExplained,
     developing: isDeveloping,
     within: new Set(members.map((member) => member.path)).size === 1,
@@ -115,8 +116,8 @@ function fingerprintOf(sides: readonly (readonly Member[])[]): string {
   return hash(`${first ? `${first.kind} ${slotOf(first)}` : ''} ${told.sort().join(' | ')}`);
 }
 
-function severityOf(score: number, isSoft: boolean, kind: ConflictKind): Severity {
-  if (score < THRESHOLDS.warning) return 'hint';
+function severityOf(score: number, enough: number, isSoft: boolean, kind: ConflictKind): Severity {
+  if (score < enough) return 'hint';
   // Quotes in other words are seldom wrong; they are where the substance differs.
   return isSoft || (kind === 'quote' && score < SUBSTANCE) ? 'information' : 'warning';
 }

@@ -11,6 +11,7 @@ const quote = (value: string, speaker = 'Ana Ruiz', more: Partial<QuoteClaim> = 
     words: [],
     context: [],
     before: [],
+    beside: [],
     event: null,
     time: null,
     published: '2021-02-09',
