@@ -27,8 +27,11 @@ export async function run(): Promise<void> {
     const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
     try {
       writeWorkspace(folder, articles);
-      const cold = await measure(folder, articles);
+      const cacheFolder = path.join(folder, '.cache');
+      const cold = await measure(folder, articles, cacheFolder);
       console.log(`${articles} articles: ${told(cold)}`);
+      const again = await measure(folder, articles, cacheFolder);
+      console.log(`  the second start, from the cache: ${told(again)}`);
       if (last) console.log(`  ${growth(last, cold)}`);
       last = cold;
     } finally {
@@ -52,7 +55,7 @@ function writeWorkspace(folder: string, articles: number): void {
 }
 
 /** Starts a server on the folder, and waits until it has read and compared everything. */
-async function measure(folder: string, articles: number): Promise<Row> {
+async function measure(folder: string, articles: number, cacheFolder: string): Promise<Row> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
@@ -71,6 +74,7 @@ async function measure(folder: string, articles: number): Promise<Row> {
       processId: process.pid,
       rootUri: null,
       capabilities: {},
+      initializationOptions: { cacheFolder },
       workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'bench' }],
     });
     await connection.sendNotification('initialized', {});

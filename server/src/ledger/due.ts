@@ -13,6 +13,12 @@ export class Due {
     this.put(b, a);
   }
 
+  /** Forgets a pair. */
+  cancel([a, b]: Pair): void {
+    this.cut(a, b);
+    this.cut(b, a);
+  }
+
   /** Forgets all pairs of an article. */
   delete(path: string): void {
     for (const other of this.others.get(path) ?? []) this.cut(other, path);

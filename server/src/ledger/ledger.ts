@@ -111,14 +111,17 @@ export class Ledger {
    * first. `told` says what looks different.
    */
   *settling(): Generator<void, void> {
-    for (let order = this.gather(); order.length > 0; order = this.gather())
-      for (const path of order) {
-        this.judgeAll(path);
-        if (this.unjudged.size > 0) break;
-        yield;
-      }
-    // When all is judged: a fact of a hundred sources is then drawn once, and not whenever one of them comes in.
-    yield* this.drawing.draw(this.changed);
+    // Whole rounds, until nothing has come in meanwhile. Facts are drawn when all is judged: so one of a hundred sources is
+    // drawn once, and not whenever another source comes in.
+    do {
+      for (let order = this.gather(); order.length > 0; order = this.gather())
+        for (const path of order) {
+          this.judgeAll(path);
+          if (this.unjudged.size > 0) break;
+          yield;
+        }
+      yield* this.drawing.draw(this.changed);
+    } while (this.unjudged.size > 0 || this.stories.isStale);
   }
 
   /** What looks different since the last time this was asked. */
@@ -192,7 +195,10 @@ export class Ledger {
   /** Works out which pairs are due; the articles in the order in which they are best judged. */
   private gather(): readonly string[] {
     const { joined, parted } = this.stories.settle();
-    for (const [a, b] of parted) this.drawing.touch(this.links.delete(a, b));
+    for (const pair of parted) {
+      this.due.cancel(pair);
+      this.drawing.touch(this.links.delete(...pair));
+    }
     for (const pair of joined) this.due.add(pair);
     const first = [...this.unjudged];
     this.unjudged.clear();

@@ -92,6 +92,11 @@ export class Stories {
     }
   }
 
+  /** Whether `settle` has something to work out. */
+  get isStale(): boolean {
+    return this.stale.size > 0 || this.before.size > 0;
+  }
+
   /** Works out who is near to whom now, and returns the pairs that came and went since the last time. */
   settle(): { readonly joined: readonly Pair[]; readonly parted: readonly Pair[] } {
     const rest = new Set<Entry>();

@@ -41,18 +41,23 @@ export class Publisher {
   private async run(): Promise<void> {
     for (const uri of this.workspace.documents.uris()) {
       const path = this.workspace.folders.pathOf(uri);
-      if (this.dirty.delete(path)) this.publish(path);
+      if (this.dirty.delete(path)) await this.publish(path);
     }
-    let count = 0;
+    let sending: Promise<void>[] = [];
     // The set may grow while messages are let in; its iterator then goes on to what was added.
     for (const path of this.dirty) {
       this.dirty.delete(path);
-      this.publish(path);
-      if (++count % SLICE === 0) await this.pause();
+      sending.push(this.publish(path));
+      if (sending.length < SLICE) continue;
+      // No faster than the client takes it in: what waits to be sent would fill the memory.
+      await Promise.all(sending);
+      sending = [];
+      await this.pause();
     }
+    await Promise.all(sending);
   }
 
-  private publish(path: string): void {
+  private async publish(path: string): Promise<void> {
     const { host, folders, documents } = this.workspace;
     const uri = folders.uriOf(path);
     const addresses = { snapshot: host, uriOf: (other: string) => folders.uriOf(other) };
@@ -64,6 +69,6 @@ export class Publisher {
     if (text === undefined) this.sent.delete(path);
     else this.sent.set(path, text);
     const version = documents.get(uri)?.version;
-    void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    await this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
 }

@@ -107,8 +107,10 @@ class Writer {
   /** Objects of one kind have the same keys in the same order: these are told once, behind the first of them. */
   private object(value: Readonly<Record<string, unknown>>): void {
     const keys = Object.keys(value);
-    const shape = keys.join('\n');
+    const shape = `${keys.length} ${keys.join('\n')}`;
     const known = this.shapes.get(shape);
+    if (known === undefined && keys.some((key) => key.includes('\n')))
+      throw new TypeError('a key of several lines cannot be packed');
     this.open(OBJECT, known ?? this.shapes.size);
     if (known === undefined) {
       this.shapes.set(shape, this.shapes.size);
