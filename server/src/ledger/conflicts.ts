@@ -45,11 +45,10 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
       if (why !== null) explanations.add(why);
     });
   });
+  if (givesBoth(sides)) explanations.add('one article gives both values');
   const isExplained = explanations.size > 0;
   const enough = THRESHOLDS.warning[first[0]?.value.kind ?? 'statement'];
-  const isDeveloping =
-    against.some(({ verdict }) => verdict.relation.kind === 'developing') &&
-    against.every(({ verdict }) => verdict.relation.kind === 'developing' || verdict.score < enough);
+  const isDeveloping = developsMostly(against, enough);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
   const best = against.find(({ verdict }) => verdict.score === strongest);
   return {
@@ -65,6 +64,22 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     because: [...(best?.verdict.because ?? []), ...(best ? [whyOf(best, members)] : []), ...explanations],
     sides: sides.map((side) => side.map(({ path, claim }) => ({ path, claim }))),
   };
+}
+
+/** A toll that rises over days and was put down once on its way ("12, 23, 28, 26") is developing; one that two sources differ on is not. */
+function developsMostly(against: readonly Link[], enough: number): boolean {
+  const developing = against.filter(({ verdict }) => verdict.relation.kind === 'developing').length;
+  const differing = against.filter(({ verdict }) => verdict.relation.kind !== 'developing' && verdict.score >= enough);
+  return developing > 0 && developing >= differing.length;
+}
+
+/** Whether an article stands on two sides of what others differ on: it knows of both numbers, and tells its reader so. */
+function givesBoth(sides: readonly (readonly Member[])[]): boolean {
+  const paths = sides.map((side) => new Set(side.map((member) => member.path)));
+  const all = new Set(paths.flatMap((side) => [...side]));
+  const kind = sides[0]?.[0]?.value.kind;
+  if (all.size === 1 || kind !== 'figure') return false;
+  return [...all].some((path) => paths.filter((side) => side.has(path)).length > 1);
 }
 
 /** Why the values of a link stand against each other, with both of them where they are figures. */

@@ -125,7 +125,8 @@ oscar oskar
 osman othman uthman usman ousmane
 patrick padraig patricio patrik pat paddy
 paul pavel pavlo pablo paulo pawel paolo pal pavlos pavol
-peter petr petro pyotr piotr pedro pierre pete pieter petar petro petros pietro
+leonard len lenny leonardo leonhard leonid
+peter petr petro pyotr piotr pedro pierre pete pieter piet petrus petar petro petros pietro
 philip phillip philippe phil felipe filip filippo
 piotr pyotr
 rafael raphael rafail raffaele

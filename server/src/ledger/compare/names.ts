@@ -57,7 +57,7 @@ export function namesakeScore(a: OfficialClaim, b: OfficialClaim): number {
     0.3 +
     (isHighOffice(x) !== isHighOffice(y) && x.roles.length * y.roles.length === 0 ? 0.2 : 0) +
     (role === 'alike' ? 0.3 : role === 'other' ? -0.2 : 0) +
-    (isRareName ? (overlap > 0 ? 0.45 : 0.3) : 0) +
+    (isRareName ? (overlap > 0 ? 0.3 : 0.2) : 0) +
     (isGiven(a.person) && isGiven(b.person) ? 0.15 : 0) +
     Math.min(0.35, overlap * 1.2);
   return Math.min(0.95, sum);

@@ -89,13 +89,24 @@ const isState = (role: OfficeValue): boolean =>
   role.country !== null ||
   !/^(?:president|vice president|chancellor|speaker)$/.test(role.office ?? '');
 
+/** What is put before an office out of courtesy names no body: "H.E. President". */
+const STYLE = /^(?:h\.?e\.?|hon\.?|honourable|honorable|his|her|excellency)$/;
+
 /** Whether two bodies can be one: a word in common, or one of them not told. */
 function compareBodies(a: string | null, b: string | null): 'one' | 'other' {
-  if (a === null || b === null) return 'one';
+  if (a === null || b === null || STYLE.test(a) || STYLE.test(b)) return 'one';
   if (a === b) return 'one';
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => word.length > 2 && words.has(word)) ? 'one' : 'other';
+  const words = b.split(' ');
+  return a.split(' ').some((one) => words.some((other) => areOneRoot(one, other))) ? 'one' : 'other';
 }
+
+/** "Province" and "provincial" are one root: the governor of the province is the provincial governor. */
+function areOneRoot(a: string, b: string): boolean {
+  if (a.length < 3 || b.length < 3) return false;
+  const least = Math.min(a.length, b.length, ROOT);
+  return a.slice(0, least) === b.slice(0, least) && (least === ROOT || a === b);
+}
+const ROOT = 5;
 
 /**
  * "Lieutenant colonel" is addressed as "colonel", never as "lieutenant": ranks agree by their last word, where one leaves out

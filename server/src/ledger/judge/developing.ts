@@ -14,6 +14,21 @@ const GROWING = new Set([
   'damage',
   'destroy',
   'charge',
+  'burn',
+  'flee',
+  'sign',
+  'kidnap',
+]);
+/** What is counted on whatever is told of it: cases of an illness, signatures, hectares of a fire. */
+const GROWING_HEADS = new Set([
+  'case',
+  'infection',
+  'signature',
+  'hectare',
+  'acre',
+  'complaint',
+  'claim',
+  'aftershock',
 ]);
 /** What is counted down as people are found. */
 const SHRINKING = new Set(['miss']);
@@ -26,9 +41,10 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
   const [early, late] = x < y ? [a, b] : [b, a];
   if (early.kind === 'figure' && late.kind === 'figure') {
     const event = early.value.event ?? late.value.event;
-    if (event === null) return false;
+    const isCountedOn = GROWING_HEADS.has(early.value.head ?? '') && early.value.head === late.value.head;
+    if (event === null) return isCountedOn && late.value.value > early.value.value;
     return (
-      (GROWING.has(event) && late.value.value > early.value.value) ||
+      ((isCountedOn || GROWING.has(event)) && late.value.value > early.value.value) ||
       (SHRINKING.has(event) && late.value.value < early.value.value)
     );
   }

@@ -36,7 +36,9 @@ const OUTGROWN = 1.1;
 function isBirthday(a: Claim, b: Claim): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || a.value.sort !== 'age') return false;
   const [x, y] = [a.topic.published, b.topic.published];
-  if (x === null || y === null || x === y) return false;
+  // Who cannot tell when the articles were written cannot tell a birthday from an error of a year.
+  if (x === null || y === null) return Math.abs(a.value.value - b.value.value) === 1;
+  if (x === y) return false;
   const [early, late] = x < y ? [a, b] : [b, a];
   const years = Math.abs(Date.parse(x) - Date.parse(y)) / YEAR;
   const grown = late.value.value - early.value.value;
