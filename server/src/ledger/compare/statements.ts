@@ -51,9 +51,17 @@ export function thingIn(denial: Value, told: Value): number {
   return Math.max(
     0,
     ...parts,
+    isOfIt(thing, told.patient) ? OF_IT : 0,
     thing.words.length === 0 && told.deed !== null && stem(told.deed) === thing.head ? AS_DEED : 0,
   );
 }
+
+/** "Demanded the withdrawal of foreign troops" speaks of foreign troops; "there were no foreign troops" says that there are none. */
+function isOfIt(thing: NonNullable<Value['patient']>, part: Value['patient']): boolean {
+  if (part === null || thing.head === null || thing.names.length === 0) return false;
+  return part.words.includes(thing.head) && thing.names.every((name) => part.names.includes(name));
+}
+const OF_IT = 0.6;
 
 /** "There will be no appeal", "his client will appeal". */
 const AS_DEED = 0.6;

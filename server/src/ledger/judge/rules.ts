@@ -14,10 +14,18 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
   // One person has one age.
   if (f.isAge === 1 && f.ownerSame === 1 && f.within === 0 && relation.kind === 'excluding') return 0.9;
+  // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
+  if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
+    if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
+    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5) return 0.86;
+  }
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.65 : 0.5;
   return 0;
 }
+
+/** Of the thirty days at which `daysApart` is full. */
+const A_DAY = 1 / 30;
 
 /**
  * What keeps a pair below a warning, however alike the sentences: nobody's age, a part of a toll against another part, two
