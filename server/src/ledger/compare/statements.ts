@@ -41,7 +41,12 @@ export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
 }
 
 /** A denial that names no deed says that there was nothing of the kind: "there was no appeal", "tear gas was not used". */
-const isAbsence = (denial: Value): boolean => denial.deed === null && denial.patient !== null;
+const isAbsence = ({ deed, patient }: Value): boolean =>
+  deed === null && patient !== null && !TELLING.has(patient.head ?? '');
+/** Who "gave no figure" or "no details" on one day gives them on the next: that is news, no denial. */
+const TELLING: ReadonlySet<string> = new Set(
+  ['figure', 'detail', 'comment', 'reason', 'name', 'word', 'answer', 'date'].map(stem),
+);
 
 /** How surely a statement tells of the thing that another says there was none of, from 0 to 1: as a part of it, or as the deed. */
 export function thingIn(denial: Value, told: Value): number {

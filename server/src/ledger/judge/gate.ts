@@ -1,6 +1,7 @@
 import type { Claim, DateClaim } from '../../model/claim.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Profile } from '../profile.ts';
+import { nameMatch } from './name-match.ts';
 import { common, meet } from './pairing.ts';
 
 /** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */
@@ -19,7 +20,7 @@ export function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): bool
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure') return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
-  if (a.value.sort === 'age' && areTwoNames(a.value.counted, b.value.counted)) return false;
+  if (a.value.sort === 'age' && nameMatch(a.value.counted, b.value.counted) === 'two') return false;
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.
   if (a.value.sort !== 'count') return true;
   const [x, y] = [a.value.head, b.value.head];
@@ -32,17 +33,6 @@ function isPossibleDate(a: DateClaim, b: DateClaim, isMet: boolean): boolean {
   // Clock times and ends are few, and told in few words: "time: 3.12 in the morning", "open again on 12 April".
   return a.role !== 'at' || (a.value.value.includes('T') && b.value.value.includes('T'));
 }
-
-/** Two full names that share no word but the last: the ages of a father and a son are two facts. */
-function areTwoNames(a: string | null, b: string | null): boolean {
-  const [x, y] = [fullName(a), fullName(b)];
-  return x !== null && y !== null && x.at(-1) === y.at(-1) && x[0]?.[0] !== y[0]?.[0];
-}
-
-const fullName = (counted: string | null): readonly string[] | null => {
-  const words = counted?.split(' ') ?? [];
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? words : null;
-};
 
 /** Quotes that share fewer different words are different utterances. */
 const LEAST_SPOKEN = 3;

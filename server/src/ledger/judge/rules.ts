@@ -1,6 +1,7 @@
 import type { Claim, DateClaim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { FeatureVector } from './features.ts';
+import { nameMatch } from './name-match.ts';
 
 /**
  * What is sure by rule, whatever the fitted weights say: a score from 0 to 1, or 0 where no rule applies. A few strong reasons
@@ -13,7 +14,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
   // One person has one age.
-  if (f.isAge === 1 && f.ownerSame === 1 && f.within === 0 && relation.kind === 'excluding') return 0.9;
+  if (f.isAge === 1 && f.within === 0 && relation.kind === 'excluding' && isOneOwner(a, b, f)) return 0.9;
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
@@ -23,6 +24,14 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.65 : 0.5;
   return 0;
 }
+
+/** Both ages are told of one name, spelled alike; where one is told of "the girl", the sentences must share more than a sound. */
+function isOneOwner(a: Claim, b: Claim, f: FeatureVector): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || a.owner === null || a.owner !== b.owner) return false;
+  const match = nameMatch(a.value.counted, b.value.counted);
+  return match === 'one' || (match === 'unknown' && (f.wordsShared > 0 || f.contextShared > SHARED_CONTEXT));
+}
+const SHARED_CONTEXT = 0.45;
 
 /** Of the thirty days at which `daysApart` is full. */
 const A_DAY = 1 / 30;
@@ -36,7 +45,8 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (a.kind === 'date' || b.kind === 'date') return 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1 || f.timeDiffers === 1 || f.backgroundDiffers === 1) return 0.6;
-  return 1;
+  // A sound in common is no person in common.
+  return f.isAge === 1 && f.ownerSame === 1 && !isOneOwner(a, b, f) ? 0.7 : 1;
 }
 
 /** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
