@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, CompletionMiddleware, LanguageClientOptions } from 'vscode-languageclient';
 import type {
   ClientRequests,
   HoverCommands,
@@ -39,12 +39,16 @@ export function onNotification<M extends keyof ServerNotifications>(
 }
 
 /** What both builds tell the language client. */
-export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  outputChannel: vscode.LogOutputChannel,
+  middleware: CompletionMiddleware,
+): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { commands: true, files: true };
   return {
     documentSelector: documentSelector(),
     initializationOptions,
     outputChannel,
+    middleware,
     markdown: {
       isTrusted: { enabledCommands: TRUSTED_COMMANDS },
       supportHtml: false,

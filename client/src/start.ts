@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/protocol.ts';
+import { askedCompletion } from './asked-completion.ts';
 import { registerCheckWorkspace } from './commands/check-workspace.ts';
 import { registerDecisions } from './commands/decisions.ts';
 import { registerMenu } from './commands/menu.ts';
@@ -32,10 +33,12 @@ export async function start(
   createClient: (options: LanguageClientOptions) => Client,
 ): Promise<Api> {
   const output = vscode.window.createOutputChannel('Concordance', { log: true });
-  const client = createClient(clientOptions(output));
+  const completion = askedCompletion();
+  const client = createClient(clientOptions(output, completion.middleware));
   const feed = new StatusFeed(client, output);
   context.subscriptions.push(
     output,
+    completion.listening,
     feed,
     answerFileRequests(client),
     registerStatusBar(feed),

@@ -11,6 +11,7 @@ import { Host } from '../service/host.ts';
 import { registerAnnotations } from './features/annotations.ts';
 import { registerCards } from './features/cards.ts';
 import { registerCodeActions } from './features/code-actions.ts';
+import { ASKING, registerCompletion } from './features/completion.ts';
 import { registerDocuments } from './features/documents.ts';
 import { registerFiles } from './features/files.ts';
 import { registerNavigation } from './features/navigation.ts';
@@ -31,6 +32,7 @@ const FEATURES = [
   registerStructure,
   registerAnnotations,
   registerCodeActions,
+  registerCompletion,
   registerWorkspaceRequests,
 ];
 
@@ -65,6 +67,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   selectionRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  completionProvider: { triggerCharacters: [ASKING] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },

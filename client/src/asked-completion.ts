@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { CompletionMiddleware } from 'vscode-languageclient';
+
+/**
+ * Completion only where it is asked for: after "@", or by Ctrl+Space. VS Code says of both Ctrl+Space and its own guesses while
+ * one types that they were invoked. Its guesses come once after each typed character; whoever asks at the same place of the same
+ * text a second time, or without having typed there, has asked.
+ */
+export function askedCompletion(): {
+  readonly middleware: CompletionMiddleware;
+  readonly listening: vscode.Disposable;
+} {
+  let typed: { readonly uri: string; readonly version: number; readonly at: number } | undefined;
+  const listening = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
+    if (!change) return;
+    const at = change.rangeOffset + change.text.length;
+    typed = { uri: document.uri.toString(), version: document.version, at };
+  });
+  const isGuess = (document: vscode.TextDocument, position: vscode.Position): boolean =>
+    typed?.uri === document.uri.toString() &&
+    typed.version === document.version &&
+    typed.at === document.offsetAt(position);
+  return {
+    listening,
+    middleware: {
+      provideCompletionItem: (document, position, context, token, next) => {
+        const guess =
+          context.triggerKind === vscode.CompletionTriggerKind.Invoke &&
+          guesses(document) &&
+          isGuess(document, position);
+        // The next question at this place is the user's own.
+        typed = undefined;
+        return guess ? [] : next(document, position, context, token);
+      },
+    },
+  };
+}
+
+/** Whether VS Code asks by itself in such a document while somebody types prose. */
+function guesses(document: vscode.TextDocument): boolean {
+  const setting: unknown = vscode.workspace.getConfiguration('editor', document).get('quickSuggestions');
+  if (typeof setting === 'object' && setting !== null && 'other' in setting)
+    return setting.other !== 'off' && setting.other !== false;
+  return setting !== false;
+}
