@@ -15,6 +15,7 @@ import { registerQuickFixes } from './quick-fixes.ts';
 import { type Client, clientOptions } from './server-client.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { StatusFeed } from './status-feed.ts';
+import { registerViewContext } from './view-context.ts';
 import { registerConflictsView } from './views/conflicts.ts';
 import { registerFactsView } from './views/facts.ts';
 import { registerReport } from './views/report.ts';
@@ -42,6 +43,7 @@ export async function start(
     feed,
     answerFileRequests(client),
     registerStatusBar(feed),
+    registerViewContext(feed),
     registerLanguageStatus(client, feed),
     registerCheckWorkspace(client),
     registerShowFacts(client),

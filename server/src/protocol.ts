@@ -252,6 +252,10 @@ export interface FactCard {
 
 export interface ConflictItem {
   readonly id: string;
+  /** What decisions on it are kept by. */
+  readonly fingerprint: string;
+  /** What somebody found about it; null where nobody has decided. */
+  readonly decided: { readonly ruling: Ruling; readonly reason: string } | null;
   readonly kind: ConflictKind;
   readonly topic: string;
   readonly severity: Severity;

@@ -1,98 +1,88 @@
 import * as vscode from 'vscode';
-import type { ConflictItem } from '../../../server/src/protocol.ts';
-import { lineOf } from '../places.ts';
 import { ask, type Client } from '../server-client.ts';
 import type { StatusFeed } from '../status-feed.ts';
 import { countOf } from '../words.ts';
+import { askForFilter, type Hidden, isFiltering, isShown, NOTHING_HIDDEN } from './conflict-filter.ts';
+import { byArticle, byTopic, childrenOf, type Node, toTreeItem } from './conflict-node.ts';
+import { openSides, ruleOn } from './conflict-rulings.ts';
 
-type Site = ConflictItem['sides'][number][number];
-type Node =
-  | { readonly kind: 'conflict'; readonly conflict: ConflictItem }
-  | { readonly kind: 'reasons'; readonly conflict: ConflictItem }
-  | { readonly kind: 'reason'; readonly text: string }
-  | { readonly kind: 'site'; readonly site: Site };
-
-/** The Conflicts view: every conflict, the explained and the doubtful too, with its sides and its reasons. */
+/**
+ * The Conflicts view: every conflict, the explained, doubtful and decided ones too, with its sides and its reasons; by topic or by
+ * article, all or those that the filter leaves.
+ */
 export function registerConflictsView(client: Client, feed: StatusFeed): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  const provider: vscode.TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    getTreeItem: toTreeItem,
-    getChildren: async (node) => (node ? childrenOf(node) : await topLevel(client)),
-  };
-  const view = vscode.window.createTreeView('concordance.conflicts', { treeDataProvider: provider });
-  const listening = feed.onDidChange((status) => {
-    view.badge =
-      status.conflicts > 0 ? { value: status.conflicts, tooltip: countOf.conflicts(status.conflicts) } : undefined;
-    if (!status.indexing) changed.fire();
-  });
-  return vscode.Disposable.from(view, changed, listening);
+  const view = new ConflictsView(client, feed);
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    view,
+    registerCommand('concordance.conflictsByArticle', () => view.group('article')),
+    registerCommand('concordance.conflictsByTopic', () => view.group('topic')),
+    registerCommand('concordance.filterConflicts', async (wanted?: Hidden) => {
+      const hidden = wanted ?? (await askForFilter(view.hidden));
+      if (hidden) view.filter(hidden);
+    }),
+    registerCommand('concordance.showAllConflicts', () => view.filter(NOTHING_HIDDEN)),
+    registerCommand(
+      'concordance.ruleOnConflict',
+      (node: Node) => node.kind === 'conflict' && ruleOn(client, node.conflict),
+    ),
+    registerCommand('concordance.openSides', (node: Node) => node.kind === 'conflict' && openSides(node.conflict)),
+  );
 }
 
-async function topLevel(client: Client): Promise<Node[]> {
-  if (!client.isRunning()) return [];
-  const conflicts = await ask(client, 'concordance/conflicts', {});
-  return conflicts.map((conflict) => ({ kind: 'conflict', conflict }));
-}
+class ConflictsView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  hidden: Hidden = NOTHING_HIDDEN;
+  private by: 'topic' | 'article' = 'topic';
+  private readonly client: Client;
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view: vscode.TreeView<Node>;
+  private readonly listening: vscode.Disposable;
 
-function childrenOf(node: Node): Node[] {
-  switch (node.kind) {
-    case 'conflict':
-      return [
-        ...node.conflict.sides.flat().map((site) => ({ kind: 'site', site }) as const),
-        ...(node.conflict.because.length > 0 ? [{ kind: 'reasons', conflict: node.conflict } as const] : []),
-      ];
-    case 'reasons':
-      return node.conflict.because.map((text) => ({ kind: 'reason', text }));
-    case 'site':
-    case 'reason':
-      return [];
+  constructor(client: Client, feed: StatusFeed) {
+    this.client = client;
+    this.view = vscode.window.createTreeView('concordance.conflicts', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.listening = feed.onDidChange((status) => {
+      this.view.badge =
+        status.conflicts > 0 ? { value: status.conflicts, tooltip: countOf.conflicts(status.conflicts) } : undefined;
+      if (!status.indexing) this.changed.fire();
+    });
   }
-}
 
-function toTreeItem(node: Node): vscode.TreeItem {
-  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  switch (node.kind) {
-    case 'conflict':
-      return {
-        id: node.conflict.id,
-        label: node.conflict.topic,
-        description: stateOf(node.conflict),
-        tooltip: node.conflict.message,
-        iconPath: iconOf(node.conflict),
-        contextValue: 'conflict',
-        collapsibleState: Collapsed,
-        accessibilityInformation: { label: `${node.conflict.message}. ${stateOf(node.conflict)}` },
-      };
-    case 'reasons':
-      return { label: vscode.l10n.t('Why'), iconPath: new vscode.ThemeIcon('info'), collapsibleState: Collapsed };
-    case 'reason':
-      return { label: node.text, tooltip: node.text, collapsibleState: None };
-    case 'site':
-      return siteItem(node.site);
+  group(by: 'topic' | 'article'): void {
+    this.by = by;
+    void vscode.commands.executeCommand('setContext', 'concordance.conflictsBy', by);
+    this.changed.fire();
   }
-}
 
-const siteItem = (site: Site): vscode.TreeItem => ({
-  label: site.value,
-  description: `${site.label} · ${site.path}:${lineOf(site)}`,
-  tooltip: `${site.path}:${lineOf(site)}\n${site.text}`,
-  iconPath: new vscode.ThemeIcon('quote'),
-  command: { command: 'concordance.openPlace', title: vscode.l10n.t('Open'), arguments: [site] },
-  collapsibleState: vscode.TreeItemCollapsibleState.None,
-});
+  filter(hidden: Hidden): void {
+    this.hidden = hidden;
+    void vscode.commands.executeCommand('setContext', 'concordance.filtering', isFiltering(hidden));
+    this.changed.fire();
+  }
 
-function stateOf(conflict: ConflictItem): string {
-  if (conflict.explained) return vscode.l10n.t('explained');
-  if (conflict.developing) return vscode.l10n.t('developing');
-  const values = conflict.sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
-  return conflict.severity === 'hint' ? `${vscode.l10n.t('doubtful')} · ${values}` : values;
-}
+  getTreeItem(node: Node): vscode.TreeItem {
+    return toTreeItem(node);
+  }
 
-function iconOf(conflict: ConflictItem): vscode.ThemeIcon {
-  if (conflict.explained) return new vscode.ThemeIcon('comment');
-  if (conflict.developing) return new vscode.ThemeIcon('history');
-  if (conflict.severity === 'warning' || conflict.severity === 'error')
-    return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  return new vscode.ThemeIcon(conflict.severity === 'hint' ? 'question' : 'info');
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return childrenOf(node);
+    if (!this.client.isRunning()) return [];
+    const all = await ask(this.client, 'concordance/conflicts', {});
+    const shown = all.filter((conflict) => isShown(this.hidden, conflict));
+    this.view.message =
+      isFiltering(this.hidden) && shown.length > 0
+        ? vscode.l10n.t('{0} of {1} are shown', shown.length, all.length)
+        : '';
+    return this.by === 'article' ? byArticle(shown) : byTopic(shown);
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.view.dispose();
+    this.changed.dispose();
+  }
 }

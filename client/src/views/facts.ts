@@ -55,19 +55,39 @@ function toTreeItem(node: Node): vscode.TreeItem {
       return {
         label: node.fact.label,
         description: node.fact.detail,
-        tooltip: [node.fact.label, node.fact.detail, countOf.sources(node.fact.independent)].filter(Boolean).join('\n'),
+        tooltip: wordsOf(node.fact).join('\n'),
         iconPath: iconOf(node.section, node.fact),
         collapsibleState: Collapsed,
+        accessibilityInformation: { label: wordsOf(node.fact).join('. ') },
       };
     case 'place':
       return {
         label: node.place.text,
         description: `${node.place.label} · ${node.place.path}:${lineOf(node.place)}`,
         command: { command: 'concordance.openPlace', title: vscode.l10n.t('Open'), arguments: [node.place] },
+        tooltip: `${node.place.path}:${lineOf(node.place)}\n${node.place.text}`,
         collapsibleState: None,
+        accessibilityInformation: {
+          label: vscode.l10n.t(
+            '{0} in {1}, {2}, line {3}',
+            node.place.text,
+            node.place.label,
+            node.place.path,
+            lineOf(node.place),
+          ),
+        },
       };
   }
 }
+
+/** All that the entry shows, its icon too, in words. */
+const wordsOf = ({ label, detail, status, independent }: FactItem): readonly string[] =>
+  [
+    label,
+    detail,
+    countOf.sources(independent),
+    ...(status === 'conflict' ? [vscode.l10n.t('sources contradict each other')] : []),
+  ].filter(Boolean);
 
 const titles: Readonly<Record<Section, () => string>> = {
   people: () => vscode.l10n.t('People'),

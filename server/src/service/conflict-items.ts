@@ -1,7 +1,8 @@
-import type { Conflict, Severity } from '../model/conflict.ts';
+import type { Severity } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import type { ConflictItem, Place } from '../protocol.ts';
 import { conflictMessage } from './conflict-words.ts';
+import type { Decided } from './settled.ts';
 import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
 import { claimInWords } from './words/claim.ts';
 import { labelOf } from './words/label.ts';
@@ -10,17 +11,25 @@ import { translated } from './words/translated.ts';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Every conflict, most severe first, with the places of every side. */
+/** Every conflict, most severe first, with the places of every side; those that somebody found to be none stand last. */
 export function conflictItems(
   snapshot: Snapshot,
   placeOf: (path: string, span: Span) => Place,
+  decided: readonly Decided[] = [],
   style: DateStyle = PLAIN,
 ): readonly ConflictItem[] {
   const { ledger } = snapshot;
-  return [...ledger.all().conflicts]
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
-    .map((conflict: Conflict) => ({
+  const decisions = new Map(decided.map(({ conflict, decision }) => [conflict.fingerprint, decision]));
+  const open = [...ledger.all().conflicts].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const ruledOut = decided
+    .filter(({ decision }) => decision.ruling === 'no-contradiction')
+    .map(({ conflict }) => conflict);
+  return [...open, ...ruledOut].map((conflict) => {
+    const decision = decisions.get(conflict.fingerprint);
+    return {
       id: conflict.id,
+      fingerprint: conflict.fingerprint,
+      decided: decision ? { ruling: decision.ruling, reason: decision.reason } : null,
       kind: conflict.kind,
       topic: translated(style, ledger.group(conflict.group)?.topic ?? ''),
       severity: conflict.severity,
@@ -43,5 +52,6 @@ export function conflictItems(
               }));
         }),
       ),
-    }));
+    };
+  });
 }

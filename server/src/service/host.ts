@@ -11,7 +11,7 @@ import type { PathTest } from './glob.ts';
 import { type LedgerSource, LedgerView, pathsOf } from './ledger-view.ts';
 import { LineIndex } from './line-index.ts';
 import type { Settings } from './settings.ts';
-import { type Settlements, type Standing, settlementsOf, standingOf } from './settled.ts';
+import { type Decided, type Settlements, type Standing, settlementsOf, standingOf } from './settled.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What reading a text gave: all that is kept of it. */
@@ -189,6 +189,15 @@ export class Host implements Snapshot {
         for (const path of pathsOf(conflict)) paths.add(path);
     this.ledger.settle(this.settlements);
     return { paths };
+  }
+
+  /** The conflicts that people decided on, as they were judged before. */
+  decided(): readonly Decided[] {
+    if (this.settlements.size === 0) return [];
+    return this.book.state().conflicts.flatMap((conflict) => {
+      const decision = this.settlements.get(conflict.fingerprint);
+      return decision ? [{ conflict, decision }] : [];
+    });
   }
 
   /** How the decisions meet what the articles say now. */

@@ -19,6 +19,12 @@ export function settled(fact: Fact, settlements: Settlements): Fact {
   return { group, conflict: decision.ruling === 'no-contradiction' ? null : explained(fact.conflict, decision) };
 }
 
+/** A conflict, and what somebody found about it. */
+export interface Decided {
+  readonly conflict: Conflict;
+  readonly decision: Decision;
+}
+
 /** How decisions meet the conflicts that there are. */
 export interface Standing {
   /** Conflicts that a decision found to be none. */

@@ -49,7 +49,7 @@ export function registerWorkspaceRequests(session: Session): void {
   answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
     fileStatusOf(host, session.pathOf(uri), style),
   );
-  answer(session, 'concordance/conflicts', [], () => conflictItems(host, place, style));
+  answer(session, 'concordance/conflicts', [], () => conflictItems(host, place, host.decided(), style));
   answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place, style));
   answer(session, 'concordance/report', { text: '' }, ({ format, head, tail }) => {
     const report = reportOf(host);

@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import type { ConflictItem } from '../../../server/src/protocol.ts';
+import { wordsOf } from '../commands/list-decisions.ts';
+import { lineOf } from '../places.ts';
+import { countOf } from '../words.ts';
+import { stateOf } from './conflict-filter.ts';
+
+type Site = ConflictItem['sides'][number][number];
+export type Node =
+  | {
+      readonly kind: 'article';
+      readonly path: string;
+      readonly uri: string;
+      readonly conflicts: readonly ConflictItem[];
+    }
+  | { readonly kind: 'conflict'; readonly conflict: ConflictItem; readonly below: string | null }
+  | { readonly kind: 'reasons'; readonly conflict: ConflictItem }
+  | { readonly kind: 'reason'; readonly text: string }
+  | { readonly kind: 'site'; readonly site: Site };
+
+/** Every article with the conflicts that it has a part in, those with most first. */
+export function byArticle(conflicts: readonly ConflictItem[]): Node[] {
+  const articles = new Map<string, { uri: string; conflicts: ConflictItem[] }>();
+  for (const conflict of conflicts)
+    for (const [path, { uri }] of new Map(conflict.sides.flat().map((site) => [site.path, site]))) {
+      const known = articles.get(path);
+      if (known) known.conflicts.push(conflict);
+      else articles.set(path, { uri, conflicts: [conflict] });
+    }
+  return [...articles]
+    .map(([path, article]) => ({ kind: 'article' as const, path, ...article }))
+    .sort((a, b) => b.conflicts.length - a.conflicts.length || (a.path < b.path ? -1 : 1));
+}
+
+export const byTopic = (conflicts: readonly ConflictItem[]): Node[] =>
+  conflicts.map((conflict) => ({ kind: 'conflict', conflict, below: null }));
+
+export function childrenOf(node: Node): Node[] {
+  switch (node.kind) {
+    case 'article':
+      return node.conflicts.map((conflict) => ({ kind: 'conflict', conflict, below: node.path }));
+    case 'conflict':
+      return [
+        ...node.conflict.sides.flat().map((site) => ({ kind: 'site', site }) as const),
+        ...(reasonsOf(node.conflict).length > 0 ? [{ kind: 'reasons', conflict: node.conflict } as const] : []),
+      ];
+    case 'reasons':
+      return reasonsOf(node.conflict).map((text) => ({ kind: 'reason', text }));
+    case 'site':
+    case 'reason':
+      return [];
+  }
+}
+
+/** Why it is a conflict, and what somebody found about it. */
+const reasonsOf = ({ because, decided }: ConflictItem): readonly string[] => [
+  ...because,
+  ...(decided ? [vscode.l10n.t('Decided: {0} ({1})', wordsOf(decided.ruling), decided.reason)] : []),
+];
+
+export function toTreeItem(node: Node): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  switch (node.kind) {
+    case 'article':
+      return {
+        id: `article ${node.path}`,
+        label: node.path.split('/').at(-1) ?? node.path,
+        description: countOf.conflicts(node.conflicts.length),
+        tooltip: node.path,
+        resourceUri: vscode.Uri.parse(node.uri, true),
+        iconPath: vscode.ThemeIcon.File,
+        collapsibleState: Expanded,
+      };
+    case 'conflict':
+      return conflictItem(node.conflict, node.below);
+    case 'reasons':
+      return {
+        id: `why ${node.conflict.id}`,
+        label: vscode.l10n.t('Why'),
+        iconPath: new vscode.ThemeIcon('info'),
+        collapsibleState: Collapsed,
+      };
+    case 'reason':
+      return { label: node.text, tooltip: node.text, collapsibleState: None };
+    case 'site':
+      return siteItem(node.site);
+  }
+}
+
+const conflictItem = (conflict: ConflictItem, below: string | null): vscode.TreeItem => ({
+  id: `${below ?? ''} ${conflict.id}`,
+  label: conflict.topic,
+  description: descriptionOf(conflict),
+  tooltip: [conflict.message, ...reasonsOf(conflict)].join('\n'),
+  iconPath: iconOf(conflict),
+  contextValue: conflict.decided ? 'decidedConflict' : 'conflict',
+  collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
+  accessibilityInformation: { label: [conflict.message, descriptionOf(conflict), ...reasonsOf(conflict)].join('. ') },
+});
+
+const siteItem = (site: Site): vscode.TreeItem => ({
+  label: site.value,
+  description: `${site.label} · ${site.path}:${lineOf(site)}`,
+  tooltip: `${site.path}:${lineOf(site)}\n${site.text}`,
+  iconPath: new vscode.ThemeIcon('quote'),
+  command: { command: 'concordance.openPlace', title: vscode.l10n.t('Open'), arguments: [site] },
+  collapsibleState: vscode.TreeItemCollapsibleState.None,
+  accessibilityInformation: {
+    label: vscode.l10n.t(
+      '{0} says {1}: “{2}”, {3}, line {4}',
+      site.label,
+      site.value,
+      site.text,
+      site.path,
+      lineOf(site),
+    ),
+  },
+});
+
+function descriptionOf(conflict: ConflictItem): string {
+  const values = conflict.sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
+  const state = stateOf(conflict);
+  return state === 'open' ? values : `${stateInWords(conflict)} · ${values}`;
+}
+
+function stateInWords(conflict: ConflictItem): string {
+  if (conflict.decided) return wordsOf(conflict.decided.ruling);
+  if (conflict.explained) return vscode.l10n.t('explained');
+  return conflict.developing ? vscode.l10n.t('developing') : vscode.l10n.t('doubtful');
+}
+
+function iconOf(conflict: ConflictItem): vscode.ThemeIcon {
+  switch (stateOf(conflict)) {
+    case 'decided':
+      return new vscode.ThemeIcon('law');
+    case 'explained':
+      return new vscode.ThemeIcon('comment');
+    case 'developing':
+      return new vscode.ThemeIcon('history');
+    case 'doubtful':
+      return new vscode.ThemeIcon('question');
+    case 'open':
+      return conflict.severity === 'information'
+        ? new vscode.ThemeIcon('info')
+        : new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  }
+}
