@@ -27,11 +27,13 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   const against = cluster.links.filter(
     ({ verdict }) => verdict.relation.kind === 'excluding' || verdict.relation.kind === 'developing',
   );
-  const strongest = against.reduce((most, { verdict }) => Math.max(most, verdict.score), 0);
-  if (strongest < THRESHOLDS.hint) return null;
+  const surest = against.reduce((most, { verdict }) => Math.max(most, verdict.score), 0);
+  if (surest < THRESHOLDS.hint) return null;
   const sides = sidesOf(members, against);
   const [first, second] = sides;
   if (!first || !second) return null;
+  // Sources do not differ five ways over one thing: these are the values of several days, or of several things.
+  const strongest = sides.length > MOST_SIDES ? Math.min(surest, THRESHOLDS.hint) : surest;
   const explanations = new Set<string>();
   const opposed = members.map((member) => ({ path: member.path, claim: member.value }));
   const sideOf = new Map(sides.flatMap((side, i) => side.map((member) => [member, i] as const)));
@@ -50,7 +52,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   const enough = THRESHOLDS.warning[first[0]?.value.kind ?? 'statement'];
   const isDeveloping = developsMostly(against, enough);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
-  const best = against.find(({ verdict }) => verdict.score === strongest);
+  const best = against.find(({ verdict }) => verdict.score === surest);
   return {
     id: hash(`conflict ${members.map((member) => member.key).join(' ')}`),
     fingerprint: fingerprintOf(sides),
@@ -65,6 +67,8 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     sides: sides.map((side) => side.map(({ path, claim }) => ({ path, claim }))),
   };
 }
+
+const MOST_SIDES = 4;
 
 /** A toll that rises over days and was put down once on its way ("12, 23, 28, 26") is developing; one that two sources differ on is not. */
 function developsMostly(against: readonly Link[], enough: number): boolean {

@@ -17,13 +17,24 @@ const LEAST = 0.3;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
 export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {
+  const isOtherDay = tellOfOtherDays(from, to);
   return candidatesOf(from, to, slotScoreOf(models)).flatMap(({ a, b, relation, features }) => {
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
     const found = isFitted(a) ? fittedScore(models, a.kind, isAgainst, features) : byRule(a, b, features);
-    const fitted = Math.min(found, ceilingOf(a, b, relation, features));
-    const score = Math.max(fitted, ruleScore(a, b, relation, features));
+    const fitted = Math.min(found, ceilingOf(a, b, relation, features, isOtherDay));
+    const score = Math.max(fitted, ruleScore(a, b, relation, features, isOtherDay));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
+}
+
+/** So many days apart articles tell of another day, unless a sentence names it. */
+const LATER = 3;
+
+/** Whether two articles may well tell of different days: days lie between them, or one cannot be dated at all. A day that is only inferred decides nothing. */
+function tellOfOtherDays(from: Profile, to: Profile): boolean {
+  if (from.day === null || to.day === null) return true;
+  const isTold = from.article.published.from !== 'inferred' && to.article.published.from !== 'inferred';
+  return isTold && Math.abs(from.day - to.day) > LATER;
 }
 
 const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kind === 'date';

@@ -7,7 +7,7 @@ import { nameMatch } from './name-match.ts';
  * What is sure by rule, whatever the fitted weights say: a score from 0 to 1, or 0 where no rule applies. A few strong reasons
  * that are too rare in the cases with gold to be learnt from them.
  */
-export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
+export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector, isOtherDay: boolean): number {
   if (a.kind === 'date' && b.kind === 'date') return Math.max(aliasScore(a, b, relation), weekdayScore(a, b, f));
   if (a.kind !== 'figure') return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
@@ -18,7 +18,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
-    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5) return 0.86;
+    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && !isOtherDay) return 0.86;
   }
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.65 : 0.5;
@@ -35,16 +35,17 @@ const SHARED_CONTEXT = 0.45;
 
 /** Of the thirty days at which `daysApart` is full. */
 const A_DAY = 1 / 30;
-
 /**
  * What keeps a pair below a warning, however alike the sentences: nobody's age, a part of a toll against another part, two
  * figures of one article, which seldom contradicts itself in numbers, other times. From 0 to 1; 1 where nothing does.
  */
-export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
+export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector, isOtherDay: boolean): number {
   if (relation.kind !== 'excluding') return 1;
   if (a.kind === 'date' || b.kind === 'date') return 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1 || f.timeDiffers === 1 || f.backgroundDiffers === 1) return 0.6;
+  // An index, a price, a count of the week's strikes is another one in the report of another week.
+  if (f.isAge === 0 && f.timeSame === 0 && isOtherDay) return 0.8;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame === 1 && !isOneOwner(a, b, f) ? 0.7 : 1;
 }
