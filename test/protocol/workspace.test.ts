@@ -117,3 +117,16 @@ test('Check Workspace can be cancelled: the answer says so, and the server goes 
   await client.ask('concordance/checkWorkspace', {});
   await client.until(() => client.status?.problems.length === 0);
 });
+
+test('a client that tells of changed settings only where it is asked to is asked', async () => {
+  const client = await connect(two(), {
+    capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
+  });
+  await client.idle();
+  expect(client.registrations).toContainEqual(
+    expect.objectContaining({
+      method: 'workspace/didChangeConfiguration',
+      registerOptions: { section: 'concordance' },
+    }),
+  );
+});

@@ -1,4 +1,9 @@
-import type { Connection, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
 import { DECISIONS_FILE } from '../service/decisions.ts';
 import type { Host } from '../service/host.ts';
@@ -43,6 +48,7 @@ export class Session {
   readonly status: StatusReporter;
   private readonly watchers: Watchers;
   private settling = false;
+  private isTold = false;
   private asked = false;
 
   constructor(connection: Connection, platform: Platform, host: Host, params: InitializeParams) {
@@ -76,6 +82,7 @@ export class Session {
 
   /** Loads the settings and decisions, then reads the folders in the background. */
   async start(): Promise<void> {
+    await this.askForSettings();
     await this.loadSettings();
     await this.decisions.load();
     this.runs.inBackground();
@@ -133,6 +140,13 @@ export class Session {
   end(): void {
     this.runs.end();
     this.watchers.end();
+  }
+
+  /** VS Code tells of changed settings only where somebody asked to be told; asked once, also where the folders change. */
+  private async askForSettings(): Promise<void> {
+    if (this.isTold || this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
+    this.isTold = true;
+    await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'concordance' });
   }
 
   private async loadSettings(): Promise<void> {

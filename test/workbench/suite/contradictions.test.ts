@@ -54,7 +54,7 @@ describe('contradictions', () => {
     const [wanted] = decide.command.arguments ?? [];
     await vscode.commands.executeCommand(decide.command.command, { ...wanted, reason: 'two ferries' });
     await untilDiagnostics(document.uri, (found) => !found.some(({ message }) => message === diagnostic.message));
-    await vscode.commands.executeCommand('concordance.listDecisions');
+    await vscode.commands.executeCommand('concordance.openDecisions');
     const listed = vscode.window.activeTextEditor?.document;
     assert.match(listed?.getText() ?? '', /"reason": "two ferries"/);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');

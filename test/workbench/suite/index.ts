@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./reading.test.ts');
   await import('./contradictions.test.ts');
   await import('./commands.test.ts');
+  await import('./writing.test.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => {
