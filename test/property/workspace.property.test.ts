@@ -5,7 +5,6 @@ import { generate } from '../bench/generator.ts';
 import { randomFrom } from '../bench/random.ts';
 import { RandomEdits } from '../support/random-edits.ts';
 
-// The bench `soak` does the same a hundred times as often.
 test('a workspace that is edited for long is the one that is read at once', () => {
   const { files } = generate({ articles: 16, seed: 5, length: 500 });
   const edits = new RandomEdits(files, randomFrom(11));

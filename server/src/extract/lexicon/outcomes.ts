@@ -164,14 +164,3 @@ meet, hold talks with, meet with
 fly, pilot
 drive, steer
 `;
-
-/** Deeds that one alone does of one thing: two who are said to have done it cannot both have. With what is done, where it matters. */
-export const SOLE_DEEDS = `
-run light, jump light, ignore light, cross light, pass light, go light, run signal, go signal, pass signal, enter signal
-shoot first, fire first, strike first, attack first, start war, start fight, start fire, start shooting, start clash, start fighting
-win election, win race, win match, win final, win title, win vote, win presidency, win runoff, win contest, win game, win cup
-fly plane, drive car, drive bus, drive truck, drive train, steer ship, pilot plane
-score winner, invent, discover, found, fire shot
-take decision, make decision, order attack, order strike, sign contract, sign order
-request call, place call
-`;
