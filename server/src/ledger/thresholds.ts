@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../model/claim.ts';
 
 /**
- * How sure a verdict must be. Precision first, so that most of what is a warning is right: chosen on affairs that the weights
- * were not fitted to, by cross-validation in test/train/same-fact.ts.
+ * How sure a verdict must be. Precision first, so that most of what is a warning is right: chosen by what was flagged in
+ * affairs while the weights were fitted to the others.
  */
 export const THRESHOLDS: {
   readonly agree: number;

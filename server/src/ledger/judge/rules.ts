@@ -35,9 +35,10 @@ const SHARED_CONTEXT = 0.45;
 
 /** Of the thirty days at which `daysApart` is full. */
 const A_DAY = 1 / 30;
+
 /**
- * What keeps a pair below a warning, however alike the sentences: nobody's age, a part of a toll against another part, two
- * figures of one article, which seldom contradicts itself in numbers, other times. From 0 to 1; 1 where nothing does.
+ * What keeps a pair below a warning, however alike the sentences: an age that only a sound ties to one person, two figures of
+ * one article, which seldom contradicts itself in numbers, other times. From 0 to 1; 1 where nothing does.
  */
 export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector, isOtherDay: boolean): number {
   if (relation.kind !== 'excluding') return 1;
