@@ -9,8 +9,11 @@ export interface CaseFolder {
   readonly gold: CaseGold;
 }
 
-/** Every folder at or below `root` that holds a gold.md, or the same as gold.json, in the order of their names. */
-export function caseFolders(root: string): readonly CaseFolder[] {
+/**
+ * Every folder at or below `root` that holds a gold.md, or the same as gold.json, in the order of their names. One whose
+ * gold cannot be read is told to `bad` and left out; without `bad` it throws.
+ */
+export function caseFolders(root: string, bad?: (error: Error) => void): readonly CaseFolder[] {
   const source = path.join(root, 'gold.md');
   const compiled = path.join(root, 'gold.json');
   if (!existsSync(source) && !existsSync(compiled))
@@ -18,7 +21,7 @@ export function caseFolders(root: string): readonly CaseFolder[] {
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
       .sort()
-      .flatMap((name) => caseFolders(path.join(root, name)));
+      .flatMap((name) => caseFolders(path.join(root, name), bad));
   const articles = new Map(
     readdirSync(root)
       .filter((file) => file.endsWith('.txt'))
@@ -26,8 +29,15 @@ export function caseFolders(root: string): readonly CaseFolder[] {
       .map((file) => [file, readFileSync(path.join(root, file), 'utf8').replace(/^\ufeff/, '')] as const),
   );
   const name = path.basename(root);
-  const gold: CaseGold = existsSync(source)
-    ? compileGold(name, readFileSync(source, 'utf8'), articles)
-    : JSON.parse(readFileSync(compiled, 'utf8'));
-  return [{ name, articles, gold }];
+  try {
+    const gold: CaseGold = existsSync(source)
+      ? compileGold(name, readFileSync(source, 'utf8'), articles)
+      : JSON.parse(readFileSync(compiled, 'utf8'));
+    return [{ name, articles, gold }];
+  } catch (error) {
+    const named = new Error(`${root}: ${error instanceof Error ? error.message : String(error)}`);
+    if (!bad) throw named;
+    bad(named);
+    return [];
+  }
 }

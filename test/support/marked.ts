@@ -23,12 +23,14 @@
 //     === dateline: OSTEN
 //     === published: 2031-05-02 (header)          (header), (dateline), (inferred), or null
 //
-// `conflicts.golden`, one a folder of articles, lists the conflicts that are errors or warnings, and those that are
-// explained or developing whatever their severity; a blank line between them, sides and members in any order:
+// The marks say what a careful reader finds. Where the program is known to read otherwise, the file's end lists it, so that
+// it is seen, and fails as soon as it changes: `-` is wanted and not found, `+` is found and not wanted.
 //
-//     figure warning                              kind, severity, then `explained` and `developing` where they hold
-//     - 1-agency.txt:3 "40,000 people"            a side a line; members with `; ` between; the line in the file, the mention
-//     - 2-police.txt:5 "12,000"; 3-local.txt:2 "12,000"
+//     === read otherwise, as is known:
+//     - line 3: [[noon|date 2031-05-02T12:00]]
+//
+// `conflicts.golden`, one a folder, lists every contradiction of its gold.md as found, hinted at or missed, and every error
+// or warning that is in no gold.
 //
 // In tests: `$0` is the cursor, a line `--- path.txt` begins a file (without one, all is `article.txt`).
 // A backslash makes the next character an ordinary one: `\[[`, `\|` inside a mark, `\$0`, `\\`.

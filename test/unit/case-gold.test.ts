@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseFolders } from '../support/case-folders.ts';
@@ -33,6 +35,26 @@ describe('gold.md', () => {
     );
     expect(() => compileGold('boats', '# agree\n- day = Monday: 2 «[Monday]»', articles)).toThrow(/is not in 2-blog/);
   });
+});
+
+test('one gold file with a slip is named, and keeps no other from being read', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'concordance-gold-'));
+  try {
+    for (const [name, gold] of [
+      ['boats', '# agree\n- the day = Monday: 1 «[Sunday]»\n'],
+      ['ships', ''],
+    ] as const) {
+      mkdirSync(path.join(root, name));
+      writeFileSync(path.join(root, name, '1-wire.txt'), 'Nine people drowned on Monday.');
+      writeFileSync(path.join(root, name, 'gold.md'), gold);
+    }
+    const bad: string[] = [];
+    expect(caseFolders(root, ({ message }) => bad.push(message)).map(({ name }) => name)).toEqual(['ships']);
+    expect(bad).toEqual([expect.stringContaining('boats/gold.md:2: "Sunday" is not in 1-wire.txt')]);
+    expect(() => caseFolders(root)).toThrow('boats/gold.md:2');
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });
 
 describe('the gold of every affair', () => {

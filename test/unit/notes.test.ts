@@ -1,15 +1,39 @@
 import { expect, test } from 'vitest';
-import { parseConflicts } from '../support/notes.ts';
+import { deviations, parseGolden, withDeviations } from '../support/notes.ts';
 
-test('conflicts are read in any order', () => {
-  const one =
-    'figure warning\n- b.txt:2 "12"; a.txt:3 "12"\n- c.txt:1 "15"\n\ndate hint explained\n- a.txt:1 "May 3"\n- b.txt:1 "May 4"\n';
-  const two =
-    'date hint explained\n- b.txt:1 "May 4"\n- a.txt:1 "May 3"\n\n\nfigure warning\n-  c.txt:1 "15"\n- a.txt:3 "12";  b.txt:2 "12"';
-  expect(parseConflicts(one)).toEqual(parseConflicts(two));
-  expect(parseConflicts(one)).toEqual([
-    'date hint explained\n- a.txt:1 "May 3"\n- b.txt:1 "May 4"',
-    'figure warning\n- a.txt:3 "12"; b.txt:2 "12"\n- c.txt:1 "15"',
+const GOLDEN = `Osten, [[5 May|date 2031-05-05]]
+
+[[Two|figure 2 boats]] boats sank.
+
+=== headline: null
+=== source: null
+=== dateline: null
+=== published: null
+`;
+
+test('a golden file says what is wanted, and where the program is known to read otherwise', () => {
+  const plain = parseGolden(GOLDEN);
+  expect(plain.text).toBe('Osten, 5 May\n\nTwo boats sank.');
+  expect(plain.wanted.slice(0, 2)).toEqual(['line 1: [[5 May|date 2031-05-05]]', 'line 3: [[Two|figure 2 boats]]']);
+  expect(plain.wanted).toContain('=== published: null');
+  expect(plain.deviations).toEqual([]);
+});
+
+test('deviations are listed by line, and written behind the article', () => {
+  const { wanted } = parseGolden(GOLDEN);
+  const read = wanted.map((line) => line.replace('2 boats', '2').replace('source: null', 'source: Osten'));
+  const list = deviations(wanted, read);
+  expect(list).toEqual([
+    '- line 3: [[Two|figure 2 boats]]',
+    '+ line 3: [[Two|figure 2]]',
+    '- === source: null',
+    '+ === source: Osten',
   ]);
-  expect(parseConflicts('')).toEqual([]);
+  const written = withDeviations(GOLDEN, list);
+  expect(parseGolden(written).deviations).toEqual(list);
+  expect(withDeviations(written, [])).toBe(GOLDEN);
+});
+
+test('a golden file without a footer is refused', () => {
+  expect(() => parseGolden('Two boats sank.\n')).toThrow('=== headline');
 });
