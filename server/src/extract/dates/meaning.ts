@@ -24,6 +24,8 @@ export type Stretch =
       /** For a date without a year: "last July", "this Sept. 3". */
       readonly turn: Turn;
     }
+  /** "October of next year", "on May 3 last year": a month or day of a year that is itself relative. */
+  | { readonly at: 'in-year'; readonly month: number; readonly day: number | null; readonly year: Stretch }
   | { readonly at: 'weekday'; readonly weekday: number; readonly turn: Turn }
   /** "the 9th", "Monday the 27th": the month is supplied; a weekday beside it says which. */
   | { readonly at: 'day-of-month'; readonly day: number; readonly weekday: number | null }
@@ -72,6 +74,8 @@ export type Meaning =
       readonly clock: Clock | null;
     }
   | { readonly kind: 'days'; readonly from: Stretch; readonly to: Stretch }
+  /** "in two weeks": a span, or where the sentence looks ahead ("will meet in two weeks") the time at its end. */
+  | { readonly kind: 'ahead'; readonly value: string; readonly unit: TimeUnit; readonly count: number }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };

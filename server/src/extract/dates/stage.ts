@@ -11,7 +11,7 @@ import { publicationOf, type SentenceDates } from './publication.ts';
 import { recognise } from './recognise.ts';
 import { anchorOf, resolve } from './resolve/resolve.ts';
 import type { Reference, Scene } from './resolve/scene.ts';
-import { type Tense, tenseAt } from './resolve/tense.ts';
+import { looksAhead, type Tense, tenseAt } from './resolve/tense.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Finds the temporal expressions of an article, values them, and tells when it was published. */
@@ -36,9 +36,18 @@ const spanOf = (words: readonly Word[], found: Found): Span => ({
 function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: number | null): DateMention[] {
   const mentions: DateMention[] = [];
   let reference: Reference | null = null;
+  let day: Reference | null = null;
   dated.forEach(({ sentence, items }, index) => {
     for (const { found, span } of items) {
-      const scene: Scene = new Surroundings(publication, reference, sentence, span.start, index, found.namedWeekday);
+      const scene: Scene = new Surroundings(
+        publication,
+        reference,
+        day,
+        sentence,
+        span.start,
+        index,
+        found.namedWeekday,
+      );
       const valued = resolve(found, scene);
       mentions.push({
         start: span.start,
@@ -55,19 +64,27 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
       });
       const interval = valued.type === 'DATE' || valued.type === 'TIME' ? intervalOf(valued.value) : null;
       // The header's date is known as the publication; the story is at no date before it names one.
-      if (interval && draft.layout.paragraphs[sentence.paragraph]?.kind !== 'header')
+      if (interval && draft.layout.paragraphs[sentence.paragraph]?.kind !== 'header') {
         reference = {
           value: valued.value,
-          explicit: valued.implied.length === 0,
+          explicit: valued.implied.length === 0 || (valued.anchor?.from === 'mention' && !isComparison(found)),
           first: interval.first,
           at: span.start,
           sentence: index,
           paragraph: sentence.paragraph,
         };
+        if (interval.first === interval.last) day = reference;
+      }
     }
   });
   return mentions;
 }
+
+/** "from a year earlier", "the same month last year": what is compared with, not where the story goes on. */
+const isComparison = ({ meaning }: Found): boolean =>
+  meaning.kind === 'point' &&
+  meaning.stretch?.at === 'same-period' &&
+  (meaning.stretch.exact || meaning.stretch.years < 0);
 
 /** The scene of one expression; the tense is looked for when a value hangs on it. */
 class Surroundings implements Scene {
@@ -77,6 +94,7 @@ class Surroundings implements Scene {
   constructor(
     readonly publication: number | null,
     readonly reference: Reference | null,
+    readonly day: Reference | null,
     private readonly tagged: TaggedSentence,
     private readonly offset: number,
     readonly sentence: number,
@@ -88,5 +106,9 @@ class Surroundings implements Scene {
   get tense(): Tense | null {
     if (this.known === undefined) this.known = tenseAt(this.tagged, this.offset);
     return this.known;
+  }
+
+  get looksAhead(): boolean {
+    return looksAhead(this.tagged, this.offset);
   }
 }

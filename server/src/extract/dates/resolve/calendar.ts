@@ -18,6 +18,12 @@ export function resolveCalendar(stretch: Calendar, scene: Scene): Resolved {
   return { value: format(chosen.year, month, day), implied: ['year'], anchor: chosen.anchor };
 }
 
+/** The month or day in the year of a value; its year unknown where the value has none. */
+export function dayInYear(year: string, month: number, day: number | null): string {
+  const given = /^\d{4}/.test(year) ? Number(year.slice(0, 4)) : null;
+  return given === null ? `XXXX-${format(2000, month, day).slice(5)}` : format(given, month, day);
+}
+
 export const plain = (value: string): Resolved => ({ value, implied: [], anchor: null });
 export const unknown = (value: string, implied: readonly ImpliedPart[]): Resolved => ({ value, implied, anchor: null });
 
@@ -49,6 +55,18 @@ interface YearlyDay {
 /** A story that is this many days away from the publication is told for itself: its dates follow each other. */
 const ANOTHER_TIME = 300;
 
+/**
+ * A story told for itself lies far from the publication. A day to come within weeks is not part of one that is further
+ * ahead: "It enters service in November 2006 … It arrives on November 11", in the issue of November 5, 2005.
+ */
+function isToldForItself(yearly: YearlyDay, story: number, publication: number | null): boolean {
+  if (publication === null) return true;
+  if (Math.abs(publication - story) <= ANOTHER_TIME) return false;
+  const { year } = civilOf(publication);
+  const soon = [year, year + 1].some((y) => Math.abs(dayIn(yearly, y) - publication) <= NEAR_BY);
+  return story < publication || !soon;
+}
+
 /** The year of a day that comes once a year; null where there is nothing to go by. */
 export function yearFor(
   yearly: YearlyDay,
@@ -57,7 +75,7 @@ export function yearFor(
 ): { readonly year: number; readonly anchor: NonNullable<Resolved['anchor']> } | null {
   const { publication, reference } = scene;
   const near = reference && isNear(reference, scene) ? reference : null;
-  const told = turn === 'near' && near && (publication === null || Math.abs(publication - near.first) > ANOTHER_TIME);
+  const told = turn === 'near' && near && isToldForItself(yearly, near.first, publication);
   if (near && (told || turn === 'following')) {
     return { year: nearestYear(yearly, near.first), anchor: fromMention(near) };
   }

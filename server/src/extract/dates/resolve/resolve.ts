@@ -1,8 +1,8 @@
-import { civilOf, intervalOf, isoDay, parseDay } from '../../../model/calendar.ts';
+import { civilOf, intervalOf, isoDay } from '../../../model/calendar.ts';
 import type { DateMention, ImpliedPart, TimexType } from '../../../model/date.ts';
 import type { Clock, Found, Meaning, Stretch } from '../meaning.ts';
 import { plain } from './calendar.ts';
-import type { Resolved, Scene } from './scene.ts';
+import { type Resolved, type Scene, storyDayOf } from './scene.ts';
 import { resolveStretch } from './stretch.ts';
 
 /** The type and value of an expression, with what was supplied. */
@@ -19,6 +19,13 @@ export function resolve(found: Found, scene: Scene): Valued {
       return { ...plain(meaning.value), type: 'SET' };
     case 'vague':
       return { ...plain(meaning.value), type: 'DATE' };
+    case 'ahead':
+      return scene.looksAhead
+        ? {
+            ...resolveStretch({ at: 'offset', unit: meaning.unit, count: meaning.count, origin: 'now' }, scene),
+            type: 'DATE',
+          }
+        : { ...plain(meaning.value), type: 'DURATION' };
     case 'days':
       return { ...resolveDays(meaning.from, meaning.to, scene), type: 'DATE' };
     case 'point':
@@ -39,12 +46,13 @@ const WHOLE_DATE: readonly ImpliedPart[] = ['year', 'month', 'day'];
 
 /** The day of a time that stands alone: the one that the sentence or the one before tells, else that of the publication. */
 function storyDay(scene: Scene): Resolved {
-  const { reference, publication } = scene;
-  if (reference && parseDay(reference.value) !== null && reference.sentence >= scene.sentence - 1)
+  const { publication } = scene;
+  const day = storyDayOf(scene);
+  if (day)
     return {
-      value: dayPart(reference.value),
+      value: dayPart(day.value),
       implied: WHOLE_DATE,
-      anchor: { from: 'mention', at: reference.at, value: reference.value },
+      anchor: { from: 'mention', at: day.at, value: day.value },
     };
   if (publication === null) return { value: 'XXXX-XX-XX', implied: WHOLE_DATE, anchor: null };
   return {

@@ -6,7 +6,7 @@ export interface Reference {
   readonly value: string;
   /** Epoch day on which it begins. */
   readonly first: number;
-  /** The text gives its year: nothing about it was supplied. */
+  /** The text gives its year, itself or in the date that it was counted from. */
   readonly explicit: boolean;
   /** Start of its mention. */
   readonly at: number;
@@ -20,7 +20,11 @@ export interface Scene {
   readonly publication: number | null;
   /** The date that the sentence or the one before is about. */
   readonly reference: Reference | null;
+  /** The last single day that the text told: "ending the day at 8,017" may stand behind "the worst since 1983". */
+  readonly day: Reference | null;
   readonly tense: Tense | null;
+  /** The verb tells what is to come at a moment: "will meet in two weeks", "expires in two weeks". */
+  readonly looksAhead: boolean;
   /** The weekday that stands beside the date. */
   readonly namedWeekday: number | null;
   readonly sentence: number;
@@ -32,4 +36,17 @@ export interface Resolved {
   readonly value: string;
   readonly implied: readonly ImpliedPart[];
   readonly anchor: DateMention['anchor'];
+}
+
+/** A day in the same paragraph holds for this many sentences, over a paragraph's end for one. */
+const DAY_HOLDS = 3;
+
+/** The day that the story is at; null where none is told near by, or where the only one is to come and the sentence is past. */
+export function storyDayOf(scene: Scene): Reference | null {
+  const { day, publication } = scene;
+  if (!day) return null;
+  const apart = scene.sentence - day.sentence;
+  if (apart > 1 && (apart > DAY_HOLDS || day.paragraph !== scene.paragraph)) return null;
+  if (apart > 0 && publication !== null && day.first > publication && scene.tense === 'past') return null;
+  return day;
 }

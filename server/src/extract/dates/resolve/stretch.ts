@@ -2,10 +2,18 @@ import { epochDay, intervalOf, isoDay, isoWeek, parseDay, weekdayOf } from '../.
 import type { ImpliedPart } from '../../../model/date.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
 import type { Origin, Stretch } from '../meaning.ts';
-import { fromMention, fromPublication, plain, resolveCalendar, resolveDayOfMonth, unknown } from './calendar.ts';
+import {
+  dayInYear,
+  fromMention,
+  fromPublication,
+  plain,
+  resolveCalendar,
+  resolveDayOfMonth,
+  unknown,
+} from './calendar.ts';
 import { resolveHoliday } from './holiday.ts';
 import { resolvePartOfYear, resolveSeason } from './part-of-year.ts';
-import type { Resolved, Scene } from './scene.ts';
+import { type Resolved, type Scene, storyDayOf } from './scene.ts';
 import { unitFrom, weekdayOnOrAfter, weekdayOnOrBefore, yearsFrom } from './shift-value.ts';
 
 /** The TIMEX3 value of a stretch of the calendar, in the light of what is known around it. */
@@ -13,6 +21,10 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
   switch (stretch.at) {
     case 'calendar':
       return resolveCalendar(stretch, scene);
+    case 'in-year': {
+      const of = resolveStretch(stretch.year, scene);
+      return { ...of, value: dayInYear(of.value, stretch.month, stretch.day) };
+    }
     case 'weekday':
       return resolveWeekday(stretch, scene);
     case 'day-of-month':
@@ -127,18 +139,23 @@ function resolveOffset(stretch: Extract<Stretch, { at: 'offset' }>, scene: Scene
   const { unit, count, origin } = stretch;
   const { publication, reference } = scene;
   const implied = IMPLIED[unit] ?? WHOLE_DATE;
-  const told =
-    origin === 'then' &&
-    reference &&
-    isStoryTime(reference.value, unit, count) &&
-    scene.sentence - reference.sentence <= 2;
-  if (told) return { value: unitFrom(reference.first, unit, count), implied, anchor: fromMention(reference) };
+  const near =
+    reference && isStoryTime(reference.value, unit, count) && scene.sentence - reference.sentence <= 2
+      ? reference
+      : DAYWISE.has(unit)
+        ? storyDayOf(scene)
+        : null;
+  if (origin === 'then' && near)
+    return { value: unitFrom(near.first, unit, count), implied, anchor: fromMention(near) };
   if (publication === null) return unknown(UNKNOWN[unit] ?? 'XXXX-XX-XX', implied);
   const anchor = fromPublication(publication);
   if (unit === 'weekend' && count === 0)
     return { value: unitFrom(publication, 'weekend', weekendBy(origin, scene, publication)), implied, anchor };
   return { value: unitFrom(publication, unit, count), implied, anchor };
 }
+
+/** Units that are counted from a day, however long ago in the paragraph it was told. */
+const DAYWISE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour', 'day']);
 
 /** "this weekend" is the one ahead, unless the tense looks back and the week is young; "the weekend" is the one behind. */
 function weekendBy(origin: Origin, scene: Scene, publication: number): number {

@@ -17,6 +17,32 @@ export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null 
   return verbBefore(sentence, at) ?? verbBehind(sentence, at);
 }
 
+/**
+ * Whether "in two weeks" names the moment at which something will happen: behind "will" or a timetable's present, with
+ * nothing between that ranks or measures ("will be the first visit in two years") and no aim ("to end the war in two days").
+ */
+export function looksAhead(sentence: TaggedSentence, offset: number): boolean {
+  const at = indexAt(sentence, offset);
+  for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
+    const lower = sentence.tokens[index]?.lower ?? '';
+    const tag = sentence.tags[index];
+    if (tag === 'JJS' || tag === 'RBS' || tag === 'CD' || RANKS.has(lower)) return false;
+    if (tag === 'VB' && sentence.tags[index - 1] === 'TO') return PLANNED.has(sentence.tokens[index - 2]?.lower ?? '');
+    if (WILL.has(lower)) return true;
+    if (PLANNED.has(lower)) return true;
+    if (tag === 'VBZ' || tag === 'VBP') return present(sentence, index, lower) === 'future';
+    if (tag === 'VBD' || tag === 'VBN' || tag === 'MD') {
+      const be = sentence.tokens[index - 1]?.lower;
+      if (tag === 'VBN' && be === 'be') continue;
+      return false;
+    }
+    if (lower === ';' || lower === ':' || lower === '"') return false;
+  }
+  return false;
+}
+const WILL = new Set(['will', "'ll", 'shall']);
+const RANKS = new Set('first second third fourth fifth last only time times once twice no'.split(' '));
+
 /** The index of the token at or behind an offset, by bisection: a sentence without stops can hold a whole file. */
 function indexAt(sentence: TaggedSentence, offset: number): number {
   let low = 0;
@@ -93,12 +119,22 @@ function present(sentence: TaggedSentence, index: number, lower: string): Tense 
   if (lower === 'has' || lower === 'have' || lower === "'ve")
     return next === 'been' && PLANNED.has(sentence.tokens[index + 2]?.lower ?? '') ? 'future' : 'past';
   if (next === 'to' || next === 'going' || PLANNED.has(next)) return 'future';
-  if (WANTS.has(sentence.lemmas[index] ?? '')) return 'future';
+  if (SCHEDULED.has(sentence.lemmas[index] ?? '')) return 'future';
   return 'present';
 }
 
 const modalPast = (sentence: TaggedSentence, index: number): Tense =>
   sentence.tokens[index + 1]?.lower === 'have' ? 'past' : 'future';
 
-const PLANNED = new Set('scheduled expected due planned slated set upcoming poised bound'.split(' '));
-const WANTS = new Set('plan expect hope aim intend want schedule begin start open'.split(' '));
+const PLANNED = new Set(
+  'scheduled rescheduled expected due planned slated set upcoming poised bound postponed deferred'.split(' '),
+);
+/**
+ * What a timetable says in the present is to come: "Talks resume Thursday", "The deadline expires at midnight on Friday". Not
+ * "comes", "follows", "marks", "says": "The order follows talks on Tuesday" looks back.
+ */
+const SCHEDULED = new Set(
+  'plan expect hope aim intend want schedule begin start open reopen resume expire end close convene reconvene meet vote depart leave arrive return travel fly visit host launch kick run hold go conclude decide'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,7 @@ import { isDate } from '../../../model/calendar.ts';
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
 import { NAME_HEADS } from '../../lexicon/name-heads.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
-import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
+import { calendar, type Found, found, type Origin, point, type Stretch } from '../meaning.ts';
 import { ORDINAL_WORDS, readCardinal, readOrdinal } from '../number-words.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
@@ -38,10 +38,14 @@ export const calendarDate: Rule = {
     example('On May 3rd the ship will sail.', 'May 3rd = 2024-05-03'),
     example('It was filed 05-Aug-2016.', '05-Aug-2016 = 2016-08-05'),
     example('They met on April 2 and on the 9th.', 'April 2 = 2024-04-02', 'the 9th = 2024-04-09'),
+    example('He was hired in June last year.', 'June = 2023-06', 'last year = 2023'),
+    example('The lease ends in October of next year.', 'October = 2025-10', 'next year = 2025'),
+    example('It was signed in March nineteen eighty-six.', 'March nineteen eighty-six = 1986-03'),
     example('The court sits on Monday the 22nd.', 'Monday the 22nd = 2024-04-22'),
   ],
   no: [
     'The minister may resign, and so may she.',
+    'He may one day sing, and they may five times try.',
     'Mrs May spoke to the house.',
     'Thousands march on the capital.',
     'The Long March shaped the party.',
@@ -78,16 +82,20 @@ export const afterMonth = (words: readonly Word[], at: number): number =>
 function fromMonth(words: readonly Word[], at: number): Found | null {
   const month = MONTHS.get(words[at]?.lower ?? '') ?? 0;
   const next = afterMonth(words, at);
+  const spelled = words[next]?.kind === 'word' && isCapitalised(words[at]) ? readYear(words, next) : null;
+  if (spelled) return found(at, spelled.to, point(calendar(spelled.value, month, null)));
   const day = readDay(words, skip(words, next, '/', '-', 'the', ','), month);
   if (day && !(words[next]?.lower === ',' && day.to === next + 2)) {
     const year = readYear(words, skip(words, day.to, ',', '/', '-', 'of', 'in'));
     if (year && isDate(year.value, month, day.value))
       return found(at, year.to, point(calendar(year.value, month, day.value)));
-    return found(at, day.to, point(calendar(null, month, day.value)));
+    return inYear(words, at, day.to, month, day.value) ?? found(at, day.to, point(calendar(null, month, day.value)));
   }
-  const year = readYear(words, skip(words, next, ',', '/', '-', 'of'));
+  const year = readYear(words, skip(words, next, ',', '/', '-', 'of', 'in'));
   const plainName = isCapitalised(words[at]) || (month !== 5 && month !== 3 && month !== 8);
   if (year && plainName) return found(at, year.to, point(calendar(year.value, month, null)));
+  const relative = plainName ? inYear(words, at, next, month, null) : null;
+  if (relative) return relative;
   return bareMonth(words, at, month, next);
 }
 
@@ -139,8 +147,38 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   if (year && isDate(year.value, month, day.value))
     return found(at, year.to, point(calendar(year.value, month, day.value)));
   if (!isDate(2000, month, day.value)) return null;
-  return found(at, next, point(calendar(null, month, day.value)));
+  return inYear(words, at, next, month, day.value) ?? found(at, next, point(calendar(null, month, day.value)));
 }
+
+/**
+ * "October of next year", "in June last year", "on May 3 this year", "April of the same year": the year is an expression of
+ * its own, as TimeML has it, and lends itself to the month.
+ */
+function inYear(words: readonly Word[], at: number, behind: number, month: number, day: number | null): Found | null {
+  const place = skip(words, behind, 'of', 'in');
+  const definite = words[place]?.lower === 'the';
+  const name = definite ? place + 1 : place;
+  const year = (definite ? THE_YEARS : YEARS).get(words[name]?.lower ?? '');
+  if (!year || words[name + 1]?.lower !== 'year' || (isDashWord(words[name + 2]) && words[name + 2]?.glued))
+    return null;
+  return found(
+    at,
+    behind,
+    point({ at: 'in-year', month, day, year: { at: 'offset', unit: 'year', count: year.count, origin: year.origin } }),
+  );
+}
+const YEARS = new Map([
+  ['last', { count: -1, origin: 'now' }],
+  ['this', { count: 0, origin: 'now' }],
+  ['next', { count: 1, origin: 'now' }],
+  ['that', { count: 0, origin: 'then' }],
+] as const) as ReadonlyMap<string, { readonly count: number; readonly origin: Origin }>;
+const THE_YEARS = new Map([
+  ['same', { count: 0, origin: 'then' }],
+  ['previous', { count: -1, origin: 'then' }],
+  ['following', { count: 1, origin: 'then' }],
+  ['next', { count: 1, origin: 'then' }],
+] as const) as ReadonlyMap<string, { readonly count: number; readonly origin: Origin }>;
 
 /** "2020 November", "2020, November 9". */
 function fromYear(words: readonly Word[], at: number): Found | null {
@@ -166,7 +204,10 @@ function readDay(words: readonly Word[], at: number, month: number): { value: nu
   const ordinal = readOrdinal(words, at);
   if (ordinal) return ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null;
   if (word.kind !== 'number') {
-    const cardinal = month > 0 && words[at - 1]?.lower !== 'the' ? readCardinal(words, at) : null;
+    // "may one day", "march two by two": a day in words stands behind a capital.
+    const named = month > 0 && words[at - 1]?.lower !== 'the' && isCapitalised(words[at - 1]);
+    const cardinal = named ? readCardinal(words, at) : null;
+    if (LARGE.has(words[cardinal?.to ?? -1]?.lower ?? '')) return null;
     return cardinal && cardinal.value >= 1 && cardinal.value <= 31 ? cardinal : null;
   }
   if (!/^\d{1,2}$/.test(word.lower) || Number(word.lower) < 1 || Number(word.lower) > 31) return null;
@@ -175,6 +216,8 @@ function readDay(words: readonly Word[], at: number, month: number): { value: nu
   if (next?.glued && (next.kind === 'symbol' || (next.kind === 'word' && !next.lower.startsWith("'")))) return null;
   return { value: Number(word.lower), to: at + 1 };
 }
+
+const LARGE = new Set(['hundred', 'thousand', 'million']);
 
 /** "Monday", "Mon.", "Monday," before a date. */
 export function readNamedWeekday(words: readonly Word[], at: number): { value: number; to: number } | null {

@@ -86,7 +86,7 @@ export const isDayLike = (stretch: Stretch): boolean =>
   stretch.at === 'weekday-of-week' ||
   stretch.at === 'holiday' ||
   stretch.at === 'nth-weekday' ||
-  (stretch.at === 'calendar' && stretch.day !== null) ||
+  ((stretch.at === 'calendar' || stretch.at === 'in-year') && stretch.day !== null) ||
   ((stretch.at === 'offset' || stretch.at === 'beside') && stretch.unit === 'day') ||
   (stretch.at === 'nth' && stretch.unit === 'day');
 

@@ -63,6 +63,8 @@ export const duration: Rule = {
     'A quarter of the voters stayed at home.',
     'The second minister spoke.',
     'It was the final quarter-final.',
+    'He hopes that one day she will sing, and she may one day do so.',
+    'One day he left.',
   ],
 };
 
@@ -77,11 +79,25 @@ function counted(words: readonly Word[], at: number): Found | null {
   let to = span.to;
   if (words[to]?.lower === '-' && words[to]?.glued && LONG.has(words[to + 1]?.lower ?? '')) to += 2;
   else if (words[to]?.lower === 'old' && !span.hyphenated) to++;
-  if (isRankOrFraction(words, at, span)) return null;
+  if (isRankOrFraction(words, at, span) || isSomeDay(words, at, to)) return null;
   return found(at, to, { kind: 'duration', value: durationValue(span.count, span.unit) }, span.mod);
 }
 
 const LONG = new Set(['old', 'long']);
+
+/** "so that one day he may return", "One day in spring the phone rang": some day, no span. "It lasted one day" is a span. */
+function isSomeDay(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at]?.lower !== 'one' || words[at + 1]?.lower !== 'day' || to !== at + 2) return false;
+  const next = words[to]?.lower ?? '';
+  const before = words[at - 1];
+  const opens = before === undefined || before.kind === 'punct' || CLAUSE_BEFORE.has(before.lower);
+  return (
+    (opens && (next === 'in' || SUBJECTS.has(next) || isCapitalised(words[to]))) || MODALS.has(before?.lower ?? '')
+  );
+}
+const CLAUSE_BEFORE = new Set('that and but if when until or'.split(' '));
+const SUBJECTS = new Set('i we you he she it they the a an his her their our my this these those'.split(' '));
+const MODALS = new Set("will would could may might can shall should 'll".split(' '));
 
 /** "a single day" is a span, "one day" often none: "one day we will win". */
 const isRankOrFraction = (words: readonly Word[], at: number, span: Counted): boolean =>

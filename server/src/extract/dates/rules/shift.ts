@@ -1,9 +1,10 @@
 import type { TimeUnit } from '../../lexicon/time-units.ts';
-import { AMOUNT_WORDS, readCounted, readUnit } from '../count.ts';
+import { AMOUNT_WORDS, durationValue, readCounted, readUnit } from '../count.ts';
 import { type Found, found, type Origin, point, type Stretch, stretchOf } from '../meaning.ts';
 import { CARDINAL_WORDS } from '../number-words.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import { isCapitalised, type Word } from '../words.ts';
+import { isDayLike } from './day-part.ts';
 
 /** "two days ago", "a year earlier", "three weeks later", "a month before", "two weeks from tomorrow", "the year before". */
 export const shift: Rule = {
@@ -47,6 +48,13 @@ export const shift: Rule = {
     ),
     example('It will be two weeks from tomorrow.', 'two weeks from tomorrow = 2024-05-02'),
     example('Three months ago it rained.', 'Three months ago = 2024-01'),
+    example('The raid came a day after Monday.', 'a day after Monday = 2024-04-16'),
+    example('He fled three days before May 13, 1999.', 'three days before May 13, 1999 = 1999-05-10'),
+    example('The pact expires in three days.', 'three days = 2024-04-20'),
+    example('The council will vote in two weeks.', 'two weeks = 2024-W18'),
+    example('The bridge was mended in two weeks.', 'two weeks = P2W'),
+    example('It will be the first strike in two years.', 'two years = P2Y'),
+    example('It opened in 2027, two years later than planned.', '2027 = 2027', 'two years = P2Y'),
   ],
   no: ['Later he spoke of it before the house.'],
 };
@@ -69,6 +77,13 @@ function fromCount(reader: Reader, at: number): Found | null {
   if (!span || span.hyphenated) return null;
   const behind = words[span.to]?.lower ?? '';
   const side = SIDES.get(behind);
+  if (words[at - 1]?.lower === 'in' && span.count !== null && AHEAD.has(span.unit) && endsPhrase(words[span.to]))
+    return found(at, span.to, {
+      kind: 'ahead',
+      value: durationValue(span.count, span.unit),
+      unit: span.unit,
+      count: span.count,
+    });
   if ((behind === 'from' || behind === 'after' || behind === 'before') && !isEnd(words, span.to + 1)) {
     const of = nearDay(reader, span.to + 1);
     if (!of) return null;
@@ -86,12 +101,25 @@ function fromCount(reader: Reader, at: number): Found | null {
         );
   }
   if (!side || (behind === 'before' && !isEnd(words, span.to + 1))) return null;
+  // "two years later than planned" is how far apart they are.
+  if (words[span.to + 1]?.lower === 'than' && span.count !== null) return null;
   if (span.count === null)
     return behind === 'ago'
       ? found(at, span.to + 1, { kind: 'vague', value: 'PAST_REF' })
       : found(at, span.to + 1, point({ at: 'value', value: unknownDay(span.unit) }));
   return found(at, span.to + 1, offset(span.unit, side.sign * Math.round(span.count), side.origin), span.mod);
 }
+
+/** Units in which a meeting or an end is announced. */
+const AHEAD: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['day', 'week', 'month', 'year']);
+
+/** "in two weeks." or "in two weeks at the town hall", not "in two weeks of talks", "in a day care centre". */
+const endsPhrase = (next: Word | undefined): boolean =>
+  next === undefined ||
+  (next.kind === 'punct' && next.lower !== '-') ||
+  ENDS.has(next.lower) ||
+  (next.lower === "'" && !next.glued);
+const ENDS = new Set('at in on with and but or if when after before he she it they said to for as'.split(' '));
 
 /** "days later": some day, week, month or year that nothing tells. */
 const unknownDay = (unit: TimeUnit): string =>
@@ -117,7 +145,7 @@ function bareCount(words: readonly Word[], at: number) {
   return unit?.plural ? { count: null, unit: unit.unit, mod: null, to: at + 1, hyphenated: false, plural: true } : null;
 }
 
-/** What "two weeks from …" may be counted from within one expression: days that are themselves relative, and holidays. */
+/** What "two weeks from …" is counted from within one expression: "tomorrow", "Christmas", "Monday's", "May 13, 1999". */
 function nearDay(
   reader: Reader,
   at: number,
@@ -127,12 +155,7 @@ function nearDay(
     return { stretch: { at: 'offset', unit: 'day', count: 0, origin: 'now' }, to: at + 1, now: true };
   const day = reader.read(at);
   const stretch = stretchOf(day);
-  if (
-    !day ||
-    !stretch ||
-    (stretch.at === 'offset' ? stretch.unit !== 'day' || stretch.origin !== 'now' : stretch.at !== 'holiday')
-  )
-    return null;
+  if (!day || !stretch || !isDayLike(stretch)) return null;
   return { stretch, to: day.to, now: false };
 }
 

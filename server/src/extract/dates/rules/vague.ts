@@ -76,12 +76,16 @@ export const vague: Rule = {
     example('Rents rose in recent years.', 'recent years = PAST_REF'),
     example('They may meet in the near future.', 'the near future = FUTURE_REF'),
     example('He currently lives abroad.', 'currently = PRESENT_REF'),
+    example('The mill is now a museum.', 'now = PRESENT_REF'),
   ],
   no: [
     'The current was strong.',
     'He walked past the house.',
     'By the time they came it was over.',
     'Every now and then it rains.',
+    'The board must now decide, and the union has now agreed.',
+    'They met in Bonn and now in Rome.',
+    'They share hopes for the future.',
     'It swam against ocean currents.',
   ],
 };
@@ -94,7 +98,7 @@ function isMeant(words: readonly Word[], at: number, to: number): boolean {
   const behind = next?.kind === 'word' ? next.lower : '';
   if (isDashWord(next) && next?.glued) return false;
   if (isCapitalised(words[at]) && at > 0 && isCapitalised(next)) return false;
-  if (first === 'now') return !(behind === 'and' || behind === 'that' || behind === 'then' || before === 'every');
+  if (first === 'now') return isMoment(words[at - 1], behind);
   if (first === 'soon' || first === 'very')
     return behind !== 'as' && before !== 'as' && before !== 'too' && behind !== 'after';
   if (last === 'time') return to > at + 2 || (before === 'at' && !['of', 'when', 'the', 'that'].includes(behind));
@@ -102,9 +106,28 @@ function isMeant(words: readonly Word[], at: number, to: number): boolean {
   if (last === 'past') return BEFORE_PAST.has(before);
   if (last === 'present' && (behind === 'value' || behind === 'day')) return false;
   if (last === 'present') return before === 'at' || before === 'in' || first === 'at';
-  if (last === 'future' && first === 'the') return behind === '' || AFTER_FUTURE.has(behind);
+  if (last === 'future' && to === at + 2)
+    return BEFORE_FUTURE.has(before) && (behind === '' || AFTER_FUTURE.has(behind));
+  if (last === 'future') return behind === '' || AFTER_FUTURE.has(behind);
   return true;
 }
+
+/**
+ * "She is now in Rome" tells when. Behind an auxiliary or "to" it says that a change has come or is due ("has now lost", "must
+ * now decide"), and between two clauses or places it joins them ("in Bonn and now in Rome", "now that").
+ */
+const isMoment = (before: Word | undefined, behind: string): boolean =>
+  !NO_MOMENT_BEHIND.has(behind) &&
+  !NO_MOMENT_BEFORE.has(before?.lower ?? '') &&
+  !((before?.lower === 'and' || before?.lower === 'but') && CLAUSE_OR_PLACE.has(behind));
+const NO_MOMENT_BEHIND = new Set(['and', 'that', 'then']);
+const NO_MOMENT_BEFORE = new Set(
+  "every to has have had 've 'd 'll will would shall should can could may might must can't won't cannot".split(' '),
+);
+const CLAUSE_OR_PLACE = new Set('in at on to with for by i we you he she it they this that these those'.split(' '));
+
+/** "in the future" tells when; "hope for the future" and "the future of the mine" name a thing. */
+const BEFORE_FUTURE = new Set(['in', 'into', 'during', 'within']);
 const AFTER_FUTURE = new Set(
   'and but or as at in on with by from to for if when while is was are were will would could may might holds looks he she it they we who that which because after before'.split(
     ' ',
