@@ -7,6 +7,7 @@ import { registerDecisions } from './commands/decisions.ts';
 import { registerMenu } from './commands/menu.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
+import { registerPublicationDate } from './commands/publication-date.ts';
 import { registerShowFacts } from './commands/show-facts.ts';
 import { registerSkipped } from './commands/skipped.ts';
 import { registerLanguageStatus } from './language-status.ts';
@@ -53,6 +54,7 @@ export async function start(
     registerPersonFixes(client),
     registerDecisions(client),
     registerOpenSample(context),
+    registerPublicationDate(client),
     registerMenu(feed),
     registerConflictsView(client, feed),
     registerFactsView(client, feed),

@@ -58,6 +58,16 @@ export interface ClientRequests {
     readonly params: { readonly textDocument: { readonly uri: string } };
     readonly result: FileStatus;
   };
+  /** The edit that puts a day of publication into an open article; null where the server holds no such article. */
+  'concordance/publicationEdit': {
+    readonly params: {
+      readonly textDocument: { readonly uri: string };
+      /** ISO 8601. */
+      readonly day: string;
+    };
+    /** For the text of that version alone. */
+    readonly result: { readonly version: number; readonly range: Range; readonly newText: string } | null;
+  };
   /** Every conflict, most severe first: for the view. */
   'concordance/conflicts': { readonly params: Record<string, never>; readonly result: readonly ConflictItem[] };
   /** People, dates and figures over all articles: for the view. */

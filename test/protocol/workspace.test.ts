@@ -24,6 +24,25 @@ test('a file that is deleted, changed or made on the disk is heeded; what the ed
   await client.until(() => messages(client, A).length === 1);
 });
 
+test('a document whose file is deleted says nothing, until somebody writes on or the file comes back', async () => {
+  const client = await connect(two());
+  await client.idle();
+  client.open(B, CARRIED_212);
+  await client.until(() => messages(client, A).length > 0);
+  const tell = (type: FileChangeType) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: B, type }] });
+  tell(FileChangeType.Deleted);
+  await client.until(() => messages(client, A).length === 0 && messages(client, B).length === 0);
+  const text = client.edit(B, CARRIED_212, 'There were', 'There really were');
+  await client.until(() => messages(client, A).length > 0);
+  tell(FileChangeType.Deleted);
+  await client.until(() => messages(client, A).length === 0);
+  tell(FileChangeType.Created);
+  await client.until(() => messages(client, A).length > 0);
+  client.edit(B, text, '212', '140');
+  await client.until(() => messages(client, A).length === 0);
+});
+
 test('a folder that is deleted or renamed takes its files along', async () => {
   const disk: Disk = new Map([
     [A, CARRIED_140],

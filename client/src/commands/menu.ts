@@ -36,6 +36,10 @@ function itemsFor(status: StatusFeed['current']): MenuItem[] {
     { label: `$(graph-scatter) ${vscode.l10n.t('Open Report')}`, command: 'concordance.openReport' },
     { label: `$(list-tree) ${vscode.l10n.t('Conflicts')}`, command: 'concordance.conflicts.focus' },
     { label: `$(list-flat) ${vscode.l10n.t('Facts')}`, command: 'concordance.facts.focus' },
+    {
+      label: `$(calendar) ${vscode.l10n.t('Set Publication Date')}`,
+      command: 'concordance.setPublicationDate',
+    },
     { label: `$(law) ${vscode.l10n.t('List Decisions')}`, command: 'concordance.listDecisions' },
     ...(skipped > 0
       ? [

@@ -61,6 +61,7 @@ export class IndexRuns {
   async reread(uris: readonly string[]): Promise<void> {
     const { workspace, files } = this.session;
     for (const uri of uris) {
+      if (workspace.documents.has(uri)) workspace.cameBack(uri);
       if (workspace.documents.has(uri) || !workspace.isArticle(uri, null)) continue;
       const path = workspace.folders.pathOf(uri);
       const settings = workspace.settingsFor(uri);

@@ -18,6 +18,11 @@ export class Workspace {
   private readonly settings: SettingsStore;
   /** Open documents whose text the host has not read yet. */
   private readonly stale = new Set<string>();
+  /**
+   * Open documents whose file is gone. They say nothing any more unless somebody writes on in them: an editor may hold a
+   * document for minutes after its last tab is closed, and one that was renamed would stand beside its new self.
+   */
+  private readonly orphans = new Set<string>();
   /** Read, and not compared yet; and what else looks different since the last `settle`. */
   private readonly fresh = new Set<string>();
   private readonly noted = new Set<string>();
@@ -51,7 +56,18 @@ export class Workspace {
 
   /** Notes that an open document's text is not what the host knows; it is read when somebody asks, or soon. */
   markStale(uri: string): void {
-    this.stale.add(canonical(uri));
+    if (!this.orphans.has(canonical(uri))) this.stale.add(canonical(uri));
+  }
+
+  /** The same of a document that was opened or changed. */
+  markChanged(uri: string): void {
+    this.cameBack(uri);
+    this.markStale(uri);
+  }
+
+  /** An open document's file is there again: what was silent for its loss speaks. */
+  cameBack(uri: string): void {
+    if (this.orphans.delete(canonical(uri))) this.markStale(uri);
   }
 
   /**
@@ -100,6 +116,14 @@ export class Workspace {
 
   forget(path: string): ReadonlySet<string> {
     return this.touched(path, this.host.delete(path));
+  }
+
+  /** A file is gone, whether or not a document of it is open. */
+  remove(path: string): ReadonlySet<string> {
+    const uri = canonical(this.folders.uriOf(path));
+    this.stale.delete(uri);
+    if (this.documents.has(uri)) this.orphans.add(uri);
+    return this.forget(path);
   }
 
   /** The paths that the host knows and that are this one, or lie below it; all of them for ''. */

@@ -11,6 +11,8 @@ export async function run(): Promise<void> {
   await import('./contradictions.test.ts');
   await import('./commands.test.ts');
   await import('./writing.test.ts');
+  await import('./fixes.test.ts');
+  await import('./publication.test.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => {

@@ -24,6 +24,6 @@ export function registerDocuments(session: Session): void {
 }
 
 function changed(session: Session, uri: string): void {
-  session.workspace.markStale(uri);
+  session.workspace.markChanged(uri);
   session.looksDifferent([]);
 }

@@ -45,11 +45,11 @@ export function registerFiles(session: Session): void {
   });
 }
 
-/** Forgets a file, or everything in a folder. An open document stays until it is closed. */
+/** Forgets a file, or everything in a folder. */
 function forgetBelow(session: Session, uri: string): void {
   const { workspace } = session;
   for (const path of workspace.knownBelow(workspace.folders.pathOf(uri)))
-    if (!workspace.documents.has(workspace.folders.uriOf(path))) session.looksDifferent(workspace.forget(path));
+    session.looksDifferent(workspace.remove(path));
 }
 
 /** Reads new files; what has no name of an article may be a folder full of them. */

@@ -11,6 +11,7 @@ import { type ReportCell, reportOf } from '../../service/report/report.ts';
 import { skippedFiles } from '../../service/snapshot.ts';
 import { summaryOf } from '../../service/summary.ts';
 import { translated } from '../../service/words/translated.ts';
+import { publicationChange } from '../../service/writing/publication-line.ts';
 import { answer } from '../custom-request.ts';
 import { percent } from '../index-runs.ts';
 import type { Session } from '../session.ts';
@@ -49,6 +50,13 @@ export function registerWorkspaceRequests(session: Session): void {
   answer(session, 'concordance/fileStatus', UNKNOWN, ({ textDocument: { uri } }) =>
     fileStatusOf(host, session.pathOf(uri), style),
   );
+  answer(session, 'concordance/publicationEdit', null, ({ textDocument: { uri }, day }) => {
+    const document = workspace.documents.get(uri);
+    const lines = host.lines(session.pathOf(uri));
+    if (!document || !lines) return null;
+    const { span, text } = publicationChange(document.text, day);
+    return { version: document.version, range: lines.range(span), newText: text };
+  });
   answer(session, 'concordance/conflicts', [], () => conflictItems(host, place, host.decided(), style));
   answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place, style));
   answer(session, 'concordance/report', { text: '' }, ({ format, head, tail }) => {
