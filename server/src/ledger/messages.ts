@@ -1,5 +1,5 @@
-import type { Claim } from '../model/claim.ts';
-import { areOfTwoSpeakers, compareQuotes } from './compare/quotes.ts';
+import type { Claim, QuoteClaim } from '../model/claim.ts';
+import { areOfTwoSpeakers, compareQuotes, sentenceAtOdds } from './compare/quotes.ts';
 import type { Member } from './conflicts.ts';
 import { labelOf, valueOf } from './words.ts';
 
@@ -35,7 +35,8 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
   const isOneQuote = areSpeakersOfOneQuote(order);
   const show = (claim: Claim): string => {
     if (isOneOffice && claim.kind === 'official') return claim.person;
-    return isOneQuote && claim.kind === 'quote' ? (claim.speaker ?? '') : valueOf(claim);
+    if (claim.kind !== 'quote') return valueOf(claim);
+    return isOneQuote ? (claim.speaker ?? '') : valueOf({ ...claim, value: atOdds(claim, order) });
   };
   const label =
     isOneOffice && first.kind === 'official'
@@ -59,6 +60,16 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
 export function messageOf(sides: readonly Side[], here: string): string {
   const telling = tellingOf(sides, here);
   return telling ? `${telling.label}: ${telling.told.map((side) => `${side.value} ${where(side)}`).join(', ')}` : '';
+}
+
+/** Of a long quote, the sentence that another side has otherwise. */
+function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {
+  const others = firstOf(sides).filter((claim) => claim.kind === 'quote' && claim.value !== quote.value);
+  for (const other of others) {
+    const sentence = other.kind === 'quote' ? sentenceAtOdds(quote, other) : null;
+    if (sentence !== null) return sentence;
+  }
+  return quote.value;
 }
 
 /** What the sides are at odds over: of statements, whether one denies the other. */

@@ -2,7 +2,7 @@ import { personKey } from '../extract/claims/name-keys.ts';
 import type { Article } from '../model/article.ts';
 import { intervalOf } from '../model/calendar.ts';
 import { type Claim, figureKey } from '../model/claim.ts';
-import { wordsOf } from './compare/quotes.ts';
+import { formOf, wordsOf } from './compare/quote-words.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
 export interface Profile {
@@ -41,7 +41,7 @@ const facetsOf = (claim: Claim): Facets => ({
   words: new Set(claim.topic.words),
   all: new Set([...claim.topic.words, ...claim.topic.context, ...claim.topic.before, ...claim.topic.names]),
   person: claim.kind === 'official' ? personKey(claim.person) : null,
-  spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value) : []),
+  spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value).map(formOf) : []),
 });
 
 export function profileOf(article: Article): Profile {

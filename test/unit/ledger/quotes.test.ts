@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareQuotes, quoteScore, SUBSTANCE } from '../../../server/src/ledger/compare/quotes.ts';
+import { compareQuotes, quoteScore, SUBSTANCE, sentenceAtOdds } from '../../../server/src/ledger/compare/quotes.ts';
 import type { QuoteClaim } from '../../../server/src/model/claim.ts';
 
 const quote = (value: string, speaker = 'Ana Ruiz', more: Partial<QuoteClaim> = {}): QuoteClaim => ({
@@ -44,6 +44,17 @@ describe('the words of two quotes', () => {
     ],
     ['We shall leave the old bridge before noon', 'We shall leave the stone bridge before noon', 'excluding'],
     ['We shall not leave the bridge', 'The budget is a disgrace for this town', 'incomparable'],
+    [
+      'The neighbours realised that the bridge moved',
+      'The neighbors realized that the bridge was moving',
+      'compatible',
+    ],
+    [
+      'The kids ran across the bridge in the dark',
+      'The children were running across the bridge in the dark',
+      'compatible',
+    ],
+    ['It is a ruin', 'I tell you again: it is not a ruin. Ask the engineers', 'excluding'],
   ])('%s | %s', (a, b, kind) => {
     expect(compareQuotes(quote(a), quote(b)).kind).toBe(kind);
     expect(compareQuotes(quote(b), quote(a)).kind).toBe(kind);
@@ -57,6 +68,17 @@ describe('what two quotes say', () => {
     ['a day', 'The bridge will be closed on Monday evening', 'The bridge will be closed on Friday evening'],
     ['an opposite', 'The council will support the new bridge', 'The council will oppose the new bridge'],
     ['how sure it is', 'The council will close the old bridge', 'The council might close the old bridge'],
+    [
+      'what it is done with',
+      'We repaired this bridge with our own tools and nobody helped us',
+      'We repaired this bridge with our own taxes and nobody helped us',
+    ],
+    [
+      'a negation further on',
+      'We never wanted this bridge, but we shall be the first to finish it',
+      'We never wanted this bridge, and we shall not be asked to finish it',
+    ],
+    ['a negation, in few words', 'It is a ruin', 'It is not a ruin'],
     ['a country', 'The steel for the bridge came from France', 'The steel for the bridge came from Poland'],
   ])('differs in %s', (_, a, b) => {
     expect(isSubstantial(quote(a), quote(b))).toBe(true);
@@ -79,6 +101,23 @@ describe('what two quotes say', () => {
     const early = quote('The bridge will be closed for 12 weeks');
     expect(isSubstantial({ ...early, topic: { ...early.topic, published: '2021-01-20' } }, later)).toBe(false);
   });
+});
+
+describe('a speaker whom one text does not name', () => {
+  const early = quote('We have waited for this bridge since the war and it holds', 'the minister', { isNamed: false });
+  test('is the one who said just that', () => {
+    expect(isSubstantial(early, quote('We have waited for this bridge since the flood and it holds'))).toBe(true);
+  });
+  test('may be another one where little is the same', () => {
+    expect(isSubstantial(early, quote('We have waited for this tunnel'))).toBe(false);
+  });
+});
+
+test('of a long quote a message shows the sentence that differs', () => {
+  const long = quote('I have said it before. The bridge will be closed for 12 weeks. Ask the engineers.');
+  expect(sentenceAtOdds(long, quote('The bridge will be closed for twenty weeks'))).toBe(
+    'The bridge will be closed for 12 weeks.',
+  );
 });
 
 describe('one utterance of two speakers', () => {

@@ -42,6 +42,22 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     '“It is open,\u00a0and it is ours.\n\n“It is blue, too,” the ministry said.',
     ['the ministry: It is open,\u00a0and it is ours.', 'the ministry: It is blue, too,'],
   ],
+  [
+    'Transport Minister Ada Lund opened it. "It has cost nobody a penny more," the minister said.',
+    ['Ada Lund: It has cost nobody a penny more,'],
+  ],
+  [
+    'Ada Lund, who built it, met Transport Minister Per Holm. "It has cost nobody a penny more," said a minister.',
+    ['a minister: It has cost nobody a penny more,'],
+  ],
+  [
+    'The engineer Ada Lund is said to have told them that "it will stand for a hundred years".',
+    ['Ada Lund: it will stand for a hundred years'],
+  ],
+  [
+    'Ada Lund leaves by the side door. "We have nothing to say about it."',
+    ['Ada Lund: We have nothing to say about it.'],
+  ],
 ];
 
 describe('quotes', () => {

@@ -14,14 +14,14 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
   const { draft, frame } = scene;
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
-  for (const quote of scene.quotes) {
+  for (const quote of joined(scene.quotes)) {
     if (quote.text.split(/\s+/).length < LEAST_WORDS) continue;
     const { from, to } = tokensOf(sentence, quote);
     const claim: Omit<QuoteClaim, 'id'> = {
       kind: 'quote',
       topic: topicAt(scene, from, to, new Set()),
       attribution: { speaker: quote.speaker, quoted: true },
-      modality: 'asserted',
+      modality: VERSIONS.test(paragraphOf(draft, quote)) ? 'corrected' : 'asserted',
       speaker: quote.speaker,
       isNamed: isNamed(draft, quote),
       value: quote.text,
@@ -29,6 +29,28 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
     placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: quote });
   }
   return placed;
+}
+
+/** The text itself tells its reader that the words go round in another version, too. */
+const VERSIONS =
+  /\b(?:(?:two|different|several|other) versions|misquoted|misheard|mistransla\w+|put into writing|(?:he|she|they) (?:actually|really) said|(?:official|written|full) (?:transcript|translation))\b/i;
+
+function paragraphOf({ text, layout }: Draft, { start }: Quote): string {
+  const paragraph = layout.paragraphs.find((one) => one.start <= start && start < one.end);
+  return paragraph ? text.slice(paragraph.start, paragraph.end) : '';
+}
+
+/** `"We stay," Lund said, "whatever they say."`: one utterance, with its speaker told in the middle. */
+function joined(quotes: readonly Quote[]): readonly Quote[] {
+  const whole: Quote[] = [];
+  for (const quote of quotes) {
+    const last = whole.at(-1);
+    const goesOn =
+      last && last.speaker === quote.speaker && last.text.trimEnd().endsWith(',') && /^\p{Ll}/u.test(quote.text);
+    if (last && goesOn) whole[whole.length - 1] = { ...last, text: `${last.text} ${quote.text}` };
+    else whole.push(quote);
+  }
+  return whole;
 }
 
 /** Further off, "he said" stands between the words and the name. */

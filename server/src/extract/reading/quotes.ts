@@ -2,6 +2,7 @@ import type { Paragraph, Quote } from '../../model/article.ts';
 import type { PersonMention } from '../../model/person.ts';
 import type { Draft } from '../draft.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import { holderOf } from './office-holder.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
 import { type Region, type Speaker, speakerBeside, speakerIn, speakerOf } from './speaker.ts';
 
@@ -27,7 +28,7 @@ export function readQuotes(draft: Draft): Partial<Draft> {
       const found = findSpeaker(draft, words, quoted[position - 1], quoted[position + 1], sentences, persons);
       const resolved = found === 'pronoun' ? (last ?? recent(draft.text, persons, words.start)) : found;
       if (!resolved && isScare(draft.text, words)) return;
-      const speaker: Speaker | null = resolved ?? last;
+      const speaker = named(resolved ?? last, draft.persons);
       if (speaker) nameUnnamed(quotes, speaker, position === 0 && carries ? 0 : sentenceStart(sentences, words.start));
       quotes.push(quoteOf(draft.text, words, speaker));
       last = speaker;
@@ -101,8 +102,25 @@ function findSpeaker(
   if (found || before.from < before.to || after.from < after.to) return found;
   const lead = sentences[sentences.indexOf(first) - 1];
   return lead && !(previous && previous.end > lead.start)
-    ? speakerIn(draft.text, regionOf(lead, lead.start, lead.end), persons, true)
+    ? (speakerIn(draft.text, regionOf(lead, lead.start, lead.end), persons, true) ?? opening(lead, persons))
     : null;
+}
+
+/** Words that stand alone behind a sentence about one person are that person's: "Lund leaves by the side door. "No comment."" */
+function opening(lead: TaggedSentence, persons: readonly PersonMention[]): Speaker | null {
+  const inside = persons.filter((person) => person.start >= lead.start && person.end <= lead.end);
+  const [first] = inside;
+  const isAlone = new Set(inside.map((person) => person.name)).size === 1;
+  if (!first || !isAlone) return null;
+  const next = lead.tokens.findIndex((token) => token.start >= first.end);
+  const verb = lead.tokens[next]?.lower === ',' ? next + 1 : next;
+  return lead.tags[verb]?.startsWith('VB') ? speakerOf(first) : null;
+}
+
+/** "The minister" is the one whom the article names as minister. */
+function named(speaker: Speaker | null, persons: readonly PersonMention[]): Speaker | null {
+  const name = speaker ? holderOf(speaker.name, persons) : null;
+  return speaker && name !== null ? { ...speaker, name } : speaker;
 }
 
 function regionOf(sentence: TaggedSentence, start: number, end: number): Region {

@@ -39,9 +39,10 @@ export function speakerIn(
   const verbs = verbsIn(region);
   if (nearEnd) verbs.reverse();
   for (const verb of verbs) {
-    const speaker = isPassive(region, verb)
-      ? agent(text, region, verb, persons)
-      : (before(text, region, verb, persons) ?? (opens(region, verb) ? behind(text, region, verb, persons) : null));
+    const speaker =
+      isPassive(region, verb) && !isRetold(region, verb)
+        ? agent(text, region, verb, persons)
+        : (before(text, region, verb, persons) ?? (opens(region, verb) ? behind(text, region, verb, persons) : null));
     if (speaker) return speaker;
   }
   return accordingTo(text, region, persons) ?? behindDash(region, persons);
@@ -70,6 +71,12 @@ function isPassive({ sentence, from }: Region, verb: number): boolean {
   let last = verb - 1;
   while (last > from && sentence.tags[last] === 'RB') last--;
   return sentence.lemmas[last] === 'be' && sentence.tags[last]?.startsWith('VB') === true;
+}
+
+/** "Lund is quoted as saying", "she is said to have told them": the subject of the passive spoke. */
+function isRetold({ sentence, to }: Region, verb: number): boolean {
+  const next = verb + 1 < to ? sentence.tokens[verb + 1]?.lower : undefined;
+  return next === 'as' || (next === 'to' && sentence.lemmas[verb + 2] === 'have');
 }
 
 /** "was announced by the ministry": whoever stands behind "by". */

@@ -1,12 +1,9 @@
 import { personKey } from '../../extract/claims/name-keys.ts';
-import { countryOf } from '../../extract/lexicon/find-place.ts';
-import { CALENDAR_WORDS } from '../../extract/lexicon/name-parts.ts';
-import { ONES, SCALES, TENS } from '../../extract/lexicon/number-words.ts';
-import { areOpposites } from '../../extract/lexicon/opposites.ts';
-import { STOP_WORDS } from '../../extract/lexicon/stop-words.ts';
 import type { QuoteClaim } from '../../model/claim.ts';
 import { compareTexts } from '../entities/compare-names.ts';
-import { type Alignment, alignWords, type Gap } from './align-words.ts';
+import { type Alignment, alignWords } from './align-words.ts';
+import { type Difference, differenceOf } from './quote-substance.ts';
+import { formOf, tells, wordsOf } from './quote-words.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
 /** Stretches that share fewer words, or fewer words that say something, are alike by chance. */
@@ -14,12 +11,19 @@ const LEAST_SHARED = 4;
 const LEAST_TELLING = 2;
 /** Of the words in the stretch, on its longer side, at least so many are shared; else these are two utterances. */
 const LEAST_SHARE = 0.55;
+/** A short sentence of one speaker ("It is a cure") is one utterance where nearly all of it is shared. */
+const SHORT_SHARE = 0.75;
 /** From so many words on, only one person said just that. */
 const LEAST_OWN = 7;
+/** From so many words on it is one utterance, whoever is said to have spoken. */
+const LEAST_ANYONE = 9;
+/** So few words must be shared that one word replaced among them counts. */
+const LEAST_AROUND = 7;
 /** Who repeats a promise may change it: within so many days it is the same utterance. */
-const SAME_DAYS = 3;
-/** More words than these, on one side alone, were cut out by the other. */
-const MOST_LEFT_OUT = 3;
+const SAME_DAYS = 5;
+
+/** From here up quotes differ in substance. */
+export const SUBSTANCE = 0.95;
 
 /**
  * Compares two quotes: one utterance in two wordings, the same words of two speakers, or two utterances. Case, marks,
@@ -29,15 +33,14 @@ export function compareQuotes(a: QuoteClaim, b: QuoteClaim): Relation {
   const x = wordsOf(a.value);
   const y = wordsOf(b.value);
   if (x.join(' ') === y.join(' ')) return areTwoSpeakers(a, b, x) ? excluding(TWO_SPEAKERS) : EQUAL;
-  const aligned = alignWords(x, y);
-  if (!isOneUtterance(aligned)) return incomparable('these are different words');
-  const gaps = aligned.gaps.filter(isTelling);
-  if (gaps.length === 0) {
-    const isWhole = aligned.shared.length >= LEAST_OWN && aligned.shared.length >= 0.8 * Math.min(x.length, y.length);
-    if (isWhole && areTwoSpeakers(a, b, aligned.shared)) return excluding(TWO_SPEAKERS);
-    return compatible('one quotes a part of the other');
-  }
-  return excluding(substanceOf(gaps) ?? 'the words differ');
+  const aligned = alignWords(x, y, formOf);
+  if (!isOneUtterance(aligned, speakersOf(a, b), Math.min(x.length, y.length)))
+    return incomparable('these are different words');
+  const difference = differenceOf(aligned);
+  if (difference !== null) return excluding(difference.because);
+  const isWhole = aligned.shared.length >= LEAST_OWN && aligned.shared.length >= 0.8 * Math.min(x.length, y.length);
+  if (isWhole && areTwoSpeakers(a, b, aligned.shared)) return excluding(TWO_SPEAKERS);
+  return compatible('one quotes a part of the other');
 }
 
 /** Whether the relation of two quotes is that their words are one and their speakers two. */
@@ -45,91 +48,75 @@ export const areOfTwoSpeakers = ({ because }: Relation): boolean => because === 
 const TWO_SPEAKERS = 'the same words are given to two speakers';
 
 /**
- * How sure two quotes are to be one utterance, from 0 to 1. Above `SUBSTANCE` only where they differ in what they say: a
- * negation, an opposite, another number, day or name, or another speaker.
+ * How sure two quotes are to be one utterance, from 0 to 1. `SUBSTANCE` only where they differ in what they say: a negation,
+ * an opposite, another number, day or country, one telling word for another, or another speaker.
  */
 export function quoteScore(a: QuoteClaim, b: QuoteClaim): number {
   const relation = compareQuotes(a, b);
   if (relation.kind === 'equal') return 0.9;
+  if (relation.kind === 'incomparable') return 0;
   if (areOfTwoSpeakers(relation)) return SUBSTANCE;
-  const { shared, gaps } = alignWords(wordsOf(a.value), wordsOf(b.value));
-  const telling = shared.filter(tells).length;
-  if (!isOneSpeaker(a, b)) return telling >= LEAST_OWN - 2 && shared.length >= LEAST_OWN ? 0.8 : 0;
-  const isSure =
-    a.isNamed && b.isNamed && telling >= LEAST_TELLING && shared.length > LEAST_SHARED && daysApart(a, b) <= SAME_DAYS;
-  if (relation.kind === 'excluding' && isSure && substanceOf(gaps.filter(isTelling)) !== null) return SUBSTANCE;
+  const [x, y] = [wordsOf(a.value), wordsOf(b.value)];
+  const aligned = alignWords(x, y, formOf);
+  const speakers = speakersOf(a, b);
+  const telling = aligned.shared.filter(tells).length;
+  if (speakers === 'two') return telling >= LEAST_OWN - 2 && aligned.shared.length >= LEAST_OWN ? 0.8 : 0;
+  const difference = differenceOf(aligned);
+  if (
+    difference !== null &&
+    isClear(difference, aligned, speakers, Math.min(x.length, y.length)) &&
+    areNear(a, b, x, y)
+  )
+    return SUBSTANCE;
+  if (speakers === 'open' && (telling < LEAST_OWN - 3 || aligned.shared.length < LEAST_OWN)) return 0;
   return telling > LEAST_TELLING ? 0.9 : 0.6;
 }
 
-/** From here up quotes differ in substance. */
-export const SUBSTANCE = 0.95;
+/** The sentence of a quote that another version has otherwise, for a message that has no room for all; null where no one sentence is. */
+export function sentenceAtOdds(quote: QuoteClaim, other: QuoteClaim): string | null {
+  let best: { readonly sentence: string; readonly shared: number } | null = null;
+  for (const sentence of sentencesOf(quote.value))
+    for (const theirs of sentencesOf(other.value)) {
+      const aligned = alignWords(wordsOf(sentence), wordsOf(theirs), formOf);
+      if (aligned.shared.length > (best?.shared ?? 0) && differenceOf(aligned) !== null)
+        best = { sentence: sentence.trim(), shared: aligned.shared.length };
+    }
+  return best?.sentence ?? null;
+}
 
-function isOneUtterance({ shared, gaps }: Alignment): boolean {
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/);
+
+/** Enough is shared for the one difference to be of one sentence, and it is a difference in what is said. */
+function isClear({ kind }: Difference, { shared }: Alignment, speakers: Speakers, shorter: number): boolean {
+  if (kind === 'wording') return false;
+  const telling = shared.filter(tells).length;
+  if (speakers === 'open') return shared.length >= LEAST_ANYONE && telling > LEAST_TELLING;
+  if (telling < LEAST_TELLING)
+    return kind === 'sense' && telling > 0 && shared.length >= Math.min(shorter, LEAST_AROUND);
+  return shared.length >= (kind === 'word' ? LEAST_AROUND : LEAST_SHARED + 1);
+}
+
+function isOneUtterance({ shared, gaps }: Alignment, speakers: Speakers, shorter: number): boolean {
   const longer = gaps.reduce((sum, { mine, theirs }) => sum + Math.max(mine.length, theirs.length), shared.length);
+  const telling = shared.filter(tells).length;
+  if (shared.length < LEAST_SHARED) return false;
+  if (telling >= LEAST_TELLING) return shared.length >= LEAST_SHARE * longer;
   return (
-    shared.length >= LEAST_SHARED &&
-    shared.filter(tells).length >= LEAST_TELLING &&
-    shared.length >= LEAST_SHARE * longer
+    speakers === 'one' && telling > 0 && shared.length >= SHORT_SHARE * longer && shared.length >= SHORT_SHARE * shorter
   );
 }
 
-const tells = (word: string): boolean => !STOP_WORDS.has(word) && word.length > 2 && !FILLERS.has(word);
+/** One speaker; two who are named; or one whom one of the texts does not name: "the ministry", "a spokesman". */
+type Speakers = 'one' | 'two' | 'open';
 
-/** A difference that is more than an ellipsis, an article, a filler word or another way to write a number. */
-function isTelling({ mine, theirs }: Gap): boolean {
-  if (substanceOfGap({ mine, theirs }) !== null || negations(mine) !== negations(theirs)) return true;
-  if (mine.length === 0 || theirs.length === 0) {
-    const words = [...mine, ...theirs];
-    return words.length <= MOST_LEFT_OUT && words.some(tells);
-  }
-  const [one, other] = [mine.map(plain).filter(isWord), theirs.map(plain).filter(isWord)];
-  return one.join(' ') !== other.join(' ');
+function speakersOf(a: QuoteClaim, b: QuoteClaim): Speakers {
+  if (a.speaker === null || b.speaker === null) return 'open';
+  if (personKey(a.speaker) === personKey(b.speaker)) return 'one';
+  return isPhrase(a.speaker) || isPhrase(b.speaker) ? 'open' : 'two';
 }
 
-const FILLERS = new Set(
-  'well look so just really very quite here now then actually of the a an that and but'.split(' '),
-);
-const isWord = (word: string): boolean => !FILLERS.has(word);
-const plain = (word: string): string => String(numberOf(word) ?? word);
-
-/** What the differences change in what is said, in words for people; null where they change the wording alone. */
-function substanceOf(gaps: readonly Gap[]): string | null {
-  // "I do not think it is" and "I think it is not" deny the same: a sentence is taken as a whole.
-  const mine = gaps.reduce((sum, gap) => sum + negations(gap.mine), 0);
-  const theirs = gaps.reduce((sum, gap) => sum + negations(gap.theirs), 0);
-  if (mine % 2 !== theirs % 2) return 'one quote says what the other denies';
-  for (const gap of gaps) {
-    const found = substanceOfGap(gap);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function substanceOfGap({ mine, theirs }: Gap): string | null {
-  const [x, y] = [numbersIn(mine), numbersIn(theirs)];
-  if (x !== '' && y !== '' && x !== y) return 'the quotes name two numbers';
-  for (const one of mine)
-    for (const other of theirs) {
-      if (one === other) continue;
-      if (CALENDAR_WORDS.has(one) && CALENDAR_WORDS.has(other)) return 'the quotes name two days';
-      if (areOpposites(one, other)) return `“${one}” and “${other}” are opposites`;
-      const [here, there] = [countryOf(one), countryOf(other)];
-      if (here !== null && there !== null && here !== there) return 'the quotes name two countries';
-    }
-  return null;
-}
-
-const NEGATIONS = new Set('not no never none nobody nothing nowhere neither nor without'.split(' '));
-/** Negations of a stretch; "no longer" and "not any longer" are one each. */
-const negations = (words: readonly string[]): number => words.filter((word) => NEGATIONS.has(word)).length;
-
-const numbersIn = (words: readonly string[]): string => words.flatMap((word) => numberOf(word) ?? []).join(' ');
-
-/** "One" is as often nobody in particular as it is a number. */
-function numberOf(word: string): number | null {
-  if (/^\d+$/.test(word)) return Number(word);
-  return word === 'one' ? null : (ONES.get(word) ?? TENS.get(word) ?? SCALES.get(word) ?? null);
-}
+/** "The mayor of Osten", "one of the guards", but not "De Gaulle". */
+const isPhrase = (speaker: string): boolean => /^(?:\p{Ll}|The\s|A\s|An\s|One\s|His\s|Her\s|Our\s)/u.test(speaker);
 
 /** Both texts name a person right beside the words, and these are two. */
 function areTwoSpeakers(a: QuoteClaim, b: QuoteClaim, shared: readonly string[]): boolean {
@@ -144,29 +131,12 @@ function areTwoSpeakers(a: QuoteClaim, b: QuoteClaim, shared: readonly string[])
 }
 const OTHER_SPEAKER = 0.5;
 
-const isOneSpeaker = (a: QuoteClaim, b: QuoteClaim): boolean =>
-  a.speaker !== null && b.speaker !== null && personKey(a.speaker) === personKey(b.speaker);
+/** One utterance by its day, or by how much of it is the same. */
+const areNear = (a: QuoteClaim, b: QuoteClaim, x: readonly string[], y: readonly string[]): boolean =>
+  daysApart(a, b) <= SAME_DAYS || alignWords(x, y, formOf).shared.length > LEAST_ANYONE;
 
 /** 0 where an article's day cannot be told. */
 function daysApart(a: QuoteClaim, b: QuoteClaim): number {
   const [x, y] = [a.topic.published, b.topic.published];
   return x === null || y === null ? 0 : Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
 }
-
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "n't": ' not',
-  "'ve": ' have',
-  "'re": ' are',
-  "'ll": ' will',
-  "'m": ' am',
-};
-
-export const wordsOf = (quote: string): readonly string[] =>
-  quote
-    .toLowerCase()
-    .replace(/\[[^\]]{0,60}\]/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/can't|cannot/g, 'can not')
-    .replace(/won't/g, 'will not')
-    .replace(/n't|'ve|'re|'ll|'m/g, (cut) => CONTRACTIONS[cut] ?? '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -35,6 +35,11 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
     'das eine Zitat sagt, was das andere verneint',
     'одна цитата утверждает то, что другая отрицает',
   ],
+  'one says “{0}”, the other “{1}”': ['das eine sagt „{0}“, das andere „{1}“', 'в одной «{0}», в другой «{1}»'],
+  'a source tells that the words go round in two versions': [
+    'eine Quelle sagt, dass die Worte in zwei Fassungen umgehen',
+    'источник сообщает, что слова ходят в двух вариантах',
+  ],
   'the quotes name two numbers': ['die Zitate nennen zwei Zahlen', 'в цитатах названы два числа'],
   'the quotes name two days': ['die Zitate nennen zwei Tage', 'в цитатах названы два дня'],
   'the quotes name two countries': ['die Zitate nennen zwei Länder', 'в цитатах названы две страны'],
