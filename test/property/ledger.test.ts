@@ -65,6 +65,7 @@ function articleOf(path: string, told: readonly Counted[]): Article {
       id: `${c.head} ${c.place} ${c.value}`,
       kind: 'figure',
       owner: null,
+      reckoned: null,
       modality: 'asserted',
       attribution: { speaker: null, quoted: false },
       topic: {
@@ -113,6 +114,7 @@ function articleOf(path: string, told: readonly Counted[]): Article {
     claims,
     sites: new Map(),
     terms: { names: [], words: [] },
+    clashes: [],
     shingles: [],
     problems: [],
   };

@@ -1,5 +1,6 @@
 import type { Problem, Publication, Quote } from '../model/article.ts';
 import type { Claim, Site } from '../model/claim.ts';
+import type { Clash } from '../model/clash.ts';
 import type { DateMention } from '../model/date.ts';
 import type { FigureMention } from '../model/figure.ts';
 import type { PersonMention } from '../model/person.ts';
@@ -20,6 +21,7 @@ export interface Draft {
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
   readonly sites: ReadonlyMap<string, readonly Site[]>;
+  readonly clashes: readonly Clash[];
   readonly terms: { readonly names: readonly string[]; readonly words: readonly string[] };
   readonly shingles: readonly (readonly number[])[];
   readonly problems: readonly Problem[];
@@ -38,6 +40,7 @@ export const blankDraft = (text: string, context: ExtractContext): Draft => ({
   quotes: [],
   claims: [],
   sites: new Map(),
+  clashes: [],
   terms: { names: [], words: [] },
   shingles: [],
   problems: [],

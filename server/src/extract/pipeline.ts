@@ -11,6 +11,7 @@ import { readQuotes } from './reading/quotes.ts';
 import { readShingles } from './reading/shingles.ts';
 import { readLayout } from './reading/stage.ts';
 import { readSentences } from './syntax/stage.ts';
+import { readClashes } from './within/stage.ts';
 
 /** The stages, in order. Each is given what the ones before it found, and returns what it adds. */
 const STAGES: readonly { readonly name: string; readonly run: (draft: Draft) => Partial<Draft> }[] = [
@@ -21,6 +22,7 @@ const STAGES: readonly { readonly name: string; readonly run: (draft: Draft) => 
   { name: 'persons', run: readPersons },
   { name: 'quotes', run: readQuotes },
   { name: 'claims', run: readClaims },
+  { name: 'within', run: readClashes },
   { name: 'shingles', run: readShingles },
 ];
 
@@ -53,6 +55,7 @@ export function extract(text: string, context: ExtractContext): Article {
     quotes: draft.quotes,
     claims: draft.claims,
     sites: draft.sites,
+    clashes: draft.clashes,
     terms: draft.terms,
     shingles: draft.shingles,
     problems: draft.problems,

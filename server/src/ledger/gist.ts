@@ -17,13 +17,13 @@ export interface Gist {
 }
 
 export function gistOf(article: Article): Gist {
-  const { source, claims, persons, terms } = article;
+  const { source, claims, clashes, persons, terms } = article;
   const people = persons.map(({ name, text, honorific, role, moreRoles }) =>
     [name, text, honorific, ...[role, ...moreRoles].map((r) => r?.text ?? '')].join('\t'),
   );
   return {
     // A claim's id is made of all that it says.
-    claims: hash([source, ...claims.map((claim) => claim.id)].join('\n')),
+    claims: hash([source, ...claims.map(({ id }) => id), ...clashes.map((c) => `${c.stated} ${c.against}`)].join('\n')),
     persons: hash(people.join('\n')),
     terms: hash(`${terms.names.join('\n')}\n\n${terms.words.join('\n')}`),
     source,

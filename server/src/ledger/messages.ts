@@ -1,4 +1,4 @@
-import type { Claim, QuoteClaim } from '../model/claim.ts';
+import { type Claim, isStated, type QuoteClaim } from '../model/claim.ts';
 import { areOfTwoSpeakers, compareQuotes, sentenceAtOdds } from './compare/quotes.ts';
 import type { Member } from './conflicts.ts';
 import { labelOf, valueOf } from './words.ts';
@@ -27,7 +27,9 @@ export interface Telling {
 
 /** A conflict as a reader of the article at `here` sees it; null where no side has a member. */
 export function tellingOf(sides: readonly Side[], here: string): Telling | null {
-  const order = [...sides].sort((a, b) => Number(isHere(b, here)) - Number(isHere(a, here)));
+  const order = [...sides].sort(
+    (a, b) => Number(isHere(b, here)) - Number(isHere(a, here)) || Number(isTold(b)) - Number(isTold(a)),
+  );
   const first = order[0]?.members[0]?.value;
   if (!first) return null;
   const nameOf = namesOf(sides);
@@ -103,6 +105,9 @@ const firstOf = (sides: readonly Side[]): readonly Claim[] =>
   sides.flatMap((side) => side.members.slice(0, 1).map((member) => member.value));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether some article states the value, and not only its numbers come to it. */
+const isTold = (side: Side): boolean => side.members.some(({ value }) => isStated(value));
 
 const isHere = (side: Side, here: string): boolean => side.members.some((member) => member.path === here);
 

@@ -1,13 +1,14 @@
 import { personKey } from '../extract/claims/name-keys.ts';
 import type { Article } from '../model/article.ts';
 import { intervalOf } from '../model/calendar.ts';
-import { type Claim, figureKey } from '../model/claim.ts';
+import { type Claim, figureKey, isStated } from '../model/claim.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
 export interface Profile {
   readonly path: string;
   readonly article: Article;
+  /** What the article states. What only its numbers come to stands against its own claims, and meets no other article's. */
   readonly claims: readonly Claim[];
   readonly byKind: ReadonlyMap<Claim['kind'], readonly Claim[]>;
   /** The words and names of each claim as sets, made once for all its comparisons. */
@@ -46,20 +47,21 @@ const facetsOf = (claim: Claim): Facets => ({
 
 export function profileOf(article: Article): Profile {
   const frequency = new Map<string, number>();
-  for (const claim of article.claims) {
+  const claims = article.claims.filter(isStated);
+  for (const claim of claims) {
     for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context]))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   return {
     path: article.path,
     article,
-    claims: article.claims,
-    byKind: byKind(article.claims),
-    facets: new Map(article.claims.map((claim) => [claim, facetsOf(claim)])),
+    claims,
+    byKind: byKind(claims),
+    facets: new Map(claims.map((claim) => [claim, facetsOf(claim)])),
     frequency,
-    values: counted(article.claims.map(valueKey)),
-    tolls: tollsOf(article.claims),
-    slots: counted(article.claims.map(slotOf)),
+    values: counted(claims.map(valueKey)),
+    tolls: tollsOf(claims),
+    slots: counted(claims.map(slotOf)),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
     shingles: new Set(article.shingles.flat()),
   };

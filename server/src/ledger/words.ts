@@ -33,9 +33,9 @@ const LONGEST_QUOTE = 90;
 export function valueOf(claim: Claim): string {
   switch (claim.kind) {
     case 'figure':
-      return `${show(claim.value)}${unitOf(claim)}`;
+      return `${reckoningOf(claim)}${show(claim.value)}${unitOf(claim)}`;
     case 'date':
-      return dateInWords(claim);
+      return `${reckoningOf(claim)}${dateInWords(claim)}`;
     case 'official':
       return claim.says === 'office' ? claim.value.text : claim.person;
     case 'quote': {
@@ -46,6 +46,10 @@ export function valueOf(claim: Claim): string {
       return `“${claim.value.text}”`;
   }
 }
+
+/** "21 + 13 = ": how a value comes about that the article does not state; empty where it states it. */
+export const reckoningOf = ({ reckoned }: FigureClaim | DateClaim): string =>
+  reckoned === null ? '' : `${reckoned} = `;
 
 const EVENTS: Readonly<Record<string, string>> = {
   die: 'killed',
@@ -80,11 +84,32 @@ const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric',
 function dateInWords(claim: DateClaim): string {
   const { value } = claim.value;
   const days = intervalOf(value);
-  if (days === null) return value;
+  if (days === null) return lengthInWords(value);
   const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
   if (days.granularity === 'month') return MONTH.format(days.first * 86_400_000);
   if (days.first !== days.last) return value;
   return `${DAY.format(days.first * 86_400_000)}${clock ? `, ${clock}` : ''}`;
+}
+
+const LENGTHS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/** A TIMEX3 length of time of one or more units, as people write it: `P5Y` is "5 years"; any other value stays as it is. */
+function lengthInWords(value: string): string {
+  if (!/^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value)) return value;
+  const [days = '', time = ''] = value.slice(1).split('T');
+  const named = ([part, prefix]: readonly [string, string]): readonly string[] =>
+    [...part.matchAll(/(\d+)([A-Z])/g)].map(
+      ([, number = '', unit = '']) => `${number} ${LENGTHS[prefix + unit]}${number === '1' ? '' : 's'}`,
+    );
+  return [...named([days, '']), ...named([time, 'T'])].join(' ');
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Claim, Site } from './claim.ts';
+import type { Clash } from './clash.ts';
 import type { DateMention } from './date.ts';
 import type { FigureMention } from './figure.ts';
 import type { PersonMention } from './person.ts';
@@ -49,6 +50,8 @@ export interface Article {
   readonly claims: readonly Claim[];
   /** Where each claim stands, by claim id. */
   readonly sites: ReadonlyMap<string, readonly Site[]>;
+  /** Where the article stands against itself. */
+  readonly clashes: readonly Clash[];
   /** What the article is about: its names in canonical form, and the common forms of its other telling words, each once. */
   readonly terms: { readonly names: readonly string[]; readonly words: readonly string[] };
   /** Hashes of word shingles by paragraph: equal wording across articles is one source. */

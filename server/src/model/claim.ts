@@ -71,6 +71,8 @@ export interface FigureClaim extends ClaimBase {
   readonly value: FigureValue;
   /** Whom an age or a possession belongs to, as a name of this article; null where it is nobody's. */
   readonly owner: string | null;
+  /** The article does not state the value: it is what its other numbers come to, by this reckoning ("21 + 13"). Null where it states it. */
+  readonly reckoned: string | null;
 }
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
@@ -79,6 +81,8 @@ export interface DateClaim extends ClaimBase {
   readonly role: 'at' | 'start' | 'end';
   /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
   readonly weekdayOf: string | null;
+  /** The article does not state the length: it is what its other dates come to ("09:40–20:37"). Null where it states it. */
+  readonly reckoned: string | null;
 }
 /** An office without its position. */
 export type OfficeValue = Omit<Role, 'start' | 'end'>;
@@ -155,3 +159,7 @@ export type ClaimKind = Claim['kind'];
 /** A figure's value under which it meets equal ones in other articles: `count||23`. */
 export const figureKey = ({ sort, unit, value }: Pick<FigureValue, 'sort' | 'unit' | 'value'>): string =>
   `${sort}|${unit ?? ''}|${value}`;
+
+/** Whether the article states the value itself. What only its numbers come to is there to be held against what it states. */
+export const isStated = (claim: Claim): boolean =>
+  (claim.kind !== 'figure' && claim.kind !== 'date') || claim.reckoned === null;

@@ -1,5 +1,6 @@
 import { keyOf } from '../ledger/claim-key.ts';
 import { messageOf, type Side, type Told, tellingOf } from '../ledger/messages.ts';
+import { reckoningOf } from '../ledger/words.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
 import { claimOf, type Snapshot } from './snapshot.ts';
@@ -45,8 +46,9 @@ function localMessage(sides: readonly Side[], here: string, style: DateStyle): s
 }
 
 function valueInWords({ claim, value }: Told, style: DateStyle): string {
-  if (claim.kind === 'date') return dateInWords(claim.value.value, null, value, { ...style, weekday: false });
-  if (claim.kind === 'figure') return figureInWords({ ...claim.value, counted: null }, style);
+  if (claim.kind === 'date')
+    return `${reckoningOf(claim)}${dateInWords(claim.value.value, null, value, { ...style, weekday: false })}`;
+  if (claim.kind === 'figure') return `${reckoningOf(claim)}${figureInWords({ ...claim.value, counted: null }, style)}`;
   return value;
 }
 

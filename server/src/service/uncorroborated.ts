@@ -1,7 +1,7 @@
 import { sameOffice } from '../ledger/compare/office.ts';
 import { relationOf } from '../ledger/judge/relation-of.ts';
 import { intervalOf } from '../model/calendar.ts';
-import type { Claim, DateClaim, FigureClaim, OfficialClaim } from '../model/claim.ts';
+import { type Claim, type DateClaim, type FigureClaim, isStated, type OfficialClaim } from '../model/claim.ts';
 import { byStart, type Span } from '../model/span.ts';
 import { placedClaims } from './fact-at.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,6 +44,7 @@ const hasSources = (snapshot: Snapshot): boolean => {
 /** A headline repeats what the text tells better; "a day" and "a year" are told of anything. */
 const isCheckable = (claim: Claim): claim is Uncorroborated['claim'] =>
   (claim.kind === 'figure' || claim.kind === 'date' || (claim.kind === 'official' && claim.says === 'office')) &&
+  isStated(claim) &&
   !claim.topic.headline &&
   !(claim.kind === 'date' && /^PT?1\D/.test(claim.value.value));
 
@@ -76,7 +77,7 @@ function isTold(snapshot: Snapshot, claim: FigureClaim | DateClaim): boolean {
   for (const article of snapshot.articles.values()) {
     if (snapshot.isDraft(article.path)) continue;
     for (const other of article.claims)
-      if (bears(other, claim) && wordsOf(other).some((word) => about.has(word))) return true;
+      if (isStated(other) && bears(other, claim) && wordsOf(other).some((word) => about.has(word))) return true;
   }
   return false;
 }

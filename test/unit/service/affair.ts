@@ -69,6 +69,7 @@ export class Sheet {
       value: { ...rest, alias: null },
       role: 'at',
       weekdayOf: null,
+      reckoned: null,
     };
     return this.claim(claim, words);
   }
@@ -99,6 +100,7 @@ export class Sheet {
       kind: 'figure',
       value: { ...rest, partOf: null },
       owner: null,
+      reckoned: null,
     };
     return this.claim(claim, words);
   }
@@ -137,6 +139,7 @@ export class Sheet {
       claims: this.claims,
       sites: this.sites,
       terms: { names: [], words: [] },
+      clashes: [],
       shingles: [],
       problems: [],
     };

@@ -12,6 +12,9 @@ import { topicAt } from './topic.ts';
 /** Dates and durations that say when, or how long: "now", "recently" and sets claim nothing that another source could differ from. */
 const TELLING = /^\d{2,4}|^PT?\d/;
 
+/** A claim of what the text states itself, yet without the id that is made of it. */
+type Stated = Omit<DateClaim, 'id' | 'reckoned'>;
+
 /** The dates of a sentence as claims: this happened then. The dateline's own date is the article's, not a claim. */
 export function dateClaims(scene: Scene): readonly PlacedClaim[] {
   const { draft, frame } = scene;
@@ -29,7 +32,7 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     const topic = topicAt(scene, from, to, own);
     const { start, end, text, anchor, pair, ...value } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
-    const claim: Omit<DateClaim, 'id'> = {
+    const claim: Stated = {
       kind: 'date',
       topic,
       attribution: attributionAt(scene, from),
@@ -45,8 +48,8 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
   return placed;
 }
 
-const placedClaim = (claim: Omit<DateClaim, 'id'>, at: Span): PlacedClaim => ({
-  claim: { id: hash(JSON.stringify(claim)), ...claim },
+const placedClaim = (claim: Stated, at: Span): PlacedClaim => ({
+  claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null },
   at,
 });
 
@@ -58,19 +61,23 @@ function weekdayAgainst(
   sentence: TaggedSentence,
   from: number,
   to: number,
-  claim: Omit<DateClaim, 'id'>,
-): { readonly claim: Omit<DateClaim, 'id'>; readonly at: Span } | null {
+  claim: Stated,
+): { readonly claim: Stated; readonly at: Span } | null {
   const { value, namedWeekday } = claim.value;
   const day = intervalOf(value);
   const first = sentence.tokens[from];
   if (namedWeekday === null || day === null || day.first !== day.last || !first || to - from < 2) return null;
   const shift = ((namedWeekday - weekdayOf(day.first) + 10) % 7) - 3;
-  if (shift === 0 || !WEEKDAY.test(first.lower)) return null;
+  if (shift === 0 || !WEEKDAY.test(first.lower) || isTitle(sentence, from)) return null;
   const { year, month, day: date } = civilOf(day.first + shift);
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return { claim: { ...claim, weekdayOf: value, value: { ...claim.value, value: iso } }, at: first };
 }
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
+
+/** "The Arden Sun, August 16, 2008" is a paper, and no Sunday. */
+const isTitle = ({ tokens }: TaggedSentence, at: number): boolean =>
+  tokens[at]?.lower === 'sun' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
 
 /** What the word before a date makes of it: a start ("from", "since"), an end ("until", "by"), or the day itself. */
 function roleBefore(last: string | undefined, second: string | undefined): DateClaim['role'] {

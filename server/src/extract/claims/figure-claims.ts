@@ -25,7 +25,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
     const owner = figure.sort === 'age' ? ownerOf(scene.persons, figure) : null;
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const { start, end, text, countedSpan, partOf, ...value } = figure;
-    const claim: Omit<FigureClaim, 'id'> = {
+    const claim: Omit<FigureClaim, 'id' | 'reckoned'> = {
       kind: 'figure',
       topic,
       attribution: attributionAt(scene, from),
@@ -37,7 +37,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       },
       owner,
     };
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: figure });
+    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null }, at: figure });
   }
   return placed;
 }

@@ -1,17 +1,7 @@
 import { toBase } from '../../extract/lexicon/units.ts';
+import { boundsOf, lastDigit } from '../../model/bounds.ts';
 import type { FigureValue } from '../../model/claim.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
-
-/** The values that a figure leaves open, both ends included. */
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** "About" leaves a tenth to either side: "some 400" may be 380 or 440. */
-const ABOUT = 0.1;
-/** Nobody writes "more than 100" of 300: a bound is near what it bounds. */
-const NEAR = 2;
 
 /**
  * Compares two figures of one fact. Bounds and rounding are compatible with what lies within them: "almost 2,000" is 1,960,
@@ -50,24 +40,6 @@ function compareUnits(a: FigureValue, b: FigureValue): Relation {
     : incomparable('they may be the same, rounded in other units');
 }
 
-function boundsOf(figure: FigureValue): Bounds {
-  const { value, to } = figure;
-  if (to !== null) return { low: value, high: to };
-  switch (figure.comparator) {
-    case '=':
-      return figure.approximate ? { low: value * (1 - ABOUT), high: value * (1 + ABOUT) } : { low: value, high: value };
-    case '~':
-      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
-    case '>':
-    case '>=':
-      return { low: value, high: value * NEAR };
-    case '<':
-      return { low: value * (1 - ABOUT * 1.5), high: value };
-    case '<=':
-      return { low: value / NEAR, high: value };
-  }
-}
-
 /** Whether `exact`, cut to the digits that `round` has, is `round`: 7.2 million is "7 million", 1,960 is "2,000"; 23 is not "20". */
 function roundsTo(round: FigureValue, exact: FigureValue): boolean {
   if (round.to !== null || exact.to !== null || round.value === 0) return false;
@@ -80,17 +52,6 @@ function roundsTo(round: FigureValue, exact: FigureValue): boolean {
     unit / round.value <= 0.5 &&
     Math.abs(exact.value - round.value) / round.value <= 0.06
   );
-}
-
-/** The place of the last digit that is not zero: 1000 for 2,000, 10 for 1,960, 0.1 for 7.2. */
-function lastDigit(value: number): number {
-  let unit = 1;
-  if (Number.isInteger(value)) {
-    while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
-    return unit;
-  }
-  while (unit > 1e-6 && Math.abs(value / unit - Math.round(value / unit)) > 1e-6) unit /= 10;
-  return unit;
 }
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });

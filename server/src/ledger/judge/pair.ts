@@ -11,12 +11,18 @@ import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
 import { fittedScore, MODELS, type Models, slotScoreOf } from './trees.ts';
 import type { Verdict } from './verdict.ts';
+import { withClashes } from './within.ts';
 
 /** Pairs below this are not kept: nothing is shown of them. */
 const LEAST = 0.3;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
 export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {
+  const compared = judgeAll(from, to, models);
+  return from.path === to.path ? withClashes(compared, from.article) : compared;
+}
+
+function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[] {
   const isOtherDay = tellOfOtherDays(from, to);
   return candidatesOf(from, to, slotScoreOf(models)).flatMap(({ a, b, relation, features }) => {
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';

@@ -1,3 +1,4 @@
+import { reckoningOf } from '../../ledger/words.ts';
 import type { Claim } from '../../model/claim.ts';
 import { dateInWords } from './date.ts';
 import { figureInWords } from './figure.ts';
@@ -7,9 +8,9 @@ import { type DateStyle, PLAIN } from './reader.ts';
 export function claimInWords(claim: Claim, own: string, style: DateStyle = PLAIN): string {
   switch (claim.kind) {
     case 'date':
-      return dateInWords(claim.value.value, claim.value.mod, own, style);
+      return `${reckoningOf(claim)}${dateInWords(claim.value.value, claim.value.mod, own, style)}`;
     case 'figure':
-      return figureInWords(claim.value, style);
+      return `${reckoningOf(claim)}${figureInWords(claim.value, style)}`;
     case 'official':
       return claim.says === 'office' ? claim.value.text : claim.person;
     case 'quote':

@@ -1,3 +1,4 @@
+import { isStated } from '../../model/claim.ts';
 import type { ClaimRef } from '../../model/group.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { placedClaims } from '../fact-at.ts';
@@ -24,7 +25,7 @@ export function attributionsIn(snapshot: Snapshot, path: string, text: string, w
   if (!article || article.length !== text.length) return [];
   const found = new Map<string, Attribution>();
   for (const { claim, site } of placedClaims(article)) {
-    if (!overlaps(site, { start: within.start, end: within.end + 1 })) continue;
+    if (!isStated(claim) || !overlaps(site, { start: within.start, end: within.end + 1 })) continue;
     const sentence = text.slice(site.sentence.start, site.sentence.end).trimEnd();
     const stop = /[.!?…]?$/.exec(sentence)?.index ?? sentence.length;
     if (/["”’»]$/.test(sentence.slice(0, stop)) || /["”»]$/.test(sentence) || /\baccording to\b/i.test(sentence))

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, isStated } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import { claimOf, type Snapshot } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
@@ -36,7 +36,7 @@ export function completionsFor(snapshot: Snapshot, path: string, style: DateStyl
   const told = new Map<string, Told>();
   for (const article of nearest(snapshot, path))
     for (const claim of article.claims) {
-      const label = labelFor(article, claim, form);
+      const label = isStated(claim) ? labelFor(article, claim, form) : null;
       if (label === null) continue;
       const known = told.get(label);
       if (known) known.paths.add(article.path);

@@ -1,6 +1,6 @@
 import { independentSources } from '../../ledger/wording.ts';
 import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, isStated } from '../../model/claim.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { ClaimRef } from '../../model/group.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -29,7 +29,7 @@ export function replacementsIn(snapshot: Snapshot, path: string, within: Span): 
   if (!article) return [];
   const found: Replacement[] = [];
   for (const { claim, site } of placedClaims(article)) {
-    if (!overlaps(site, { start: within.start, end: within.end + 1 })) continue;
+    if (!isStated(claim) || !overlaps(site, { start: within.start, end: within.end + 1 })) continue;
     for (const group of snapshot.ledger.groupsOf(path, claim.id)) {
       const conflict = snapshot.ledger.conflictOf(group.id);
       if (!conflict || conflict.explained || conflict.severity === 'hint') continue;
@@ -75,7 +75,7 @@ function exchange(
 ): { readonly span: Span; readonly text: string } | null {
   const theirs = refs.flatMap((ref) => {
     const other = claimOf(snapshot, ref.path, ref.claim);
-    return other && other.kind === claim.kind ? [{ ref, other }] : [];
+    return other && other.kind === claim.kind && isStated(other) ? [{ ref, other }] : [];
   });
   const [first] = theirs;
   if (!first) return null;

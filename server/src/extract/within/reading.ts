@@ -1,0 +1,76 @@
+import type { ParagraphKind } from '../../model/article.ts';
+import { type DateClaim, type FigureClaim, isStated } from '../../model/claim.ts';
+import type { DateMention } from '../../model/date.ts';
+import type { FigureMention } from '../../model/figure.ts';
+import type { PersonMention } from '../../model/person.ts';
+import type { Span } from '../../model/span.ts';
+import { tokensOf } from '../claims/frame.ts';
+import type { Draft } from '../draft.ts';
+import type { TaggedSentence } from '../syntax/analysis.ts';
+
+/** A mention in its sentence, with the claim that was made of it. */
+export interface Placed<M, C> {
+  readonly mention: M;
+  readonly claim: C;
+  /** Its tokens, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+export interface Figure extends Placed<FigureMention, FigureClaim> {
+  /** Where the phrase ends that names what is counted, if it stands behind the number; else `to`. */
+  readonly end: number;
+}
+export type Day = Placed<DateMention, DateClaim>;
+
+/** A sentence with what it claims, as the checks look at it. */
+export interface Passage {
+  readonly sentence: TaggedSentence;
+  readonly kind: ParagraphKind;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly Day[];
+  readonly persons: readonly PersonMention[];
+}
+
+/** The sentences of an article that claim something, in order. */
+export function passagesOf(draft: Draft): readonly Passage[] {
+  const placed = new Map<string, FigureClaim | DateClaim>();
+  for (const claim of draft.claims)
+    if ((claim.kind === 'figure' || (claim.kind === 'date' && claim.weekdayOf === null)) && isStated(claim))
+      for (const site of draft.sites.get(claim.id) ?? []) placed.set(`${claim.kind} ${site.end}`, claim);
+  const inside = <T extends Span>(mentions: readonly T[], { start, end }: Span): readonly T[] =>
+    mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+  return draft.sentences.flatMap((sentence): readonly Passage[] => {
+    const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
+    if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') return [];
+    const figures = inside(draft.figures, sentence).flatMap((mention): readonly Figure[] => {
+      const claim = placed.get(`figure ${mention.end}`);
+      if (claim?.kind !== 'figure') return [];
+      const { from, to } = tokensOf(sentence, mention);
+      const counted = mention.countedSpan === null ? null : tokensOf(sentence, mention.countedSpan);
+      return [{ mention, claim, from, to, end: counted && counted.from >= to ? counted.to : to }];
+    });
+    const dates = inside(draft.dates, sentence).flatMap((mention): readonly Day[] => {
+      const claim = placed.get(`date ${mention.end}`);
+      return claim?.kind === 'date' ? [{ mention, claim, ...tokensOf(sentence, mention) }] : [];
+    });
+    return [{ sentence, kind, figures, dates, persons: inside(draft.persons, sentence) }];
+  });
+}
+
+/** The index of the first mention that begins at or after an offset; mentions come in order. */
+function firstFrom(mentions: readonly Span[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words between two tokens, `[from, to)`, in lower case with blanks between them; empty where `to` comes first. */
+export const wordsIn = ({ sentence }: Passage, from: number, to: number): string =>
+  sentence.tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((token) => token.lower)
+    .join(' ');

@@ -1,0 +1,42 @@
+import type { FigureMention } from './figure.ts';
+
+/** The values that a figure leaves open, both ends included. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "About" leaves a tenth to either side: "some 400" may be 380 or 440. */
+const ABOUT = 0.1;
+/** Nobody writes "more than 100" of 300: a bound is near what it bounds. */
+const NEAR = 2;
+
+/** What a figure's own words leave open: "about", "more than", "10 to 12". An exact figure leaves nothing open. */
+export function boundsOf(figure: Pick<FigureMention, 'value' | 'to' | 'comparator' | 'approximate'>): Bounds {
+  const { value, to } = figure;
+  if (to !== null) return { low: value, high: to };
+  switch (figure.comparator) {
+    case '=':
+      return figure.approximate ? { low: value * (1 - ABOUT), high: value * (1 + ABOUT) } : { low: value, high: value };
+    case '~':
+      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+    case '>':
+    case '>=':
+      return { low: value, high: value * NEAR };
+    case '<':
+      return { low: value * (1 - ABOUT * 1.5), high: value };
+    case '<=':
+      return { low: value / NEAR, high: value };
+  }
+}
+
+/** The place of the last digit that is not zero: 1000 for 2,000, 10 for 1,960, 0.1 for 7.2. */
+export function lastDigit(value: number): number {
+  let unit = 1;
+  if (Number.isInteger(value)) {
+    while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+    return unit;
+  }
+  while (unit > 1e-6 && Math.abs(value / unit - Math.round(value / unit)) > 1e-6) unit /= 10;
+  return unit;
+}
