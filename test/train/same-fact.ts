@@ -4,7 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf, type SlotScore } from '../../server/src/ledger/judge/candidates.ts';
 import { FEATURES, SLOT_FEATURES } from '../../server/src/ledger/judge/features.ts';
-import { type Models, probability, slotScoreOf } from '../../server/src/ledger/judge/trees.ts';
+import { Forest } from '../../server/src/ledger/judge/forest.ts';
+import { forestsOf, type Models, slotScoreOf } from '../../server/src/ledger/judge/trees.ts';
 import { type Profile, profileOf } from '../../server/src/ledger/profile.ts';
 import type { Claim } from '../../server/src/model/claim.ts';
 import { altered } from './alter.ts';
@@ -35,7 +36,7 @@ export function fitModels(cases: readonly TrainCase[]): Models {
       SLOT,
     ),
   );
-  const score = slotScoreOf({ slot });
+  const score = slotScoreOf({ slot: byKind((kind) => new Forest(slot[kind])) });
   const differ = cases.flatMap((c) => differExamples(c, score));
   const agree = cases.flatMap((c) => agreeExamples(c, score));
   return {
@@ -125,7 +126,7 @@ function pairsOf(
 function exampleOf(
   c: TrainCase,
   { a, b, features, relation }: Candidate,
-  names: readonly (keyof Candidate['features'])[],
+  names: readonly (typeof FEATURES)[number][],
   y: boolean,
   weight: number,
   source: Example['source'],
@@ -160,14 +161,15 @@ function crossValidate(cases: readonly TrainCase[]): void {
   const scored: { name: string; row: Example; p: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const models = fitModels(cases.filter((_, i) => i % FOLDS !== fold));
-    const score = slotScoreOf(models);
+    const forests = forestsOf(models);
+    const score = slotScoreOf(forests);
+    const chance = (name: keyof Models, { kind, x }: Example): number =>
+      forests[name][kind].chance(Float64Array.from(x), 0);
     for (const c of cases.filter((_, i) => i % FOLDS === fold)) {
-      for (const row of slotExamples(c))
-        scored.push({ name: 'slot', row, p: probability(models.slot[row.kind], row.x) });
+      for (const row of slotExamples(c)) scored.push({ name: 'slot', row, p: chance('slot', row) });
       for (const row of differExamples(c, score))
-        scored.push({ name: `differ, ${row.source}`, row, p: probability(models.differ[row.kind], row.x) });
-      for (const row of agreeExamples(c, score))
-        scored.push({ name: 'agree', row, p: probability(models.agree[row.kind], row.x) });
+        scored.push({ name: `differ, ${row.source}`, row, p: chance('differ', row) });
+      for (const row of agreeExamples(c, score)) scored.push({ name: 'agree', row, p: chance('agree', row) });
     }
   }
   for (const name of [...new Set(scored.map((s) => s.name))].sort())

@@ -1,8 +1,9 @@
 import { personKey } from '../extract/claims/name-keys.ts';
 import type { Article } from '../model/article.ts';
-import { intervalOf } from '../model/calendar.ts';
+import { type DayInterval, intervalOf } from '../model/calendar.ts';
 import { type Claim, figureKey, isStated } from '../model/claim.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
+import { timeOf } from './judge/features/times.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
 export interface Profile {
@@ -10,9 +11,10 @@ export interface Profile {
   readonly article: Article;
   /** What the article states. What only its numbers come to stands against its own claims, and meets no other article's. */
   readonly claims: readonly Claim[];
-  readonly byKind: ReadonlyMap<Claim['kind'], readonly Claim[]>;
-  /** The words and names of each claim as sets, made once for all its comparisons. */
-  readonly facets: ReadonlyMap<Claim, Facets>;
+  readonly byKind: ReadonlyMap<Claim['kind'], readonly Facets[]>;
+  /** The statements that deny something; and these together with those that have an opposite, in order. */
+  readonly denials: readonly Facets[];
+  readonly answers: readonly Facets[];
   /** In how many claims each word or name of the article stands: what is everywhere tells nothing. */
   readonly frequency: ReadonlyMap<string, number>;
   /** The values of the article's figures and dates, each with how many claims have it: who has both values of a pair tells two facts. */
@@ -23,26 +25,48 @@ export interface Profile {
   readonly tolls: ReadonlyMap<string, number>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
-  readonly shingles: ReadonlySet<number>;
 }
 
-/** What a claim's topic is made of: names, words of its clause, and all that its sentence and the one before name. */
+/** A claim with what all its comparisons ask of it, worked out once. */
 export interface Facets {
+  readonly claim: Claim;
+  /** Its place among the article's claims. */
+  readonly place: number;
   readonly names: ReadonlySet<string>;
+  /** The words of its clause. */
   readonly words: ReadonlySet<string>;
+  /** All that its sentence and the one before name. */
   readonly all: ReadonlySet<string>;
+  /** The names of its sentence and of the one before. */
+  readonly nearby: ReadonlySet<string>;
   /** The sound of the surname of whom an office is claimed for; null for other claims. */
   readonly person: string | null;
   /** The words of a quote; empty for other claims. */
   readonly spoken: ReadonlySet<string>;
+  /** As `valueKey`, `slotOf` and `tallyOf` tell them. */
+  readonly value: string;
+  readonly slot: string;
+  readonly tally: string | null;
+  /** The days that its value covers; null for what is no date. */
+  readonly days: DayInterval | null;
+  /** The days that it is told of, first and last; null where that cannot be told. */
+  readonly time: { readonly first: number; readonly last: number } | null;
 }
 
-const facetsOf = (claim: Claim): Facets => ({
+const facetsOf = (claim: Claim, place: number): Facets => ({
+  claim,
+  place,
   names: new Set(claim.topic.names),
   words: new Set(claim.topic.words),
   all: new Set([...claim.topic.words, ...claim.topic.context, ...claim.topic.before, ...claim.topic.names]),
+  nearby: new Set([...claim.topic.names, ...claim.topic.before]),
   person: claim.kind === 'official' ? personKey(claim.person) : null,
   spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value).map(formOf) : []),
+  value: valueKey(claim),
+  slot: slotOf(claim),
+  tally: tallyOf(claim),
+  days: claim.kind === 'date' ? intervalOf(claim.value.value) : null,
+  time: timeOf(claim),
 });
 
 export function profileOf(article: Article): Profile {
@@ -52,18 +76,21 @@ export function profileOf(article: Article): Profile {
     for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context]))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
+  const facets = claims.map(facetsOf);
   return {
     path: article.path,
     article,
     claims,
-    byKind: byKind(claims),
-    facets: new Map(claims.map((claim) => [claim, facetsOf(claim)])),
+    byKind: byKind(facets),
+    denials: facets.filter(({ claim }) => claim.kind === 'statement' && claim.value.negated),
+    answers: facets.filter(
+      ({ claim }) => claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null),
+    ),
     frequency,
-    values: counted(claims.map(valueKey)),
-    tolls: tollsOf(claims),
-    slots: counted(claims.map(slotOf)),
+    values: counted(facets.map(({ value }) => value)),
+    tolls: tollsOf(facets),
+    slots: counted(facets.map(({ slot }) => slot)),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
-    shingles: new Set(article.shingles.flat()),
   };
 }
 
@@ -86,10 +113,9 @@ export const tallyOf = (claim: Claim): string | null =>
     : `${claim.value.event} ${GENERAL.has(claim.value.head ?? '') ? '' : claim.value.head}`;
 const GENERAL = new Set(['', 'person', 'body', 'civilian', 'victim']);
 
-function tollsOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+function tollsOf(facets: readonly Facets[]): ReadonlyMap<string, number> {
   const tolls = new Map<string, number>();
-  for (const claim of claims) {
-    const tally = tallyOf(claim);
+  for (const { claim, tally } of facets) {
     if (
       tally === null ||
       claim.kind !== 'figure' ||
@@ -103,12 +129,12 @@ function tollsOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
   return tolls;
 }
 
-function byKind(claims: readonly Claim[]): ReadonlyMap<Claim['kind'], readonly Claim[]> {
-  const kinds = new Map<Claim['kind'], Claim[]>();
-  for (const claim of claims) {
-    const known = kinds.get(claim.kind);
-    if (known) known.push(claim);
-    else kinds.set(claim.kind, [claim]);
+function byKind(facets: readonly Facets[]): ReadonlyMap<Claim['kind'], readonly Facets[]> {
+  const kinds = new Map<Claim['kind'], Facets[]>();
+  for (const one of facets) {
+    const known = kinds.get(one.claim.kind);
+    if (known) known.push(one);
+    else kinds.set(one.claim.kind, [one]);
   }
   return kinds;
 }

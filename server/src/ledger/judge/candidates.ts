@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
-import { type Profile, valueKey } from '../profile.ts';
+import type { Facets, Profile } from '../profile.ts';
 import { flag } from './features/flag.ts';
 import { valueFeatures } from './features/values.ts';
-import { type FeatureVector, type SlotVector, slotFeaturesOf } from './features.ts';
-import { isPossible } from './gate.ts';
+import { FeatureTable, type FeatureVector, slotFeatures } from './features.ts';
+import { isPossible, opponentsOf } from './gate.ts';
 import { Pairing } from './pairing.ts';
 import { relationOf } from './relation-of.ts';
 
@@ -16,15 +16,14 @@ export interface Candidate {
   readonly features: FeatureVector;
 }
 
-/** How sure two claims are to be one fact, their values left aside, from 0 to 1. */
-export type SlotScore = (kind: Claim['kind'], features: SlotVector) => number;
+/** How sure two claims are to be one fact, their values left aside, from 0 to 1; of the features it looks at the first ones alone, `SLOT_FEATURES`. */
+export type SlotScore = (kind: Claim['kind'], features: FeatureVector) => number;
 
 interface Draft {
-  readonly a: Claim;
-  readonly b: Claim;
+  readonly a: Facets;
+  readonly b: Facets;
   readonly relation: Relation;
-  readonly features: SlotVector;
-  readonly slot: number;
+  readonly features: FeatureVector;
 }
 
 /**
@@ -35,64 +34,61 @@ interface Draft {
 export function candidatesOf(from: Profile, to: Profile, slotScore: SlotScore): readonly Candidate[] {
   const drafts: Draft[] = [];
   const pairing = new Pairing(from, to);
+  const table = new FeatureTable();
   for (const [kind, claims] of from.byKind) {
-    claims.forEach((a, i) => {
-      (to.byKind.get(kind) ?? []).forEach((b, j) => {
-        if (from.path === to.path && j <= i) return;
-        if (!isPossible(a, b, from, to)) return;
-        const relation = relationOf(a, b);
-        if (relation.kind === 'incomparable') return;
-        const features = slotFeaturesOf(a, b, pairing);
-        drafts.push({ a, b, relation, features, slot: slotScore(kind, features) });
-      });
-    });
+    const others = to.byKind.get(kind) ?? [];
+    for (const a of claims)
+      for (const b of opponentsOf(a, others, to)) {
+        if (from.path === to.path && b.place <= a.place) continue;
+        if (!isPossible(a, b)) continue;
+        const relation = relationOf(a.claim, b.claim);
+        if (relation.kind === 'incomparable') continue;
+        const features = table.row();
+        slotFeatures(a, b, pairing, features);
+        features.slot = slotScore(kind, features);
+        drafts.push({ a, b, relation, features });
+      }
   }
-  const rivals = new Map<Claim, Rivals>();
-  for (const draft of drafts) {
-    enter(rivals, draft.a, draft);
-    enter(rivals, draft.b, draft);
+  const mine = from.claims.map(() => new Rivals());
+  const theirs = from === to ? mine : to.claims.map(() => new Rivals());
+  for (const { a, b, relation, features } of drafts) {
+    const isEqual = relation.kind === 'equal' || relation.kind === 'compatible';
+    mine[a.place]?.enter(features.slot, isEqual);
+    theirs[b.place]?.enter(features.slot, isEqual);
   }
-  return drafts.map(({ a, b, relation, features, slot }) => {
-    const x = rivals.get(a) ?? NO_RIVALS;
-    const y = rivals.get(b) ?? NO_RIVALS;
-    const ahead = [slot - bestBut(x, slot), slot - bestBut(y, slot)] as const;
-    return {
-      a,
-      b,
-      relation,
-      features: {
-        ...features,
-        ...valueFeatures(a, b),
-        slot,
-        aheadOfRivals: Math.max(...ahead),
-        aheadForLess: Math.min(...ahead),
-        equalElsewhere: Math.max(x.equal, y.equal),
-        equalElsewhereLess: Math.min(x.equal, y.equal),
-        equalAnywhere: from === to ? 0 : (flag(to.values.has(valueKey(a))) + flag(from.values.has(valueKey(b)))) / 2,
-      },
-    };
-  });
+  for (const { a, b, features } of drafts) {
+    const x = mine[a.place] ?? NO_RIVALS;
+    const y = theirs[b.place] ?? NO_RIVALS;
+    const { slot } = features;
+    valueFeatures(a, b, features);
+    features.aheadOfRivals = Math.max(slot - x.bestBut(slot), slot - y.bestBut(slot));
+    features.aheadForLess = Math.min(slot - x.bestBut(slot), slot - y.bestBut(slot));
+    features.equalElsewhere = Math.max(x.equal, y.equal);
+    features.equalElsewhereLess = Math.min(x.equal, y.equal);
+    features.equalAnywhere = from === to ? 0 : (flag(to.values.has(a.value)) + flag(from.values.has(b.value))) / 2;
+  }
+  return drafts.map(({ a, b, relation, features }) => ({ a: a.claim, b: b.claim, relation, features }));
 }
 
 /** What else a claim could be paired with in the other article. */
-interface Rivals {
+class Rivals {
   /** The two surest pairs, by slot. */
-  best: number;
-  second: number;
+  private best = 0;
+  private second = 0;
   /** The surest pair with an equal value. */
-  equal: number;
-}
-const NO_RIVALS: Rivals = { best: 0, second: 0, equal: 0 };
+  equal = 0;
 
-function enter(rivals: Map<Claim, Rivals>, claim: Claim, { slot, relation }: Draft): void {
-  const known = rivals.get(claim) ?? { ...NO_RIVALS };
-  if (slot > known.best) {
-    known.second = known.best;
-    known.best = slot;
-  } else if (slot > known.second) known.second = slot;
-  if ((relation.kind === 'equal' || relation.kind === 'compatible') && slot > known.equal) known.equal = slot;
-  rivals.set(claim, known);
-}
+  enter(slot: number, isEqual: boolean): void {
+    if (slot > this.best) {
+      this.second = this.best;
+      this.best = slot;
+    } else if (slot > this.second) this.second = slot;
+    if (isEqual && slot > this.equal) this.equal = slot;
+  }
 
-/** The surest of a claim's other pairs. */
-const bestBut = (rivals: Rivals, slot: number): number => (slot >= rivals.best ? rivals.second : rivals.best);
+  /** The surest of a claim's other pairs. */
+  bestBut(slot: number): number {
+    return slot >= this.best ? this.second : this.best;
+  }
+}
+const NO_RIVALS = new Rivals();

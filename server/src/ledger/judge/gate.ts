@@ -1,14 +1,21 @@
-import type { Claim, DateClaim } from '../../model/claim.ts';
+import type { DateClaim } from '../../model/claim.ts';
 import { clashOf } from '../compare/statements.ts';
-import type { Profile } from '../profile.ts';
+import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
 import { common, meet } from './pairing.ts';
 
+/**
+ * Those of the other article's claims of a kind that a claim may be held against, in their order. Most statements deny nothing
+ * and have no opposite: they are at odds with denials alone.
+ */
+export function opponentsOf({ claim }: Facets, others: readonly Facets[], to: Profile): readonly Facets[] {
+  if (claim.kind !== 'statement' || claim.value.negated) return others;
+  return claim.value.outcome === null ? to.denials : to.answers;
+}
+
 /** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */
-export function isPossible(a: Claim, b: Claim, from: Profile, to: Profile): boolean {
-  const mine = from.facets.get(a);
-  const theirs = to.facets.get(b);
-  if (!mine || !theirs) return false;
+export function isPossible(mine: Facets, theirs: Facets): boolean {
+  const [a, b] = [mine.claim, theirs.claim];
   if (a.kind === 'date' && b.kind === 'date') return isPossibleDate(a, b, meet(mine.all, theirs.all));
   if (a.kind === 'official' && b.kind === 'official')
     return (

@@ -9,7 +9,7 @@ import type { FeatureVector } from './features.ts';
 import { reasonsOf } from './reasons.ts';
 import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
-import { fittedScore, MODELS, type Models, slotScoreOf } from './trees.ts';
+import { FORESTS, type Forests, fittedScore, slotScoreOf } from './trees.ts';
 import type { Verdict } from './verdict.ts';
 import { withClashes } from './within.ts';
 
@@ -17,16 +17,16 @@ import { withClashes } from './within.ts';
 const LEAST = 0.3;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
-export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {
-  const compared = judgeAll(from, to, models);
+export function judge(from: Profile, to: Profile, forests: Forests = FORESTS): readonly Verdict[] {
+  const compared = judgeAll(from, to, forests);
   return from.path === to.path ? withClashes(compared, from.article) : compared;
 }
 
-function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[] {
+function judgeAll(from: Profile, to: Profile, forests: Forests): readonly Verdict[] {
   const isOtherDay = tellOfOtherDays(from, to);
-  return candidatesOf(from, to, slotScoreOf(models)).flatMap(({ a, b, relation, features }) => {
+  return candidatesOf(from, to, slotScoreOf(forests)).flatMap(({ a, b, relation, features }) => {
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
-    const found = isFitted(a) ? fittedScore(models, a.kind, isAgainst, features) : byRule(a, b, features);
+    const found = isFitted(a) ? fittedScore(forests, a.kind, isAgainst, features, LEAST) : byRule(a, b, features);
     const fitted = Math.min(found, ceilingOf(a, b, relation, features, isOtherDay));
     const score = Math.max(fitted, ruleScore(a, b, relation, features, isOtherDay));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];

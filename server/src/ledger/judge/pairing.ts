@@ -1,14 +1,5 @@
-import type { Claim } from '../../model/claim.ts';
-import type { Facets, Profile } from '../profile.ts';
+import type { Profile } from '../profile.ts';
 
-/** Weighted share of two sets of words, and whether both hold something and nothing in common. */
-export interface Overlap {
-  readonly shared: number;
-  readonly differ: number;
-}
-
-const NO_FACETS: Facets = { names: new Set(), words: new Set(), all: new Set(), person: null, spoken: new Set() };
-const NOTHING: Overlap = { shared: 0, differ: 0 };
 /** Against short lists: one common word of one is less than three of three. */
 const SHORT = 1.5;
 const LEAST_WEIGHT = 0.05;
@@ -29,17 +20,13 @@ export class Pairing {
     this.total = from.claims.length + to.claims.length + 2;
   }
 
-  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): Overlap {
-    if (a.size === 0 || b.size === 0) return NOTHING;
+  /** The weighted share of two sets of words, from 0 to 1; 0 where they have nothing in common. */
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    if (a.size === 0 || b.size === 0) return 0;
     const [small, large] = a.size <= b.size ? [a, b] : [b, a];
     let common = 0;
     for (const word of small) if (large.has(word)) common += this.weight(word);
-    return { shared: common / (Math.min(this.sum(a), this.sum(b)) + SHORT), differ: common === 0 ? 1 : 0 };
-  }
-
-  /** The words and names of a claim of either article. */
-  facetsOf(claim: Claim): Facets {
-    return this.from.facets.get(claim) ?? this.to.facets.get(claim) ?? NO_FACETS;
+    return common === 0 ? 0 : common / (Math.min(this.sum(a), this.sum(b)) + SHORT);
   }
 
   /** How telling the most telling word is that both sets have, from 0 to 1; 0 where they have none. */

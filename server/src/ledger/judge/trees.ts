@@ -1,56 +1,50 @@
 import type { Claim } from '../../model/claim.ts';
 import type { SlotScore } from './candidates.ts';
-import { FEATURES, type FeatureVector, SLOT_FEATURES } from './features.ts';
+import type { FeatureVector } from './features.ts';
+import { type Ensemble, Forest } from './forest.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** A leaf is a number, a branch `[feature, threshold, below, above]`, the feature as an index into the list of features. */
-export type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
-
-/** Shallow trees whose sum, through the logistic function, is the chance that two claims are one fact. */
-export interface Ensemble {
-  readonly bias: number;
-  readonly trees: readonly Tree[];
-}
-type ByKind = Readonly<Record<'figure' | 'date', Ensemble>>;
+type ByKind<T> = Readonly<Record<'figure' | 'date', T>>;
 
 /** All that is fitted, by test/train/same-fact.ts. */
-export interface Models {
+export interface Models<T = Ensemble> {
   /** Whether two claims are one fact, their values left aside; over `SLOT_FEATURES`. */
-  readonly slot: ByKind;
+  readonly slot: ByKind<T>;
   /** The same for two whose values agree; over `FEATURES`. */
-  readonly agree: ByKind;
+  readonly agree: ByKind<T>;
   /** The same for two whose values exclude each other; over `FEATURES`. */
-  readonly differ: ByKind;
+  readonly differ: ByKind<T>;
 }
+
+/** Models made ready to be asked. */
+export type Forests = Models<Forest>;
+
+export const forestsOf = ({ slot, agree, differ }: Models): Forests => ({
+  slot: laidOut(slot),
+  agree: laidOut(agree),
+  differ: laidOut(differ),
+});
+const laidOut = ({ figure, date }: ByKind<Ensemble>): ByKind<Forest> => ({
+  figure: new Forest(figure),
+  date: new Forest(date),
+});
 
 export const MODELS: Models = weights as unknown as Models;
-
-/** The chance, from 0 to 1. The features are laid out once, since every tree looks at several. */
-export function probability({ bias, trees }: Ensemble, x: readonly number[]): number {
-  let sum = bias;
-  for (const tree of trees) {
-    let node = tree;
-    while (typeof node !== 'number') node = (x[node[0]] ?? 0) < node[1] ? node[2] : node[3];
-    sum += node;
-  }
-  return 1 / (1 + Math.exp(-sum));
-}
+export const FORESTS: Forests = forestsOf(MODELS);
 
 export const slotScoreOf =
-  ({ slot }: Pick<Models, 'slot'>): SlotScore =>
-  (kind, features) =>
-    kind === 'figure' || kind === 'date'
-      ? probability(
-          slot[kind],
-          SLOT_FEATURES.map((name) => features[name]),
-        )
-      : 0;
+  ({ slot }: Pick<Forests, 'slot'>): SlotScore =>
+  (kind, { cells, start }) =>
+    kind === 'figure' || kind === 'date' ? slot[kind].chance(cells, start) : 0;
 
-/** What the fitted models hold of a pair; 0 for kinds that are judged by rule. */
-export function fittedScore(models: Models, kind: Claim['kind'], isAgainst: boolean, features: FeatureVector): number {
+/** What the fitted models hold of a pair, 0 where that is less than `least`; 0 for kinds that are judged by rule. */
+export function fittedScore(
+  { differ, agree }: Forests,
+  kind: Claim['kind'],
+  isAgainst: boolean,
+  { cells, start }: FeatureVector,
+  least: number,
+): number {
   if (kind !== 'figure' && kind !== 'date') return 0;
-  return probability(
-    (isAgainst ? models.differ : models.agree)[kind],
-    FEATURES.map((name) => features[name]),
-  );
+  return (isAgainst ? differ : agree)[kind].chance(cells, start, least);
 }

@@ -1,68 +1,43 @@
 import type { Claim } from '../../../model/claim.ts';
+import type { Facets } from '../../profile.ts';
+import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
-
-type Wording = Readonly<
-  Record<
-    | 'namesShared'
-    | 'namesDiffer'
-    | 'rarestName'
-    | 'nearNameSame'
-    | 'nearNameDiffers'
-    | 'namesBefore'
-    | 'wordsShared'
-    | 'wordsDiffer'
-    | 'contextShared'
-    | 'besideShared'
-    | 'speakerSame'
-    | 'speakerDiffers'
-    | 'backgroundBoth'
-    | 'backgroundDiffers'
-    | 'modalityDiffers'
-    | 'plannedBoth'
-    | 'headline'
-    | 'leadBoth'
-    | 'leadOne'
-    | 'within',
-    number
-  >
->;
 
 /** So many equal values beside two values say all that beside can say. */
 const MOST_BESIDE = 3;
 
 /** What the two sentences share: names, words, other values; and how each holds what it says. */
-export function wordFeatures(a: Claim, b: Claim, pairing: Pairing): Wording {
+export function wordFeatures(mine: Facets, theirs: Facets, pairing: Pairing, into: FeatureVector): void {
+  const [a, b] = [mine.claim, theirs.claim];
   const x = a.topic;
   const y = b.topic;
-  const mine = pairing.facetsOf(a);
-  const theirs = pairing.facetsOf(b);
-  const names = pairing.overlap(mine.names, theirs.names);
-  const words = pairing.overlap(mine.words, theirs.words);
-  const context = pairing.overlap(mine.all, theirs.all);
   const near = x.names[0] !== undefined && y.names[0] !== undefined;
   const speakers = a.attribution.speaker !== null && b.attribution.speaker !== null;
-  const isLead = (topic: Claim['topic']): boolean => topic.lead || topic.headline;
-  return {
-    namesShared: names.shared,
-    namesDiffer: names.differ,
-    rarestName: pairing.rarest(mine.names, theirs.names),
-    nearNameSame: flag(near && x.names[0] === y.names[0]),
-    nearNameDiffers: flag(near && !theirs.names.has(x.names[0] ?? '') && !mine.names.has(y.names[0] ?? '')),
-    namesBefore: pairing.rarest(new Set([...x.names, ...x.before]), new Set([...y.names, ...y.before])),
-    wordsShared: words.shared,
-    wordsDiffer: words.differ,
-    contextShared: context.shared,
-    besideShared: Math.min(MOST_BESIDE, x.beside.filter((value) => y.beside.includes(value)).length) / MOST_BESIDE,
-    speakerSame: flag(speakers && a.attribution.speaker === b.attribution.speaker),
-    speakerDiffers: flag(speakers && a.attribution.speaker !== b.attribution.speaker),
-    backgroundBoth: flag(x.background && y.background),
-    backgroundDiffers: flag(x.background !== y.background),
-    modalityDiffers: flag(a.modality !== b.modality),
-    plannedBoth: flag(a.modality === 'planned' && b.modality === 'planned'),
-    headline: flag(x.headline || y.headline),
-    leadBoth: flag(isLead(x) && isLead(y)),
-    leadOne: flag(isLead(x) !== isLead(y)),
-    within: flag(pairing.from.path === pairing.to.path),
-  };
+  into.namesShared = pairing.shared(mine.names, theirs.names);
+  into.namesDiffer = differ(mine.names, theirs.names, into.namesShared);
+  into.rarestName = pairing.rarest(mine.names, theirs.names);
+  into.nearNameSame = flag(near && x.names[0] === y.names[0]);
+  into.nearNameDiffers = flag(near && !theirs.names.has(x.names[0] ?? '') && !mine.names.has(y.names[0] ?? ''));
+  into.namesBefore = pairing.rarest(mine.nearby, theirs.nearby);
+  into.wordsShared = pairing.shared(mine.words, theirs.words);
+  into.wordsDiffer = differ(mine.words, theirs.words, into.wordsShared);
+  into.contextShared = pairing.shared(mine.all, theirs.all);
+  into.besideShared = Math.min(MOST_BESIDE, x.beside.filter((value) => y.beside.includes(value)).length) / MOST_BESIDE;
+  into.speakerSame = flag(speakers && a.attribution.speaker === b.attribution.speaker);
+  into.speakerDiffers = flag(speakers && a.attribution.speaker !== b.attribution.speaker);
+  into.backgroundBoth = flag(x.background && y.background);
+  into.backgroundDiffers = flag(x.background !== y.background);
+  into.modalityDiffers = flag(a.modality !== b.modality);
+  into.plannedBoth = flag(a.modality === 'planned' && b.modality === 'planned');
+  into.headline = flag(x.headline || y.headline);
+  into.leadBoth = flag(isLead(x) && isLead(y));
+  into.leadOne = flag(isLead(x) !== isLead(y));
+  into.within = flag(pairing.from.path === pairing.to.path);
 }
+
+const isLead = (topic: Claim['topic']): boolean => topic.lead || topic.headline;
+
+/** Both name something, and nothing in common. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>, shared: number): number =>
+  flag(shared === 0 && a.size > 0 && b.size > 0);
