@@ -70,6 +70,8 @@ const inHalfOf = (part: string | null, clock: NonNullable<Point['clock']>): NonN
 function withDay(reader: Reader, item: Found, meaning: Point): Found {
   const { words } = reader;
   let place = item.to;
+  const apart = words[place]?.lower === ',' && (item.zone !== null || meaning.clock?.open === false);
+  if (apart) place++;
   if (words[place]?.lower === 'on') place++;
   const inner = reader.read(place);
   if (
@@ -79,6 +81,8 @@ function withDay(reader: Reader, item: Found, meaning: Point): Found {
     !isDayLike(inner.meaning.stretch)
   )
     return item;
+  // "at 16:15 UTC, June 1": two expressions, the second of which says on which day the first one was.
+  if (apart) return { ...item, meaning: { ...meaning, stretch: inner.meaning.stretch } };
   const zone = item.zone ? null : readZone(words, inner.to);
   return {
     ...item,

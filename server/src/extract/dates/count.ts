@@ -108,7 +108,13 @@ const MAX_DIGITS = 7;
 function readDigits(words: readonly Word[], at: number): Amount | null {
   const text = words[at]?.lower ?? '';
   // "the 2018 day of action": a year in front of a single day.
-  if (/^(?:19|20)\d\d$/.test(text) && words[at + 1]?.kind === 'word' && !readUnit(words, at + 1)?.plural) return null;
+  if (
+    /^(?:19|20)\d\d$/.test(text) &&
+    words[at + 1]?.kind === 'word' &&
+    !readUnit(words, at + 1)?.plural &&
+    words[at + 2]?.lower !== 'old'
+  )
+    return null;
   if (text.length > MAX_DIGITS || !/^(?:\d+(?:,\d{3})*(?:\.\d+)?[½¼¾]?|[½¼¾])$/.test(text)) return null;
   if (words[at]?.glued && words[at - 1]?.kind === 'symbol') return null;
   const fraction = text.endsWith('½') ? 0.5 : text.endsWith('¼') ? 0.25 : text.endsWith('¾') ? 0.75 : 0;

@@ -54,10 +54,16 @@ function dayAt(words: readonly Word[], at: number): { value: number; to: number 
   const word = words[at];
   return word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && !words[at + 1]?.glued
     ? { value: Number(word.lower), to: at + 1 }
-    : word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && words[at + 1]?.kind === 'punct'
+    : word?.kind === 'number' &&
+        /^\d{1,2}$/.test(word.lower) &&
+        words[at + 1]?.kind === 'punct' &&
+        !JOINED.has(words[at + 1]?.lower ?? '')
       ? { value: Number(word.lower), to: at + 1 }
       : null;
 }
+
+/** "to 11/7" goes on. */
+const JOINED = new Set(['/', '-', '–']);
 
 const endsList = (words: readonly Word[], at: number): boolean => {
   const next = words[at];

@@ -1,5 +1,6 @@
 import type { TimexMod } from '../../model/date.ts';
 import type { HolidayRule } from '../lexicon/holidays.ts';
+import type { NamedDay } from '../lexicon/named-days.ts';
 import type { TimeUnit } from '../lexicon/time-units.ts';
 
 // What the words of an expression mean before anything outside them is known. `resolve/` turns a meaning into a value.
@@ -54,7 +55,11 @@ export type Stretch =
   | { readonly at: 'value'; readonly value: string }
   /** "the 60s": the decade alone; the century is supplied. */
   | { readonly at: 'short-decade'; readonly decade: number }
-  | { readonly at: 'fiscal-year'; readonly year: Stretch | null };
+  | { readonly at: 'fiscal-year'; readonly year: Stretch | null }
+  /** "the September 11 attacks": the year is known from what happened. */
+  | { readonly at: 'named-day'; readonly day: NamedDay }
+  /** "the Labor Day weekend", "the weekend of May 3": the one nearest to a day. */
+  | { readonly at: 'weekend-of'; readonly of: Stretch };
 
 /** A time of day; minutes and seconds are null where the text gives none. */
 export interface Clock {

@@ -29,7 +29,8 @@ export function pairDates(text: string, dates: readonly DateMention[]): readonly
 const isPoint = (date: DateMention): boolean =>
   (date.type === 'DATE' || date.type === 'TIME') && !date.value.endsWith('_REF');
 
-function isRange(text: string, first: DateMention, second: DateMention): boolean {
+/** Whether two dates are the ends of one range, by the words between and before them. */
+export function isRange(text: string, first: DateMention, second: DateMention): boolean {
   if (!isPoint(first) || !isPoint(second)) return false;
   const between = text.slice(first.end, second.start);
   if (!RANGE.test(between)) return false;

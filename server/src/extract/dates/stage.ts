@@ -8,6 +8,7 @@ import type { Found } from './meaning.ts';
 import { orderOf } from './order.ts';
 import { pairDates } from './pairs.ts';
 import { publicationOf, type SentenceDates } from './publication.ts';
+import { inOrder } from './ranges.ts';
 import { recognise } from './recognise.ts';
 import { anchorOf, resolve } from './resolve/resolve.ts';
 import type { Reference, Scene } from './resolve/scene.ts';
@@ -62,6 +63,8 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
         zone: found.zone,
         pair: null,
       });
+      const [former, latter] = mentions.slice(-2);
+      if (former && latter) mentions.splice(-2, 2, ...inOrder(draft.text, former, latter, () => scene.tense));
       const interval = valued.type === 'DATE' || valued.type === 'TIME' ? intervalOf(valued.value) : null;
       // The header's date is known as the publication; the story is at no date before it names one.
       if (interval && draft.layout.paragraphs[sentence.paragraph]?.kind !== 'header') {
@@ -70,6 +73,7 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
           explicit: valued.implied.length === 0 || (valued.anchor?.from === 'mention' && !isComparison(found)),
           first: interval.first,
           at: span.start,
+          end: span.end,
           sentence: index,
           paragraph: sentence.paragraph,
         };
@@ -96,7 +100,7 @@ class Surroundings implements Scene {
     readonly reference: Reference | null,
     readonly day: Reference | null,
     private readonly tagged: TaggedSentence,
-    private readonly offset: number,
+    readonly offset: number,
     readonly sentence: number,
     readonly namedWeekday: number | null,
   ) {

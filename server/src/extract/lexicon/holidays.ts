@@ -10,7 +10,23 @@ export type HolidayRule =
       readonly plus: number;
     }
   /** Days after Western Easter Sunday. */
-  | { readonly by: 'easter'; readonly plus: number };
+  | { readonly by: 'easter'; readonly plus: number }
+  /**
+   * A feast that follows the moon: the days `from` to `to`, counted from its first one. They take in the evening on which it
+   * begins and the day by which the sighting of the moon may move it, so that no two sources are at odds over that.
+   */
+  | { readonly by: 'feast'; readonly feast: Feast; readonly from: number; readonly to: number };
+
+export type Feast =
+  | 'eastern easter'
+  | 'chinese new year'
+  | 'jewish new year'
+  | 'passover'
+  | 'hanukkah'
+  | 'ashura'
+  | 'ramadan'
+  | 'eid al-fitr'
+  | 'eid al-adha';
 
 const date = (month: number, day: number): HolidayRule => ({ by: 'date', month, day });
 const nth = (n: number, weekday: number, month: number, plus = 0): HolidayRule => ({
@@ -21,6 +37,7 @@ const nth = (n: number, weekday: number, month: number, plus = 0): HolidayRule =
   plus,
 });
 const easter = (plus: number): HolidayRule => ({ by: 'easter', plus });
+const feast = (name: Feast, from: number, to = from): HolidayRule => ({ by: 'feast', feast: name, from, to });
 
 /**
  * Holidays with a computable date, by their words in lower case without "'s". The United States' days where countries
@@ -86,4 +103,47 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['ascension day', easter(39)],
   ['pentecost', easter(49)],
   ['whit sunday', easter(49)],
+  ['holy saturday', easter(-1)],
+  ['whit monday', easter(50)],
+  ['corpus christi', easter(60)],
+  ['orthodox easter', feast('eastern easter', 0)],
+  ['orthodox good friday', feast('eastern easter', -2)],
+  ['orthodox christmas', date(1, 7)],
+  ['chinese new year', feast('chinese new year', 0)],
+  ['lunar new year', feast('chinese new year', 0)],
+  ['rosh hashanah', feast('jewish new year', -1, 1)],
+  ['jewish new year', feast('jewish new year', -1, 1)],
+  ['yom kippur', feast('jewish new year', 9)],
+  ['sukkot', feast('jewish new year', 13, 20)],
+  ['simchat torah', feast('jewish new year', 21, 22)],
+  ['purim', feast('passover', -31, -30)],
+  ['passover', feast('passover', -1, 7)],
+  ['shavuot', feast('passover', 49, 51)],
+  ['hanukkah', feast('hanukkah', -1, 7)],
+  ['chanukah', feast('hanukkah', -1, 7)],
+  ['ashura', feast('ashura', -1, 1)],
+  ['ramadan', feast('ramadan', -1, 30)],
+  ['eid al - fitr', feast('eid al-fitr', -1, 3)],
+  ['eid ul - fitr', feast('eid al-fitr', -1, 3)],
+  ['eid al fitr', feast('eid al-fitr', -1, 3)],
+  ['eid al - adha', feast('eid al-adha', -1, 4)],
+  ['eid ul - adha', feast('eid al-adha', -1, 4)],
+  ['eid al adha', feast('eid al-adha', -1, 4)],
+  ['holocaust memorial day', date(1, 27)],
+  ['st . valentine day', date(2, 14)],
+  ['st valentine day', date(2, 14)],
+  ['earth day', date(4, 22)],
+  ['victory in europe day', date(5, 8)],
+  ['ve day', date(5, 8)],
+  ['victory day', date(5, 9)],
+  ['europe day', date(5, 9)],
+  ['international workers day', date(5, 1)],
+  ['international labor day', date(5, 1)],
+  ['international labour day', date(5, 1)],
+  ['midsummer day', date(6, 24)],
+  ['human rights day', date(12, 10)],
+  ['st . stephen day', date(12, 26)],
+  ['inauguration day', date(1, 20)],
+  ['indigenous peoples day', nth(2, 1, 10)],
+  ['patriots day', nth(3, 1, 4)],
 ]);

@@ -1,5 +1,6 @@
 import { addMonths, civilOf, epochDay, isDate, isoDate, isoDay, isoMonth, weekdayOf } from '../../../model/calendar.ts';
 import type { ImpliedPart } from '../../../model/date.ts';
+import type { NamedDay } from '../../lexicon/named-days.ts';
 import type { Stretch, Turn } from '../meaning.ts';
 import type { Reference, Resolved, Scene } from './scene.ts';
 import { fourDigits } from './shift-value.ts';
@@ -45,6 +46,20 @@ export const fromMention = (reference: Reference): NonNullable<Resolved['anchor'
   value: reference.value,
 });
 
+/** The year of what happened, unless the text is older, or so fresh that the day may be that of this year. */
+export function resolveNamedDay({ year, month, day }: NamedDay, scene: Scene): Resolved {
+  const { publication } = scene;
+  const named = epochDay(year, month, day);
+  if (publication !== null && year > FIRST_SURE_YEAR) {
+    const behind = publication - epochDay(civilOf(publication).year, month, day);
+    if (publication < named || (behind >= 0 && behind <= NEAR_BY))
+      return resolveCalendar({ at: 'calendar', year: null, month, day, turn: 'near' }, scene);
+  }
+  return { value: isoDay(named), implied: ['year'], anchor: null };
+}
+/** Of September 11, 2001, there is no doubt, not even in the weeks around its anniversary. */
+const FIRST_SURE_YEAR = 2001;
+
 interface YearlyDay {
   readonly month: number;
   readonly day: number;
@@ -74,6 +89,8 @@ export function yearFor(
   scene: Scene,
 ): { readonly year: number; readonly anchor: NonNullable<Resolved['anchor']> } | null {
   const { publication, reference } = scene;
+  if (turn === 'near' && reference && isBeside(reference, scene))
+    return { year: Number(reference.value), anchor: fromMention(reference) };
   const near = reference && isNear(reference, scene) ? reference : null;
   const told = turn === 'near' && near && isToldForItself(yearly, near.first, publication);
   if (near && (told || turn === 'following')) {
@@ -86,8 +103,13 @@ export function yearFor(
 /** A month or a day that the text spells out, in the sentence, the one before, or earlier in the paragraph. */
 const isNear = (reference: Reference, scene: Scene): boolean =>
   reference.explicit &&
-  /^\d{4}-\d\d/.test(reference.value) &&
+  /^\d{4}-(?:\d\d|W\d)/.test(reference.value) &&
   (reference.sentence >= scene.sentence - 1 || reference.paragraph === scene.paragraph);
+
+/** "Two years later, in May": a year right before the month. */
+const isBeside = (reference: Reference, scene: Scene): boolean =>
+  reference.explicit && /^\d{4}$/.test(reference.value) && scene.offset - reference.end <= BESIDE;
+const BESIDE = 6;
 
 const dayIn = (yearly: YearlyDay, year: number): number => epochDay(year, yearly.month, yearly.day);
 
@@ -109,7 +131,9 @@ const FAR_OFF = 330;
 function yearByTense(yearly: YearlyDay, scene: Scene, publication: number, past: number, future: number): number {
   const behind = publication - dayIn(yearly, past);
   const ahead = dayIn(yearly, future) - publication;
-  if (behind <= NEAR_BY && ahead >= FAR_OFF) return past;
+  // "will reopen in December", told in January: a month has room for a year's distance.
+  const announced = yearly.wholeMonth && scene.tense === 'future';
+  if (behind <= NEAR_BY && ahead >= FAR_OFF && !announced) return past;
   if (ahead <= NEAR_BY && behind >= FAR_OFF) return future;
   const named = scene.namedWeekday;
   if (named !== null) {

@@ -1,7 +1,8 @@
 import { civilOf, epochDay, isoDay, weekdayOf } from '../../../model/calendar.ts';
-import type { HolidayRule } from '../../lexicon/holidays.ts';
+import type { Feast, HolidayRule } from '../../lexicon/holidays.ts';
 import type { Stretch } from '../meaning.ts';
 import { unknown, yearFor } from './calendar.ts';
+import { chineseNewYear, easternEaster, hanukkah, islamicDay, jewishNewYear, passover } from './moon.ts';
 import { type Resolve, yearIn } from './part-of-year.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -10,13 +11,20 @@ export function resolveHoliday(stretch: Extract<Stretch, { at: 'holiday' }>, sce
   if (stretch.year) {
     const of = resolve(stretch.year, scene);
     const given = yearIn(of.value);
-    return given === null ? { ...of, value: 'XXXX-XX-XX' } : { ...of, value: isoDay(holidayIn(stretch.rule, given)) };
+    return given === null ? { ...of, value: 'XXXX-XX-XX' } : { ...of, value: holidayValue(stretch.rule, given) };
   }
   // Where the day moves from year to year, the year is chosen by a day in the middle of where it may fall, then corrected.
   const usual = civilOf(holidayIn(stretch.rule, scene.publication === null ? 2000 : civilOf(scene.publication).year));
   const chosen = yearFor({ month: usual.month, day: usual.day, wholeMonth: false }, stretch.turn, scene);
   if (!chosen) return unknown('XXXX-XX-XX', ['year', 'month', 'day']);
-  return { value: isoDay(holidayIn(stretch.rule, chosen.year)), implied: ['year'], anchor: chosen.anchor };
+  return { value: holidayValue(stretch.rule, chosen.year), implied: ['year'], anchor: chosen.anchor };
+}
+
+function holidayValue(rule: HolidayRule, year: number): string {
+  const first = holidayIn(rule, year);
+  return rule.by === 'feast' && rule.to > rule.from
+    ? `${isoDay(first)}/${isoDay(first + rule.to - rule.from)}`
+    : isoDay(first);
 }
 
 function holidayIn(rule: HolidayRule, year: number): number {
@@ -27,8 +35,22 @@ function holidayIn(rule: HolidayRule, year: number): number {
       return nthWeekday(year, rule.month, rule.weekday, rule.nth) + rule.plus;
     case 'easter':
       return easterOf(year) + rule.plus;
+    case 'feast':
+      return FEASTS[rule.feast](year) + rule.from;
   }
 }
+
+const FEASTS: Readonly<Record<Feast, (year: number) => number>> = {
+  'eastern easter': easternEaster,
+  'chinese new year': chineseNewYear,
+  'jewish new year': jewishNewYear,
+  passover,
+  hanukkah,
+  ashura: (year) => islamicDay(year, 1, 10),
+  ramadan: (year) => islamicDay(year, 9, 1),
+  'eid al-fitr': (year) => islamicDay(year, 10, 1),
+  'eid al-adha': (year) => islamicDay(year, 12, 10),
+};
 
 /** The Easter Sunday of the Western churches (the anonymous Gregorian algorithm), as an epoch day. */
 function easterOf(year: number): number {

@@ -8,8 +8,9 @@ export interface Reference {
   readonly first: number;
   /** The text gives its year, itself or in the date that it was counted from. */
   readonly explicit: boolean;
-  /** Start of its mention. */
+  /** Start and end of its mention. */
   readonly at: number;
+  readonly end: number;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -27,6 +28,8 @@ export interface Scene {
   readonly looksAhead: boolean;
   /** The weekday that stands beside the date. */
   readonly namedWeekday: number | null;
+  /** Where the expression begins. */
+  readonly offset: number;
   readonly sentence: number;
   readonly paragraph: number;
 }

@@ -9,6 +9,7 @@ import {
   plain,
   resolveCalendar,
   resolveDayOfMonth,
+  resolveNamedDay,
   unknown,
 } from './calendar.ts';
 import { resolveHoliday } from './holiday.ts';
@@ -21,6 +22,14 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
   switch (stretch.at) {
     case 'calendar':
       return resolveCalendar(stretch, scene);
+    case 'named-day':
+      return resolveNamedDay(stretch.day, scene);
+    case 'weekend-of': {
+      const of = resolveStretch(stretch.of, scene);
+      const day = parseDay(of.value.slice(0, 10));
+      // Three days from Monday or Tuesday back, from Wednesday on: "Labor Day weekend" is before, "Thanksgiving weekend" after.
+      return { ...of, value: day === null ? 'XXXX-WXX-WE' : `${isoWeek(day - 2)}-WE` };
+    }
     case 'in-year': {
       const of = resolveStretch(stretch.year, scene);
       return { ...of, value: dayInYear(of.value, stretch.month, stretch.day) };
@@ -81,11 +90,12 @@ function resolveWeekday(stretch: Extract<Stretch, { at: 'weekday' }>, scene: Sce
     implied: WHOLE_DATE,
     anchor: publication === null ? null : fromPublication(publication),
   });
-  if (turn === 'following' && reference)
+  const story = turn === 'following' ? storyDayOf(scene) : null;
+  if (story)
     return {
-      value: isoDay(weekdayOnOrAfter(reference.first + 1, weekday)),
+      value: isoDay(weekdayOnOrAfter(story.first + 1, weekday)),
       implied: WHOLE_DATE,
-      anchor: fromMention(reference),
+      anchor: fromMention(story),
     };
   if (publication === null) {
     // Without a date of publication a weekday is still fixed by a day told in the same breath.

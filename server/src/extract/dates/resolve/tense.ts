@@ -12,7 +12,8 @@ export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null 
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'by' || before === 'until' || before === 'till') {
     const around = verbBefore(sentence, at) ?? verbBehind(sentence, at);
-    return around === 'past' && before === 'by' ? 'past' : 'future';
+    const past = around === 'past' || (around === 'present' && verbBehind(sentence, at, ',') === 'past');
+    return past && before === 'by' ? 'past' : 'future';
   }
   return verbBefore(sentence, at) ?? verbBehind(sentence, at);
 }
@@ -68,9 +69,9 @@ function verbBefore(sentence: TaggedSentence, at: number): Tense | null {
   return null;
 }
 
-function verbBehind(sentence: TaggedSentence, at: number): Tense | null {
+function verbBehind(sentence: TaggedSentence, at: number, stop?: string): Tense | null {
   const end = Math.min(sentence.tokens.length, at + REACH);
-  for (let index = at; index < end; index++) {
+  for (let index = at; index < end && sentence.tokens[index]?.lower !== stop; index++) {
     const tense = tenseOf(sentence, index);
     if (tense) return tense;
   }

@@ -2,11 +2,12 @@ import { isDate } from '../../../model/calendar.ts';
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
 import { NAME_HEADS } from '../../lexicon/name-heads.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
-import { calendar, type Found, found, type Origin, point, type Stretch } from '../meaning.ts';
+import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
 import { ORDINAL_WORDS, readCardinal, readOrdinal } from '../number-words.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
 import { readYear } from '../year-words.ts';
+import { dayWithoutYear, inYear, listedDay } from './missing-year.ts';
 
 /** "November 9, 2020", "9 November 2020", "Nov. 9", "November 2020", "2020 November", "the 9th of November", "November". */
 export const calendarDate: Rule = {
@@ -41,10 +42,13 @@ export const calendarDate: Rule = {
     example('He was hired in June last year.', 'June = 2023-06', 'last year = 2023'),
     example('The lease ends in October of next year.', 'October = 2025-10', 'next year = 2025'),
     example('It was signed in March nineteen eighty-six.', 'March nineteen eighty-six = 1986-03'),
+    example('Since the September 11 attacks it is shut.', 'September 11 = 2001-09-11'),
+    example('He sings on 18 and 19 May.', '18 = 2024-05-18', '19 May = 2024-05-19'),
     example('The court sits on Monday the 22nd.', 'Monday the 22nd = 2024-04-22'),
   ],
   no: [
     'The minister may resign, and so may she.',
+    'Long before the March the first men fled.',
     'He may one day sing, and they may five times try.',
     'Mrs May spoke to the house.',
     'Thousands march on the capital.',
@@ -61,13 +65,15 @@ function readDate(reader: Reader, at: number): Found | null {
   return fromDay(words, at) ?? fromYear(words, at);
 }
 
+/** "in November the first ships arrived": what stands behind the ordinal is counted by it. */
+const isRanked = (word: Word | undefined): boolean => word?.kind === 'word' && !AFTER_DAY.has(word.lower);
+
 /** "the 9th", "Monday the 27th": a day whose month the context tells. Nothing may follow that it could rank ("the 9th round"). */
 function dayAlone(words: readonly Word[], at: number, weekday: number | null): Found | null {
   const ordinal = readOrdinal(words, words[at]?.lower === 'the' ? at + 1 : at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
   const next = words[ordinal.to];
-  if (next && (next.kind === 'number' || (next.kind === 'word' && !AFTER_DAY.has(next.lower)) || isDashWord(next)))
-    return null;
+  if (next && (next.kind === 'number' || isRanked(next) || isDashWord(next))) return null;
   return found(at, ordinal.to, point({ at: 'day-of-month', day: ordinal.value, weekday }));
 }
 const DAY_BEFORE = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'and']);
@@ -85,11 +91,15 @@ function fromMonth(words: readonly Word[], at: number): Found | null {
   const spelled = words[next]?.kind === 'word' && isCapitalised(words[at]) ? readYear(words, next) : null;
   if (spelled) return found(at, spelled.to, point(calendar(spelled.value, month, null)));
   const day = readDay(words, skip(words, next, '/', '-', 'the', ','), month);
-  if (day && !(words[next]?.lower === ',' && day.to === next + 2)) {
+  const ranks = words[next]?.lower === 'the' && isRanked(words[day?.to ?? next]);
+  if (day && !ranks && !(words[next]?.lower === ',' && day.to === next + 2)) {
     const year = readYear(words, skip(words, day.to, ',', '/', '-', 'of', 'in'));
     if (year && isDate(year.value, month, day.value))
       return found(at, year.to, point(calendar(year.value, month, day.value)));
-    return inYear(words, at, day.to, month, day.value) ?? found(at, day.to, point(calendar(null, month, day.value)));
+    return (
+      inYear(words, at, day.to, month, day.value) ??
+      found(at, day.to, point(dayWithoutYear(words, day.to, month, day.value)))
+    );
   }
   const year = readYear(words, skip(words, next, ',', '/', '-', 'of', 'in'));
   const plainName = isCapitalised(words[at]) || (month !== 5 && month !== 3 && month !== 8);
@@ -136,7 +146,7 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   const name = skip(words, day.to, 'of', '-', '/', 'day');
   const month = MONTHS.get(words[name]?.lower ?? '');
   const word = words[name];
-  if (!month || !word) return null;
+  if (!month || !word) return words[start - 1]?.kind === 'symbol' ? null : listedDay(words, at, day.value, day.to);
   // "5 may leave" is no date: a verb is not written with a capital.
   if (!isCapitalised(word) && (word.lower === 'may' || word.lower === 'march') && name === day.to) return null;
   // "£9 May" is a sum; a bar that parts "Osten Weekly | 9 May" stands off.
@@ -147,38 +157,10 @@ function fromDay(words: readonly Word[], at: number): Found | null {
   if (year && isDate(year.value, month, day.value))
     return found(at, year.to, point(calendar(year.value, month, day.value)));
   if (!isDate(2000, month, day.value)) return null;
-  return inYear(words, at, next, month, day.value) ?? found(at, next, point(calendar(null, month, day.value)));
-}
-
-/**
- * "October of next year", "in June last year", "on May 3 this year", "April of the same year": the year is an expression of
- * its own, as TimeML has it, and lends itself to the month.
- */
-function inYear(words: readonly Word[], at: number, behind: number, month: number, day: number | null): Found | null {
-  const place = skip(words, behind, 'of', 'in');
-  const definite = words[place]?.lower === 'the';
-  const name = definite ? place + 1 : place;
-  const year = (definite ? THE_YEARS : YEARS).get(words[name]?.lower ?? '');
-  if (!year || words[name + 1]?.lower !== 'year' || (isDashWord(words[name + 2]) && words[name + 2]?.glued))
-    return null;
-  return found(
-    at,
-    behind,
-    point({ at: 'in-year', month, day, year: { at: 'offset', unit: 'year', count: year.count, origin: year.origin } }),
+  return (
+    inYear(words, at, next, month, day.value) ?? found(at, next, point(dayWithoutYear(words, next, month, day.value)))
   );
 }
-const YEARS = new Map([
-  ['last', { count: -1, origin: 'now' }],
-  ['this', { count: 0, origin: 'now' }],
-  ['next', { count: 1, origin: 'now' }],
-  ['that', { count: 0, origin: 'then' }],
-] as const) as ReadonlyMap<string, { readonly count: number; readonly origin: Origin }>;
-const THE_YEARS = new Map([
-  ['same', { count: 0, origin: 'then' }],
-  ['previous', { count: -1, origin: 'then' }],
-  ['following', { count: 1, origin: 'then' }],
-  ['next', { count: 1, origin: 'then' }],
-] as const) as ReadonlyMap<string, { readonly count: number; readonly origin: Origin }>;
 
 /** "2020 November", "2020, November 9". */
 function fromYear(words: readonly Word[], at: number): Found | null {
@@ -198,7 +180,7 @@ function fromYear(words: readonly Word[], at: number): Found | null {
 }
 
 /** A day of the month in digits or words: "9", "9th", "ninth", "twenty-first". */
-function readDay(words: readonly Word[], at: number, month: number): { value: number; to: number } | null {
+export function readDay(words: readonly Word[], at: number, month: number): { value: number; to: number } | null {
   const word = words[at];
   if (!word) return null;
   const ordinal = readOrdinal(words, at);

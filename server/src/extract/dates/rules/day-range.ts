@@ -1,7 +1,7 @@
 import { isDate } from '../../../model/calendar.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { calendar, type Found, found } from '../meaning.ts';
-import { readOrdinal } from '../number-words.ts';
+import { ORDINAL_WORDS, readOrdinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
 import { readYear } from '../year-words.ts';
@@ -10,7 +10,7 @@ import { afterMonth, skip } from './calendar-date.ts';
 /** "Sept. 19–20, 2023", "5-6 April 2016", "May 30-June 2", "July-September", "Nov. 3 - 5": one expression, two ends. */
 export const dayRange: Rule = {
   name: 'range of days',
-  starts: [...MONTHS.keys(), '#'],
+  starts: [...MONTHS.keys(), ...ORDINAL_WORDS, 'the', '#'],
   read({ words }, at) {
     return MONTHS.has(words[at]?.lower ?? '') ? fromMonth(words, at) : fromDay(words, at);
   },
@@ -18,6 +18,10 @@ export const dayRange: Rule = {
     example('The summit of Sept. 19–20, 2023 failed.', 'Sept. 19–20, 2023 = 2023-09-19/2023-09-20'),
     example('They met on 5-6 April 2016.', '5-6 April 2016 = 2016-04-05/2016-04-06'),
     example('It ran from 9 to 12 June 2021.', '9 to 12 June 2021 = 2021-06-09/2021-06-12'),
+    example(
+      'It is shut from the ninth till the seventeenth of May.',
+      'the ninth till the seventeenth of May = 2024-05-09/2024-05-17',
+    ),
     example('The fair runs May 30-June 2, 2023.', 'May 30-June 2, 2023 = 2023-05-30/2023-06-02'),
     example('Orders fell in July-September 2023.', 'July-September 2023 = 2023-Q3'),
   ],
@@ -53,7 +57,11 @@ function pastJoint(words: readonly Word[], from: number, at: number): number {
   const joint = words[at]?.lower;
   const before = words[from - 1]?.lower;
   const ranged =
-    (joint === 'to' && before !== undefined) || joint === 'through' || (joint === 'and' && before === 'between');
+    (joint === 'to' && before !== undefined) ||
+    joint === 'through' ||
+    joint === 'till' ||
+    joint === 'until' ||
+    (joint === 'and' && before === 'between');
   return ranged ? at + 1 : pastDash(words, at);
 }
 
@@ -82,10 +90,11 @@ function fromMonth(words: readonly Word[], at: number): Found | null {
 
 /** "5-6 April 2016", "30 May - 2 June". */
 function fromDay(words: readonly Word[], at: number): Found | null {
-  const day = dayAt(words, at);
+  const day = dayAt(words, skip(words, at, 'the'));
   if (!day) return null;
   const month = monthAt(words, day.to);
-  const dash = pastJoint(words, at, month?.to ?? day.to);
+  const joint = pastJoint(words, at, month?.to ?? day.to);
+  const dash = joint > 0 ? skip(words, joint, 'the') : joint;
   const lastDay = dash > 0 ? dayAt(words, dash) : null;
   const second = lastDay ? monthAt(words, skip(words, lastDay.to, 'of')) : null;
   if (!lastDay || !second) return null;

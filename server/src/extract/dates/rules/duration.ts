@@ -1,6 +1,7 @@
+import { MONTHS } from '../../lexicon/months.ts';
 import { AMOUNT_WORDS, type Counted, durationValue, readCounted, readUnit } from '../count.ts';
 import { type Found, found } from '../meaning.ts';
-import { CARDINAL_WORDS } from '../number-words.ts';
+import { CARDINAL_WORDS, readCardinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, type Word } from '../words.ts';
 
@@ -39,11 +40,14 @@ export const duration: Rule = {
     'coming',
     'previous',
     'following',
+    'fortnight',
   ],
   read({ words }, at) {
     const first = words[at]?.lower ?? '';
     if (first === 'all') return wholeUnit(words, at);
-    return window(words, at) ?? counted(words, at) ?? bareUnits(words, at);
+    return (
+      yearTo(words, at) ?? window(words, at) ?? counted(words, at) ?? lowerBound(words, at) ?? bareUnits(words, at)
+    );
   },
   yes: [
     example('The mandate runs for five years.', 'five years = P5Y'),
@@ -56,6 +60,8 @@ export const duration: Rule = {
     example('The war has lasted several months.', 'several months = PXM'),
     example('A two-week truce holds.', 'two-week = P2W'),
     example('The 12-hour flight was late.', '12-hour = PT12H'),
+    example('It may take between 60 and 90 days.', '60 = P60D', '90 days = P90D'),
+    example('The port was decades in the making.', 'decades = PXDE'),
     example('It lasted an hour and 20 minutes.', 'an hour and 20 minutes = PT1H20M'),
   ],
   no: [
@@ -65,6 +71,7 @@ export const duration: Rule = {
     'It was the final quarter-final.',
     'He hopes that one day she will sing, and she may one day do so.',
     'One day he left.',
+    'This is not a day for songs.',
   ],
 };
 
@@ -79,11 +86,39 @@ function counted(words: readonly Word[], at: number): Found | null {
   let to = span.to;
   if (words[to]?.lower === '-' && words[to]?.glued && LONG.has(words[to + 1]?.lower ?? '')) to += 2;
   else if (words[to]?.lower === 'old' && !span.hyphenated) to++;
-  if (isRankOrFraction(words, at, span) || isSomeDay(words, at, to)) return null;
+  if (isRankOrFraction(words, at, span) || isSomeDay(words, at, to) || isSuchDay(words, at, to)) return null;
   return found(at, to, { kind: 'duration', value: durationValue(span.count, span.unit) }, span.mod);
 }
 
+/** "in the year to February": the twelve months that end there. */
+function yearTo(words: readonly Word[], at: number): Found | null {
+  if (words[at]?.lower !== 'the' || words[at + 1]?.lower !== 'year' || words[at + 2]?.lower !== 'to') return null;
+  const end = words[at + 3];
+  return MONTHS.has(end?.lower ?? '') && isCapitalised(end)
+    ? found(at, at + 2, { kind: 'duration', value: 'P1Y' })
+    : null;
+}
+
+/** "between 60 and 90 days": the first number lacks its unit. */
+function lowerBound(words: readonly Word[], at: number): Found | null {
+  if (words[at - 1]?.lower !== 'between' || words[at + 1]?.lower !== 'and') return null;
+  const [low, high] = [Number(words[at]?.lower.replaceAll(',', '')), readCounted(words, at + 2)];
+  const count = readCardinal(words, at)?.value ?? low;
+  if (!high?.count || !(count < high.count)) return null;
+  return found(at, at + 1, { kind: 'duration', value: durationValue(count, high.unit) });
+}
+
 const LONG = new Set(['old', 'long']);
+
+/** "This is not a day for speeches", "if there ever came a day when": which one, not how long. */
+const isSuchDay = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at]?.lower === 'a' &&
+  to === at + 2 &&
+  words[at + 1]?.lower === 'day' &&
+  SUCH_BEFORE.has(words[at - 1]?.lower ?? '') &&
+  SUCH_BEHIND.has(words[to]?.lower ?? '');
+const SUCH_BEFORE = new Set("is was be been not 's such came comes ever always".split(' '));
+const SUCH_BEHIND = new Set('when that for of like to anybody nobody everybody we i no in'.split(' '));
 
 /** "so that one day he may return", "One day in spring the phone rang": some day, no span. "It lasted one day" is a span. */
 function isSomeDay(words: readonly Word[], at: number, to: number): boolean {
@@ -170,7 +205,7 @@ function bareUnits(words: readonly Word[], at: number): Found | null {
   if (!unit || (isCapitalised(words[start]) && at > 0)) return null;
   if (words[start + 1]?.lower === '-' && words[start + 1]?.glued && LONG.has(words[start + 2]?.lower ?? ''))
     return words[start + 2]?.lower === 'long' && start === at
-      ? found(at, start + 3, { kind: 'duration', value: durationValue(unit.plural ? null : 1, unit.unit) })
+      ? found(at, start + 3, { kind: 'duration', value: durationValue(unit.plural ? null : unit.times, unit.unit) })
       : null;
   if (
     !unit.plural ||
@@ -182,13 +217,16 @@ function bareUnits(words: readonly Word[], at: number): Found | null {
   const next = words[start + 1]?.lower ?? '';
   if (start > at && before !== 'over' && before !== 'through' && before !== 'down') return null;
   const counted =
-    BEFORE_UNITS.has(before) || (start === at && AFTER_UNITS.has(next) && before !== 'the' && !DETERMINERS.has(before));
+    BEFORE_UNITS.has(before) ||
+    (before === 'been' && next === 'in') ||
+    (before === 'was' && next === 'in' && words[start + 3]?.lower === 'making') ||
+    (start === at && AFTER_UNITS.has(next) && before !== 'the' && !DETERMINERS.has(before));
   return counted && words[at - 1]?.kind !== 'number'
     ? found(at, start + 1, { kind: 'duration', value: durationValue(null, unit.unit) })
     : null;
 }
 const BEFORE_UNITS = new Set(
-  'for in over after within through lasted last lasting took take taking spent spend spending until despite during by'.split(
+  'for in over after within through lasted last lasting took take taking spent spend spending until despite during by just'.split(
     ' ',
   ),
 );

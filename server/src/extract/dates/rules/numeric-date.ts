@@ -92,7 +92,7 @@ function interpret(reader: Reader, parts: Parts, at: number, afterWeekday: boole
   if (a.length === 4) return yearAndMonth(reader.words, at, parts);
   if (parts.separator !== '/' || a.length > 2 || b.length > 2) return null;
   const before = reader.words[at - 1]?.lower ?? '';
-  if (!afterWeekday && !DATE_BEFORE.has(before)) return null;
+  if (!afterWeekday && !DATE_BEFORE.has(before) && !isListed(reader.words, at)) return null;
   if (
     !afterWeekday &&
     Number(a) < Number(b) &&
@@ -116,6 +116,13 @@ function yearAndMonth(words: readonly Word[], at: number, parts: Parts): Found |
     : null;
 }
 
+/** "on 11/20, 11/22 or 11/25": behind another one. */
+const isListed = (words: readonly Word[], at: number): boolean =>
+  LIST.has(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.kind === 'number' &&
+  words[at - 2]?.glued === true &&
+  words[at - 3]?.lower === '/';
+const LIST = new Set([',', 'or', 'and']);
 const DATE_BEFORE = new Set('on from by before after since until till between to dated'.split(' '));
 
 function isDayFirst(reader: Reader, a: number, b: number, separator: string): boolean {

@@ -1,9 +1,10 @@
 import type { TimexMod } from '../../../model/date.ts';
 import { DAY_PARTS } from '../../lexicon/day-parts.ts';
 import { readUnit } from '../count.ts';
-import { type Found, found, point, type Stretch } from '../meaning.ts';
+import { type Found, found, point, type Stretch, stretchOf } from '../meaning.ts';
 import { example, type Reader, type Rule } from '../rule.ts';
 import type { Word } from '../words.ts';
+import { isDayLike } from './day-part.ts';
 
 /** "early March", "mid-2011", "late 2006", "the end of last year", "earlier this week", "later in the day", "year-end". */
 export const phase: Rule = {
@@ -37,6 +38,8 @@ export const phase: Rule = {
     example('She spoke earlier this week.', 'earlier this week = 2024-W16 (START)'),
     example('Rates peaked in the late 1980s.', 'the late 1980s = 198 (END)'),
     example('It should be done by year-end.', 'year-end = 2024 (END)'),
+    example('They fled by the end of the day Saturday.', 'the end of the day Saturday = 2024-04-13 (END)'),
+    example('Trade was thin at the start of the day.', 'the start of the day = 2024-04-17 (START)'),
     example('Police came late on Monday.', 'late on Monday = 2024-04-15 (END)'),
   ],
   no: ['In the end he won.', 'The late mayor was mourned.', 'It was the beginning of an era.', 'The early bird sang.'],
@@ -148,7 +151,12 @@ function edge(reader: Reader, at: number): Found | null {
   if (words[of]?.lower !== 'of') return null;
   // "At the end of the day it is about trust" tells no time.
   const lead = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
-  if (lead?.lower === 'at' && words[of + 1]?.lower === 'the' && words[of + 2]?.lower === 'day') return null;
+  const whole = words[of + 1]?.lower === 'the' && words[of + 2]?.lower === 'day';
+  // "by the end of the day Saturday" is of Saturday.
+  const day = whole ? reader.read(words[of + 3]?.lower === 'on' ? of + 4 : of + 3) : null;
+  const told = stretchOf(day);
+  if (day && told && isDayLike(told)) return { ...day, from: at, mod };
+  if (lead?.lower === 'at' && whole && words[place]?.lower === 'end') return null;
   const inner = reader.read(of + 1) ?? unitInContext(words, of + 1) ?? bareUnit(words, of + 1);
   if (!inner || inner.mod || inner.meaning.kind !== 'point' || inner.meaning.clock) return null;
   return { ...inner, from: at, mod };

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/months.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
 import { readUnit } from '../count.ts';
 import { type Found, found, type Origin, point } from '../meaning.ts';
@@ -94,6 +95,8 @@ function plainUnit(words: readonly Word[], at: number): Found | null {
   if (!unit || unit.plural || unit.times !== 1 || !PLAIN.has(unit.unit) || words[place]?.lower === 'night') return null;
   const next = words[place + 1];
   const before = words[at - 1]?.lower ?? '';
+  // "the year to February" is a span.
+  if (next?.lower === 'to' && MONTHS.has(words[place + 2]?.lower ?? '')) return null;
   if (entire)
     return closes(next)
       ? found(at, place + 1, point({ at: 'offset', unit: unit.unit, count: 0, origin: 'then' }))

@@ -15,7 +15,7 @@ export const season: Rule = {
     const place = turn?.to ?? (words[at]?.lower === 'the' || words[at]?.lower === 'that' ? at + 1 : at);
     const name = words[place];
     const code = SEASONS.get(name?.lower ?? '');
-    if (!code || !name || isName(words, place)) return null;
+    if (!code || !name || isName(words, place) || COMPOUNDS.has(words[place + 1]?.lower ?? '')) return null;
     const make = (to: number, year: Stretch | null): Found =>
       found(at, to, point({ at: 'season', season: code, year, turn: turn?.turn ?? 'near' }));
     const year = readYear(words, place + 1);
@@ -39,6 +39,7 @@ export const season: Rule = {
     'They spring to their feet.',
     'A fall of 3% was seen.',
     'Palm Springs is warm.',
+    'Growers of the winter wheat met.',
   ],
 };
 
@@ -81,6 +82,12 @@ function standsAlone(words: readonly Word[], at: number, place: number): boolean
     );
   return BEFORE_SEASON.has(before) || place > at;
 }
+/** "winter wheat", "summer camp", "spring roll": kinds of things. */
+const COMPOUNDS = new Set(
+  'wheat barley crop crops rye tyre tyres tire tires coat coats sports camp camps school schools job house cottage palace garden roll rolls onion onions water squash solstice equinox'.split(
+    ' ',
+  ),
+);
 const isNounLike = (next: Word): boolean =>
   ['water', 'onion', 'roll', 'chicken', 'in', 'from'].includes(next.lower) &&
   next.lower !== 'in' &&

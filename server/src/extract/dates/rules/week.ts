@@ -16,6 +16,7 @@ export const week: Rule = {
     example('They will meet on Tuesday of next week.', 'Tuesday of next week = 2024-04-23'),
     example('They will meet next week on Tuesday.', 'next week on Tuesday = 2024-04-23'),
     example('It rained in the week of May 3, 2022.', 'the week of May 3, 2022 = 2022-W18'),
+    example('He died on the weekend of May 3, 2022.', 'the weekend of May 3, 2022 = 2022-W17-WE'),
     example('Sales in the week ended May 7, 2022 fell.', 'the week ended May 7, 2022 = 2022-W18'),
   ],
   no: ['The week of the long knives was over.'],
@@ -45,7 +46,13 @@ function weekThen(words: readonly Word[], at: number): Found | null {
 
 function weekOf(reader: Reader, at: number): Found | null {
   const { words } = reader;
-  if (words[at + 1]?.lower !== 'week' || !JOINTS.has(words[at + 2]?.lower ?? '')) return null;
+  const unit = words[at + 1]?.lower;
+  if (unit === 'weekend' && words[at + 2]?.lower === 'of') {
+    const day = reader.read(at + 3);
+    const told = stretchOf(day);
+    return day && told && isDayLike(told) ? found(at, day.to, point({ at: 'weekend-of', of: told })) : null;
+  }
+  if (unit !== 'week' || !JOINTS.has(words[at + 2]?.lower ?? '')) return null;
   const place = words[at + 3]?.lower === 'on' ? at + 4 : at + 3;
   const inner = reader.read(place);
   const stretch = stretchOf(inner);

@@ -55,7 +55,8 @@ export function readTurn(words: readonly Word[], at: number): { readonly turn: T
     if (second === 'past' || second === 'coming') return { turn: second, to: start + 2 };
     return { turn: 'this', to: start + 1 };
   }
-  const turn = TURNS.get(first);
+  // "the next Tuesday" is the one after what was told, "next Tuesday" one to come.
+  const turn = first === 'next' && start > at ? 'following' : TURNS.get(first);
   return turn ? { turn, to: start + 1 } : null;
 }
 

@@ -101,8 +101,8 @@ function isYearHere(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (isSpanOfYears(words, at)) return true;
-  if (isAmount(before) || isThing(words, at)) return false;
-  if (YEAR_BEFORE.has(before?.lower ?? '')) return value < 2100;
+  if (isAmount(before) || isThing(words, at) || (isCapitalised(next) && next?.lower === 'index')) return false;
+  if (YEAR_BEFORE.has(before?.lower ?? '')) return value < 2200;
   if (value < 1700 || value > 2060) return false;
   const plural =
     next?.kind === 'word' &&
@@ -159,12 +159,12 @@ const YEAR_BEFORE = new Set(
 const WEAK_BEFORE = new Set('of for by from to and between after before'.split(' '));
 const DETERMINERS = new Set('the a an this that its their his her our my your last next early late mid'.split(' '));
 const AMOUNT_BEFORE = new Set(
-  'about some nearly almost over than least most around approximately roughly another only had has have resolution decree bill case no number nos room flight route highway channel page chapter section article paragraph line lot windows office server boeing airbus area model type class version vision agenda up under exactly totaling totalling'.split(
+  'about some nearly almost over than least most around approximately roughly another only had has have resolution decree bill case no number nos room flight route highway channel page chapter section article paragraph line lot windows russell nikkei ftse csi office server boeing airbus area model type class version vision agenda up under exactly totaling totalling'.split(
     ' ',
   ),
 );
 const COMPOUND = new Set(
-  'strong member page meter metre foot mile km kilometre kilometer seat ton tonne acre hectare pound word person bed square unit man capacity'.split(
+  'strong member page meter metre foot mile km kilometre kilometer seat ton tonne acre hectare pound word person bed square unit man capacity year month week day hour minute'.split(
     ' ',
   ),
 );
