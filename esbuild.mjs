@@ -37,6 +37,20 @@ const dataFrom = (expression) => ({
     });
   },
 });
+/** Of any-ascii's table, nine tenths of which are for Han and Hangul, the blocks that `text/to-ascii.ts` asks for. */
+const letterBlocks = {
+  name: 'letter-blocks',
+  setup({ onLoad }) {
+    onLoad({ filter: /any-ascii[\\/]block\.js$/ }, async ({ path }) => {
+      const { default: block } = await import(path);
+      const wanted = Array.from({ length: 256 }, (_, number) => number).filter(
+        (number) => number <= 0x30 || (number >= 0xa6 && number <= 0xab) || number >= 0xfb,
+      );
+      const table = Object.fromEntries(wanted.map((number) => [number, block(number)]));
+      return { contents: `const table = ${JSON.stringify(table)};\nexport default (number) => table[number] ?? '';` };
+    });
+  },
+};
 // What was kept by other rules is not taken for what these would find: caches carry a hash of all that reads and judges.
 const buildHash = createHash('sha1').update(readFileSync('package-lock.json'));
 for (const file of readdirSync('server/src', { recursive: true }).sort())
@@ -51,6 +65,7 @@ const bundles = [
     platform: 'neutral',
     format: 'cjs',
     outfile: 'dist/data.cjs',
+    plugins: [letterBlocks],
     stdin: {
       contents: data.map(({ file, name }, index) => `export { ${name} as data${index} } from './${file}';`).join('\n'),
       resolveDir: import.meta.dirname,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, CompletionMiddleware, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type {
   ClientRequests,
   HoverCommands,
@@ -39,10 +39,7 @@ export function onNotification<M extends keyof ServerNotifications>(
 }
 
 /** What both builds tell the language client. */
-export function clientOptions(
-  outputChannel: vscode.LogOutputChannel,
-  middleware: CompletionMiddleware,
-): LanguageClientOptions {
+export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { commands: true, files: true };
   return {
     documentSelector: documentSelector(),

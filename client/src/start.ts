@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/protocol.ts';
 import { askedCompletion } from './asked-completion.ts';
+import { linkCodes, registerExplainCode } from './codes.ts';
 import { registerCheckWorkspace } from './commands/check-workspace.ts';
 import { registerDecisions } from './commands/decisions.ts';
 import { registerMenu } from './commands/menu.ts';
@@ -36,7 +37,7 @@ export async function start(
 ): Promise<Api> {
   const output = vscode.window.createOutputChannel('Concordance', { log: true });
   const completion = askedCompletion();
-  const client = createClient(clientOptions(output, completion.middleware));
+  const client = createClient(clientOptions(output, { ...completion.middleware, handleDiagnostics: linkCodes }));
   const feed = new StatusFeed(client, output);
   context.subscriptions.push(
     output,
@@ -55,6 +56,7 @@ export async function start(
     registerDecisions(client),
     registerOpenSample(context),
     registerPublicationDate(client),
+    registerExplainCode(context),
     registerMenu(feed),
     registerConflictsView(client, feed),
     registerFactsView(client, feed),

@@ -61,8 +61,16 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
  */
 export function messageOf(sides: readonly Side[], here: string): string {
   const telling = tellingOf(sides, here);
-  return telling ? `${telling.label}: ${telling.told.map((side) => `${side.value} ${where(side)}`).join(', ')}` : '';
+  if (!telling) return '';
+  const told = areAllHere(telling)
+    ? `${telling.told.map(({ value }) => value).join(' and ')} here`
+    : telling.told.map((side) => `${side.value} ${where(side)}`).join(', ');
+  return `${telling.label}: ${told}`;
 }
+
+/** Whether the article that is read is at odds with itself alone. */
+export const areAllHere = ({ told }: Telling): boolean =>
+  told.every(({ isHere, names }) => isHere && names.length === 0);
 
 /** Of a long quote, the sentence that another side has otherwise. */
 function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {

@@ -87,9 +87,17 @@ function dateInWords(claim: DateClaim): string {
   if (days === null) return lengthInWords(value);
   const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
   if (days.granularity === 'month') return MONTH.format(days.first * 86_400_000);
+  if (days.granularity === 'season') return seasonInWords(value);
+  if (days.granularity === 'week') return `the week of ${DAY.format(days.first * 86_400_000)}`;
   if (days.first !== days.last) return value;
   return `${DAY.format(days.first * 86_400_000)}${clock ? `, ${clock}` : ''}`;
 }
+
+const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'fall', WI: 'winter' };
+const seasonInWords = (value: string): string => {
+  const season = SEASONS[value.slice(5, 7)];
+  return season === undefined ? value : `${season} of ${value.slice(0, 4)}`;
+};
 
 const LENGTHS: Readonly<Record<string, string>> = {
   Y: 'year',

@@ -20,7 +20,7 @@ export interface Conflict {
   /** All sides stand in one article. */
   readonly within: boolean;
   readonly message: string;
-  /** Why these are one fact, why the values exclude each other: a phrase each. */
+  /** Why these are one fact, why the values exclude each other: a phrase each; of an explained one last what explains it. */
   readonly because: readonly string[];
   readonly sides: readonly (readonly ClaimRef[])[];
 }

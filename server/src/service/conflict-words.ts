@@ -1,5 +1,5 @@
 import { keyOf } from '../ledger/claim-key.ts';
-import { messageOf, type Side, type Told, tellingOf } from '../ledger/messages.ts';
+import { areAllHere, messageOf, type Side, type Told, tellingOf } from '../ledger/messages.ts';
 import { reckoningOf } from '../ledger/words.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
@@ -41,8 +41,15 @@ function membersOf(snapshot: Snapshot, side: readonly ClaimRef[], here: string):
 function localMessage(sides: readonly Side[], here: string, style: DateStyle): string {
   const telling = tellingOf(sides, here);
   if (!telling) return '';
-  const told = telling.told.map((side) => where(side, valueInWords(side, style), style));
-  return `${translated(style, telling.label)}: ${told.join(', ')}`;
+  const values = telling.told.map((side) => valueInWords(side, style));
+  const told = areAllHere(telling)
+    ? say(
+        style,
+        '{0} here',
+        values.reduce((all, value) => say(style, '{0} and {1}', all, value)),
+      )
+    : telling.told.map((side, index) => where(side, values[index] ?? '', style)).join(', ');
+  return `${translated(style, telling.label)}: ${told}`;
 }
 
 function valueInWords({ claim, value }: Told, style: DateStyle): string {

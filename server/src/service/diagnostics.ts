@@ -6,7 +6,8 @@ import { type LocatedSite, type Snapshot, sitesOf } from './snapshot.ts';
 import { type Uncorroborated, uncorroboratedOf } from './uncorroborated.ts';
 import { labelOf, publishedInWords } from './words/label.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
-import { type Message, say } from './words/say.ts';
+import { say } from './words/say.ts';
+import { translated } from './words/translated.ts';
 import { uncorroboratedInWords } from './words/uncorroborated.ts';
 
 export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/uncorroborated' | 'concordance/more';
@@ -117,21 +118,28 @@ function diagnosticOf(
       ),
     });
   const told = conflictMessage(snapshot, conflict, path, style);
-  const state = stateOf(conflict);
   return {
     span: { start: first.site.start, end: first.site.end },
     severity,
     code: `concordance/${conflict.kind}-conflict`,
-    message: state === null ? told : say(style, state, told),
+    message: withState(told, conflict, style),
     related,
     conflict: conflict.id,
     fingerprint: conflict.fingerprint,
   };
 }
 
-function stateOf({ explained, developing }: Conflict): Message | null {
-  if (explained) return developing ? '{0} (explained, developing)' : '{0} (explained)';
-  return developing ? '{0} (developing)' : null;
+/** An explained difference is told with what explains it: the last of its reasons. */
+function withState(told: string, { explained, developing, because }: Conflict, style: DateStyle): string {
+  if (!explained) return developing ? say(style, '{0} (developing)', told) : told;
+  const why = because.at(-1);
+  if (why === undefined) return say(style, '{0} (explained)', told);
+  return say(
+    style,
+    developing ? '{0} (explained, developing: {1})' : '{0} (explained: {1})',
+    told,
+    translated(style, why),
+  );
 }
 
 function relatedOf(snapshot: Snapshot, site: LocatedSite, other: boolean, style: DateStyle) {

@@ -16,7 +16,7 @@ export function excerpt(text: string, sentence: Span, fact: Span, most: number):
   const end = Math.max(sentence.end, fact.end);
   const words = headOf(flat(text.slice(fact.start, fact.end)).trim(), most);
   const room = Math.max(0, most - words.length);
-  const before = flat(text.slice(start, fact.start)).trimStart();
+  const before = flat(text.slice(start, fact.start)).trimStart().replace(LIST_MARK, '');
   const after = flat(text.slice(fact.end, end)).trimEnd();
   // What one side does not need goes to the other.
   const forBefore = Math.min(before.length, Math.max(room >> 1, room - after.length));
@@ -24,6 +24,9 @@ export function excerpt(text: string, sentence: Span, fact: Span, most: number):
   const right = headOf(after, room - Math.min(before.length, forBefore));
   return { text: left + words + right, from: left.length, to: left.length + words.length };
 }
+
+/** "- The dam failed": the mark of a list is none of the sentence's words. */
+const LIST_MARK = /^[-*•–] /;
 
 const flat = (text: string): string => text.replace(/\s+/gu, ' ');
 

@@ -13,24 +13,25 @@ export interface OutlineItem {
   readonly kind: OutlineKind;
   readonly name: string;
   readonly detail: string;
-  /** Holds the spans of all children. */
+  /**
+   * What the entry is of: the editor takes it for the place where the reader is. The headline is of the whole article; a
+   * heading over people or dates, which stand all over the article, is of no more than its first one.
+   */
   readonly span: Span;
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
 }
 
-/** An article's outline: its headline, then people, dates and figures, each once, where it stands first. */
+/** An article's outline: its headline over people, dates and figures, each once, where it stands first. */
 export function outlineOf(snapshot: Snapshot, path: string, style: DateStyle = PLAIN): readonly OutlineItem[] {
   const article = snapshot.article(path);
   if (!article) return [];
   const { headline } = article;
-  return [
-    ...(headline ? [leaf('headline', headline.text, article.source ?? '', headline)] : []),
-    ...folder('people', say(style, 'People'), article, people(article)),
+  const headings = [
+    ...folder('people', say(style, 'People'), people(article)),
     ...folder(
       'dates',
       say(style, 'Dates'),
-      article,
       once(
         [...article.dates]
           .sort(byStart)
@@ -40,12 +41,14 @@ export function outlineOf(snapshot: Snapshot, path: string, style: DateStyle = P
     ...folder(
       'figures',
       say(style, 'Figures'),
-      article,
       once(
         [...article.figures].sort(byStart).map((figure) => leaf('figure', figureInWords(figure, style), '', figure)),
       ),
     ),
   ];
+  if (!headline) return headings;
+  const span = { start: 0, end: article.length };
+  return [{ ...leaf('headline', headline.text, article.source ?? '', headline), span, children: headings }];
 }
 
 function people(article: Article): readonly OutlineItem[] {
@@ -67,17 +70,11 @@ const leaf = (kind: OutlineKind, name: string, detail: string, { start, end }: S
   children: [],
 });
 
-/** A heading over items; none where there are no items. It spans the article, since its items stand anywhere in it. */
-function folder(
-  kind: OutlineKind,
-  name: string,
-  article: Article,
-  children: readonly OutlineItem[],
-): readonly OutlineItem[] {
+/** A heading over items; none where there are no items. */
+function folder(kind: OutlineKind, name: string, children: readonly OutlineItem[]): readonly OutlineItem[] {
   const [first] = children;
   if (!first) return [];
-  const span = { start: 0, end: article.length };
-  return [{ kind, name, detail: String(children.length), span, selection: first.selection, children }];
+  return [{ kind, name, detail: String(children.length), span: first.span, selection: first.selection, children }];
 }
 
 const once = (items: readonly OutlineItem[]): readonly OutlineItem[] =>

@@ -1,5 +1,5 @@
-import anyAscii from 'any-ascii';
 import { doubleMetaphone } from 'double-metaphone';
+import { toAscii } from '../../text/to-ascii.ts';
 import { countryOf } from '../lexicon/find-place.ts';
 
 // Calendar words are capitalised in English and name nothing that a story is about.
@@ -8,7 +8,7 @@ const CALENDAR =
 
 /** A person's key: how the surname sounds, so that Valiyev meets Valiev. A key to bring candidates together, never a verdict. */
 export function personKey(name: string): string {
-  const words = anyAscii(name)
+  const words = toAscii(name)
     .split(/[\s.]+/)
     .filter((word) => word.length > 1);
   const last = words.at(-1) ?? name;
@@ -18,7 +18,7 @@ export function personKey(name: string): string {
 
 /** The key of a place, an organisation or any other name: a country, its people and its capital are its ISO 3166 code; null where the words name nothing. */
 export function nameKey(words: readonly string[]): string | null {
-  const plain = words.map((word) => anyAscii(word).toLowerCase()).filter((word) => !CALENDAR.test(word));
+  const plain = words.map((word) => toAscii(word).toLowerCase()).filter((word) => !CALENDAR.test(word));
   if (plain.length === 0) return null;
   const phrase = plain.join(' ');
   return countryOf(phrase) ?? phrase;

@@ -27,7 +27,7 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
     .map((name): [number, string] => [name.to <= from ? from - name.to : Math.max(0, name.from - to), name.key]);
   const time = timeOf(scene, from, clause);
   return {
-    label: labelAt(frame, from, clause, own),
+    label: labelAt(draft.text, frame, from, clause, own),
     names: nearest(names),
     words: nearest(words),
     context: nearest(context),
@@ -55,19 +55,33 @@ function besideOf({ figures, dates, frame }: Scene, from: number): readonly stri
 const LEAST_TELLING = 2;
 
 const LABEL_WORDS = 5;
+/** Fewer words say little: "(9 November by Moscow time)" is a clause of its own. */
+const FEW_WORDS = 3;
 
-/** The nearest telling words of the clause, names among them, in the order of the text. */
-function labelAt(frame: Frame, from: number, clause: number, own: ReadonlySet<number>): string {
-  const near: number[] = [];
-  frame.clauses.forEach((number, i) => {
-    if (number === clause && (frame.stems[i] !== null || frame.named[i] === 1) && !own.has(i)) near.push(i);
+/** Longer stretches are told by their telling words alone. */
+const LONGEST_LABEL = 60;
+
+/**
+ * The words around the nearest telling ones of the clause, names among them: of those in front, where it stands what happened
+ * ("was last inspected on 21 March"), where there are enough; of the whole sentence where the clause has few.
+ */
+function labelAt(text: string, frame: Frame, from: number, clause: number, own: ReadonlySet<number>): string {
+  const all: number[] = [];
+  frame.clauses.forEach((_, i) => {
+    if ((frame.stems[i] !== null || frame.named[i] === 1) && !own.has(i)) all.push(i);
   });
-  near.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  return near
+  const inside = all.filter((i) => frame.clauses[i] === clause);
+  const near = inside.length < FEW_WORDS ? all : inside;
+  const front = near.filter((i) => i < from);
+  const picked = (front.length < FEW_WORDS ? near : front)
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
     .slice(0, LABEL_WORDS)
-    .sort((a, b) => a - b)
-    .map((i) => frame.sentence.tokens[i]?.text ?? '')
-    .join(' ');
+    .sort((a, b) => a - b);
+  const { tokens } = frame.sentence;
+  const [first, last] = [tokens[picked[0] ?? -1], tokens[picked.at(-1) ?? -1]];
+  if (!first || !last) return '';
+  const stretch = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return stretch.length <= LONGEST_LABEL ? stretch : picked.map((i) => tokens[i]?.text ?? '').join(' ');
 }
 
 function nearest(found: [number, string][]): string[] {

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { toAscii } from '../../text/to-ascii.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { MORE_GIVEN_NAMES } from '../lexicon/given-names-more.ts';
@@ -58,7 +58,7 @@ export function classOf(lower: string): number {
 
 /** A name's letters as ASCII lower case: "Žižek" and "zizek" meet. */
 export function foldName(name: string): string {
-  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > 127) return anyAscii(name).toLowerCase();
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > 127) return toAscii(name).toLowerCase();
   return name.toLowerCase();
 }
 

@@ -7,7 +7,8 @@ import type { Source } from './card.ts';
 /** Where the texts of articles come from when a card is printed; an article that is gone has none. */
 export type Texts = ReadonlyMap<string, string>;
 
-const SENTENCE = 160;
+/** About one line of a hover card, so that three sources fit into one. */
+const SENTENCE = 110;
 
 /** A source as it is printed, with its sentence shortened around the fact. */
 export function printedSource(

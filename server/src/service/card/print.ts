@@ -24,15 +24,15 @@ export function cardMarkdown(
   style: DateStyle = PLAIN,
 ): string {
   const blocks = [`**${escaped(card.title)}**`];
-  if (card.verdict !== '') blocks.push(`${card.status ? `${STATUS_ICON[card.status]} ` : ''}${escaped(card.verdict)}`);
-  if (sources.length > 0) blocks.push(sources.map((source) => sourceItem(source, links, style)).join('\n'));
   const left = card.sources.length - sources.length;
-  if (left > 0)
-    blocks.push(
-      links.all === null
-        ? say(style, 'and {0} more', left)
-        : `[${say(style, 'Show all {0}', card.sources.length)}](${links.all})`,
-    );
+  const all =
+    left > 0 && links.all !== null ? `[${say(style, 'Show all {0}', card.sources.length)}](${links.all})` : '';
+  // Editors cut a card at some 250 pixels: what leads to the rest stands above, where no scrolling hides it.
+  const told =
+    card.verdict === '' ? '' : `${card.status ? `${STATUS_ICON[card.status]} ` : ''}${escaped(card.verdict)}`;
+  if (told !== '' || all !== '') blocks.push([told, all].filter((part) => part !== '').join(' '));
+  if (sources.length > 0) blocks.push(sources.map((source) => sourceItem(source, links, style)).join('\n'));
+  if (left > 0 && links.all === null) blocks.push(say(style, 'and {0} more', left));
   const small = [...card.notes, ...(card.because.length > 0 ? [say(style, 'Why: {0}.', card.because.join('; '))] : [])];
   if (small.length > 0) blocks.push(small.map((line) => `*${escaped(line)}*`).join('  \n'));
   return blocks.join('\n\n');

@@ -1,5 +1,6 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Conflict } from '../../model/conflict.ts';
 import type { Group, GroupStatus } from '../../model/group.ts';
 import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
@@ -110,11 +111,18 @@ function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, n
   return {
     topic: group.topic,
     kind: group.kind,
-    status: group.status === 'conflict' && conflict?.severity === 'hint' ? 'doubtful' : group.status,
+    status: statusOf(group, conflict),
     independent: group.independent,
     because: conflict?.because ?? [],
     cells: cells.sort((a, b) => a.source - b.source || a.start - b.start),
   };
+}
+
+/** As in the Conflicts view: a difference that is explained and developing counts as explained. */
+function statusOf(group: Group, conflict: Conflict | null): FactStatus {
+  if (conflict?.explained) return 'explained';
+  if (conflict?.developing) return 'developing';
+  return group.status === 'conflict' && conflict?.severity === 'hint' ? 'doubtful' : group.status;
 }
 
 function cellOf(snapshot: Snapshot, claim: Claim, site: LocatedSite, source: number, side: number | null): ReportCell {

@@ -60,7 +60,8 @@ export const GERMAN = {
   // Problems, lenses, outline, summary.
   '{0} (explained)': '{0} (erklärt)',
   '{0} (developing)': '{0} (fortgeschrieben)',
-  '{0} (explained, developing)': '{0} (erklärt, fortgeschrieben)',
+  '{0} (explained: {1})': '{0} (erklärt: {1})',
+  '{0} (explained, developing: {1})': '{0} (erklärt, fortgeschrieben: {1})',
   'differs: “{0}” ({1})': 'weicht ab: „{0}“ ({1})',
   'says the same: “{0}” ({1})': 'sagt dasselbe: „{0}“ ({1})',
   '{0} more places are not listed here; “Concordance: Show Facts Here” lists all': {

@@ -61,7 +61,8 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   'day that it counts from': 'день, от которого ведётся счёт',
   '{0} (explained)': '{0} (объяснено)',
   '{0} (developing)': '{0} (уточняется)',
-  '{0} (explained, developing)': '{0} (объяснено, уточняется)',
+  '{0} (explained: {1})': '{0} (объяснено: {1})',
+  '{0} (explained, developing: {1})': '{0} (объяснено, уточняется: {1})',
   'differs: “{0}” ({1})': 'расходится: «{0}» ({1})',
   'says the same: “{0}” ({1})': 'совпадает: «{0}» ({1})',
   '{0} more places are not listed here; “Concordance: Show Facts Here” lists all': {
