@@ -105,10 +105,15 @@ function sidesOf(members: readonly Member[], against: readonly Link[]): readonly
     if (home) home.push(member);
     else sides.push([member]);
   }
-  return sides
-    .filter((side) => side.some((member) => involved.has(member.key)))
-    .map((side) => [...side].sort((a, b) => (a.key < b.key ? -1 : 1)))
-    .sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
+  return (
+    sides
+      .filter((side) => side.some((member) => involved.has(member.key)))
+      // What is at odds stands first: it is what a message shows of the side.
+      .map((side) =>
+        [...side].sort((a, b) => Number(involved.has(b.key)) - Number(involved.has(a.key)) || (a.key < b.key ? -1 : 1)),
+      )
+      .sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))
+  );
 }
 
 function kindOf(claim: Claim | undefined): ConflictKind {

@@ -1,4 +1,5 @@
 import { type Claim, isStated, type QuoteClaim } from '../model/claim.ts';
+import { leadOneBody } from './compare/officials.ts';
 import { areOfTwoSpeakers, compareQuotes, sentenceAtOdds } from './compare/quotes.ts';
 import type { Member } from './conflicts.ts';
 import { labelOf, valueOf } from './words.ts';
@@ -95,7 +96,9 @@ function arePersonsOfOneOffice(sides: readonly Side[]): boolean {
   return (
     first?.kind === 'official' &&
     first.says === 'office' &&
-    claims.every((claim) => claim.kind === 'official' && claim.value.office === first.value.office) &&
+    claims.every(
+      (claim) => claim.kind === 'official' && (claim.value.office === first.value.office || leadOneBody(claim, first)),
+    ) &&
     new Set(claims.map((claim) => (claim.kind === 'official' ? claim.person : ''))).size === claims.length
   );
 }

@@ -54,6 +54,29 @@ describe('one person of an article', () => {
 describe('offices', () => {
   it.each([
     [
+      'The head of the centre, Colonel Karim Lazreg, came.',
+      'Karim Lazreg',
+      { office: 'head', organisation: 'centre', rank: 'colonel' },
+    ],
+    ['The police chief, Sgt. Peter Vane, came.', 'Peter Vane', { office: 'police chief', rank: 'sergeant' }],
+    ['Inspector-General Suleiman Musa came.', 'Suleiman Musa', { office: 'inspector general' }],
+    [
+      'Coast guard lieutenant Eleni Vasila came.',
+      'Eleni Vasila',
+      { office: 'lieutenant', organisation: 'coast guard' },
+    ],
+    [
+      'Ministry of Health spokesperson Lerato Mokoena spoke.',
+      'Lerato Mokoena',
+      { office: 'spokesman', organisation: 'health' },
+    ],
+    ['Kari Solberg, chief medical officer at the clinic, spoke.', 'Kari Solberg', { office: 'chief officer' }],
+    ['Kari Solberg, as president of the assembly, spoke.', 'Kari Solberg', { office: 'president' }],
+    ['Kari Solberg has been chairman since 2006.', 'Kari Solberg', { office: 'chairman', tenure: 'current' }],
+    ['Kari Solberg left the force as a sergeant.', 'Kari Solberg', { office: 'sergeant', tenure: 'former' }],
+    ['The driver, Kari Solberg of Elm Hollow, spoke.', 'Kari Solberg', { office: 'driver' }],
+    ["The minister's deputy, Kari Solberg, spoke.", 'Kari Solberg', { office: null, deputy: true }],
+    [
       'Norwegian Deputy Finance Minister Kari Solberg agreed.',
       'Kari Solberg',
       { office: 'minister', country: 'NO', deputy: true, organisation: 'finance' },

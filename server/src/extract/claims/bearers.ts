@@ -32,6 +32,10 @@ export function bearersOf(draft: Draft): ReadonlyMap<string, Known> {
     byName.set(person.name, known);
     known.mentions.push(person);
     if (!sentence) continue;
+    // A lead tells of "the captain", and the sentence behind it opens with the name.
+    const isIntroduced = known.sentences.size === 0 && person.start === sentence.start;
+    const before = draft.sentences[at - 1];
+    if (isIntroduced && before) known.sentences.add(before);
     known.sentences.add(sentence);
     known.isRelative ||= isBesideKin(sentence, person);
   }

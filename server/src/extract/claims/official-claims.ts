@@ -28,7 +28,7 @@ export function officialClaims(scene: Scene): readonly PlacedClaim[] {
         {
           kind: 'official',
           says: 'office',
-          topic: topicAt(scene, from, to, new Set()),
+          topic: placedInTime(scene, topicAt(scene, from, to, new Set()), person.start),
           attribution: attributionAt(scene, from),
           modality: modalityAt(frame, from),
           person: person.name,
@@ -57,6 +57,13 @@ export function officialClaims(scene: Scene): readonly PlacedClaim[] {
   }
   return placed;
 }
+
+/**
+ * A title is that of the article's day, whatever the sentence goes on to tell of ("Director Ana Ruiz said that loans were hidden
+ * from 2009 on"), unless a date stands before the name ("In 2009 Director Ana Ruiz signed").
+ */
+const placedInTime = ({ dates }: Scene, topic: Topic, name: number): Topic =>
+  topic.background && !dates.some((date) => date.start < name) ? { ...topic, background: false } : topic;
 
 const NO_OFFICE: OfficeValue = {
   text: '',

@@ -3,7 +3,7 @@ import { findPlace, type PlaceFound } from '../lexicon/find-place.ts';
 import { DEPUTIES, TENURES } from '../lexicon/offices.ts';
 import { RANKS } from '../lexicon/ranks.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
-import { type OfficeFound, officeEndingAt } from './office-at.ts';
+import { type OfficeFound, officeEndingAt, rankOf } from './office-at.ts';
 import type { Phrase } from './role-phrases.ts';
 
 /** Spellings of what offices are of, in one form. */
@@ -71,26 +71,48 @@ export function parseRole(text: string, sentence: TaggedSentence, phrase: Phrase
     const word = tokens[at]?.lower ?? '';
     const place: PlaceFound | null = country === null ? findPlace(tokens, at) : null;
     if (place) country = place.country;
-    if (RANKS.has(word) && (office === null || at < office.from || office.sort === 'rank'))
-      ranks.push(RANKS.get(word) ?? '');
+    const rankHere = rankOf(word);
+    if (
+      rankHere !== null &&
+      !(word === 'deputy' && office?.sort === 'office') &&
+      (office === null || at < office.from || office.sort === 'rank')
+    )
+      ranks.push(rankHere);
     if (DEPUTIES.has(word) && office !== null && at < office.from) deputy = true;
     const told = TENURES.get(word) ?? hyphenTenure(word);
     if (told !== undefined && tenure === 'current' && (office === null || at <= office.to)) tenure = told;
   }
   if (ranks.length > 0 && office?.sort !== 'office') rank = ranks.join(' ');
   else if (ranks.length > 0 && office && office.from > phrase.from) rank = ranks.join(' ');
+  const organisation = office ? organisationOf(sentence, phrase, office) : null;
+  // A captain leads a team or a ship; in a force it is a rank.
+  if (rank === null && office?.form === 'captain' && organisation !== null && FORCES.test(organisation))
+    rank = 'captain';
   return {
     start,
     end,
     text: text.slice(start, end),
-    office: office && office.sort !== 'rank' ? office.form : (rank ?? OFFICE_OF_VERB[verb] ?? null),
-    organisation: office ? organisationOf(sentence, phrase, office) : null,
+    office: isSecond(sentence, phrase, office)
+      ? null
+      : office && office.sort !== 'rank'
+        ? office.form
+        : (rank ?? OFFICE_OF_VERB[verb] ?? null),
+    organisation,
     country,
     rank,
-    deputy: deputy || (office?.form.startsWith('vice ') ?? false),
+    deputy: deputy || isSecond(sentence, phrase, office) || (office?.form.startsWith('vice ') ?? false),
     tenure,
   };
 }
+
+const FORCES = /\b(?:police|army|navy|marine|marines|infantry|air force|coast guard|constabulary|military)\b/;
+
+/** "Her deputy" is somebody's second, of an office that is not told; "the deputy" sits in parliament. */
+function isSecond({ tokens }: TaggedSentence, phrase: Phrase, office: OfficeFound | null): boolean {
+  if (office === null || tokens[office.to - 1]?.lower !== 'deputy') return false;
+  return POSSESSIVES.has(tokens[phrase.from - 1]?.lower ?? '') || tokens[office.from - 1]?.lower === "'s";
+}
+const POSSESSIVES = new Set("his her their its our my 's".split(' '));
 
 /** Further offices of a phrase, each from behind its "and" to the end: "CEO" of "President and CEO". */
 export function furtherOffices(sentence: TaggedSentence, phrase: Phrase): readonly Phrase[] {
@@ -142,6 +164,7 @@ function organisationOf(sentence: TaggedSentence, phrase: Phrase, office: Office
       continue;
     }
     if (after && words.length > 0 && token.lower === 'and' && officeEndingAt(sentence.tokens, at + 1)) break;
+    if (BODIES.has(token.lower) && sentence.tokens[at + 1]?.lower === 'of') continue;
     if (SKIPPED.has(token.lower) || TENURES.has(token.lower) || DEPUTIES.has(token.lower) || RANKS.has(token.lower))
       continue;
     words.push(token.lower);

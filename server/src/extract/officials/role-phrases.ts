@@ -3,6 +3,7 @@ import { KIN } from '../lexicon/offices.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { endOfNounPhrase, isTitleWord } from './noun-phrase.ts';
 import { officeEndingAt } from './office-at.ts';
+import { isNameLike } from './runs.ts';
 
 /** A phrase that states a role: tokens `[from, to)` of the sentence. */
 export interface Phrase {
@@ -79,6 +80,7 @@ function startOfTitle(sentence: TaggedSentence, head: number, taken: number): nu
       (tokens[from - 2]?.text.length ?? 9) < 5
     )
       from -= 2;
+    else if (word === 'of' && BODIES.has(tokens[from - 2]?.lower ?? '') && from - 2 >= taken) from -= 2;
     else if ((word === 'and' || word === '&') && officeEndingAt(tokens, from - 2) && from - 1 > taken)
       from = officeEndingAt(tokens, from - 2)?.from ?? from;
     else break;
@@ -86,6 +88,11 @@ function startOfTitle(sentence: TaggedSentence, head: number, taken: number): nu
   while (from < head && (tokens[from]?.lower === "'s" || tokens[from]?.kind !== 'word')) from++;
   return from;
 }
+
+/** "Ministry of Health spokesman": bodies whose names go on with "of". */
+const BODIES = new Set(
+  'ministry department bank university house board bureau office council institute church'.split(' '),
+);
 
 /** A title that is set off by a comma must be a phrase of its own: "by the fund's head, Ana Ruiz", not "said the judge, Ana Ruiz agreed". */
 function isDefinite(sentence: TaggedSentence, from: number, end: number, name: Phrase): boolean {
@@ -95,7 +102,20 @@ function isDefinite(sentence: TaggedSentence, from: number, end: number, name: P
     tokens[from - 1]?.lower === "'s" ||
     tokens.slice(from, end).some((t) => t.lower === "'s");
   const after = tokens[name.to]?.lower ?? '.';
-  return determined && /^[,.;:)"]$/.test(after);
+  return determined && (/^[,.;:)"]$/.test(after) || isOrigin(sentence, name.to));
+}
+
+/** "The driver, Ana Ruiz of Ede": where the person comes from stands between the name and the mark that closes it. */
+const isOrigin = ({ tokens }: TaggedSentence, at: number): boolean =>
+  (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'from') && isNameLike(tokens[at + 1]);
+
+/** "The head of the fund, Colonel Ana Ruiz,": the office that stands before a rank and its comma. */
+export function roleBeforeRank(sentence: TaggedSentence, rank: Phrase, name: Phrase, taken: number): Phrase | null {
+  const last = sentence.tokens[rank.to - 1]?.lower === '.' ? rank.to - 2 : rank.to - 1;
+  if (officeEndingAt(sentence.tokens, last)?.sort !== 'rank') return null;
+  return sentence.tokens[rank.from - 1]?.lower === ',' && rank.from - 1 > taken
+    ? roleBefore(sentence, { from: rank.from, to: name.to }, taken)
+    : null;
 }
 
 /** The roles after a name: the one in apposition, and what follows it with "who": ", a surgeon who runs the clinic". */
@@ -123,12 +143,16 @@ function roleAfter(sentence: TaggedSentence, name: Phrase, limit: number): Phras
     if (KIN.has(lower)) return null;
     if (lower === 'of' || lower === 'for' || lower === 'and') return null;
     const office = officeEndingAt(tokens, word);
-    if (!office || officeEndingAt(tokens, word + 1)) continue;
+    if (!office || goesOn(tokens, word)) continue;
     if (office.sort === 'rank' && tokens[word + 1]?.lower !== 'of' && word + 1 < end) continue;
     return word + 1 === end || isLink(tokens[word + 1]?.lower) ? { from: at, to: end } : { from: at, to: word + 1 };
   }
   return null;
 }
+
+/** The office that ends at `word` is the beginning of a longer one: "chief" of "chief medical officer". */
+const goesOn = (tokens: TaggedSentence['tokens'], word: number): boolean =>
+  officeEndingAt(tokens, word + 1) !== null || (officeEndingAt(tokens, word + 2)?.from ?? word + 1) <= word;
 
 const HEADS = new Set(
   'heads headed leads led chairs chaired runs ran commands commanded directs directed oversees oversaw represents represented edits edited founded'.split(

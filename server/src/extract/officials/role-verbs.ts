@@ -1,4 +1,5 @@
 import type { Tenure } from '../../model/person.ts';
+import { ORDINALS } from '../lexicon/number-words.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { endOfNounPhrase } from './noun-phrase.ts';
 import { officeEndingAt } from './office-at.ts';
@@ -25,6 +26,8 @@ const AS: ReadonlyMap<string, Tenure> = new Map([
   ),
   ...['returned', 'returns'].map((verb): [string, Tenure] => [verb, 'elect']),
 ]);
+/** "Ruiz left the force as a sergeant". */
+const LEAVES = words('left leaves quit');
 const AUXILIARIES = words('was were is are has have had been being be will would to');
 const PASSIVE = words('was were is are been being be');
 const DETERMINERS = words('the a an its his her their new');
@@ -43,13 +46,19 @@ function asSubject(sentence: TaggedSentence, name: Phrase, limit: number): ToldR
   let at = name.to;
   if (tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'who') at += 2;
   if (at > name.to && tokens[at]?.lower === 'as') return told(sentence, at + 1, limit, 'current');
+  if (tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'as') return told(sentence, at + 2, limit, 'current');
   const first = at;
   let isPassive = false;
   while (at < first + MOST_AUXILIARIES && (AUXILIARIES.has(tokens[at]?.lower ?? '') || tags[at] === 'RB')) {
     isPassive ||= PASSIVE.has(tokens[at]?.lower ?? '');
     at++;
   }
-  if (at === first + 1 && tokens[first]?.lower === 'is') {
+  const isStanding =
+    at === first + 2 &&
+    tokens[first]?.lower === 'has' &&
+    tokens[first + 1]?.lower === 'been' &&
+    !CHOSEN.has(tokens[at]?.lower ?? '');
+  if (isStanding || (at === first + 1 && tokens[first]?.lower === 'is')) {
     const found = told(sentence, at, limit, 'current');
     if (found) return found;
   }
@@ -63,6 +72,10 @@ function asSubject(sentence: TaggedSentence, name: Phrase, limit: number): ToldR
     return tokens[at + 2]?.lower === 'as' ? told(sentence, at + 3, limit, 'elect') : null;
   if ((verb === 'stepped' || verb === 'steps') && tokens[at + 1]?.lower === 'down')
     return tokens[at + 2]?.lower === 'as' ? told(sentence, at + 3, limit, 'former') : null;
+  if (LEAVES.has(verb)) {
+    const end = endOfNounPhrase(sentence, at + (DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), at + REACH);
+    return tokens[end]?.lower === 'as' ? told(sentence, end + 1, limit, 'former') : null;
+  }
   const held = AS.get(verb);
   return held !== undefined && tokens[at + 1]?.lower === 'as' ? told(sentence, at + 2, limit, held) : null;
 }
@@ -88,12 +101,16 @@ function told(sentence: TaggedSentence, at: number, limit: number, held: Tenure)
   const { tokens } = sentence;
   let from = at;
   while (DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  // "Is the fourth minister to leave": one of a row, not the minister of a thing.
+  if (ORDINALS.has(tokens[from]?.lower ?? '') && from > at) return null;
   const end = endOfNounPhrase(sentence, from, Math.min(limit, from + REACH));
   for (let word = from; word < end; word++) {
     const lower = tokens[word]?.lower ?? '';
     if (lower === 'of' || lower === 'for' || lower === 'and' || lower === "'s") return null;
     const office = officeEndingAt(tokens, word);
-    if (!office || office.sort !== 'office' || officeEndingAt(tokens, word + 1)) continue;
+    // A rank is what one is called, and told by a verb only of those who have left.
+    const isTold = office?.sort === 'office' || (office?.sort === 'rank' && held === 'former');
+    if (!office || !isTold || officeEndingAt(tokens, word + 1)) continue;
     const next = tokens[word + 1]?.lower ?? '';
     if (next === "'s") return null;
     return { phrase: { from, to: word + 1 === end || !LINKS.has(next) ? word + 1 : end }, held };

@@ -5,7 +5,7 @@ import { RANKS } from '../lexicon/ranks.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { findNames, type Name } from './find-names.ts';
 import { furtherOffices, parseRole } from './parse-role.ts';
-import { type Phrase, roleBefore, rolesAfter } from './role-phrases.ts';
+import { type Phrase, roleBefore, roleBeforeRank, rolesAfter } from './role-phrases.ts';
 import { rolesByVerb } from './role-verbs.ts';
 import { joinMentions } from './same-person.ts';
 import { WEIGHTS } from './unpack-weights.ts';
@@ -34,9 +34,9 @@ function readMention(
 ): PersonMention {
   const start = sentence.tokens[name.from]?.start ?? 0;
   const end = sentence.tokens[name.to - 1]?.end ?? start;
-  const phrases = [roleBefore(sentence, name, taken), ...rolesAfter(sentence, name, limit)].filter(
-    (phrase) => phrase !== null,
-  );
+  const before = roleBefore(sentence, name, taken);
+  const further = before ? roleBeforeRank(sentence, before, name, taken) : null;
+  const phrases = [before, further, ...rolesAfter(sentence, name, limit)].filter((phrase) => phrase !== null);
   const roles = [
     ...phrases.map((phrase) => parseRole(text, sentence, phrase, tenureBefore(sentence, phrase))),
     ...phrases.flatMap((phrase) => furtherOffices(sentence, phrase)).map((phrase) => parseRole(text, sentence, phrase)),

@@ -1,6 +1,7 @@
+import { stem } from '../../extract/claims/stem.ts';
 import { readName } from '../../extract/officials/person-name.ts';
 import { Class, classOf } from '../../extract/officials/word-class.ts';
-import type { Bearer, OfficialClaim } from '../../model/claim.ts';
+import type { Bearer, OfficeValue, OfficialClaim } from '../../model/claim.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { sameOffice } from './office.ts';
 import { officeGroup } from './office-table.ts';
@@ -56,11 +57,21 @@ export function namesakeScore(a: OfficialClaim, b: OfficialClaim): number {
   const sum =
     0.3 +
     (isHighOffice(x) !== isHighOffice(y) && x.roles.length * y.roles.length === 0 ? 0.2 : 0) +
+    (isToldOf(a, b) || isToldOf(b, a) ? 0.3 : 0) +
     (role === 'alike' ? 0.3 : role === 'other' ? -0.2 : 0) +
     (isRareName ? (overlap > 0 ? 0.3 : 0.2) : 0) +
     (isGiven(a.person) && isGiven(b.person) ? 0.15 : 0) +
     Math.min(0.35, overlap * 1.2);
-  return Math.min(0.95, sum);
+  // Of two who have no office at all, mother and son are likelier than an error.
+  return Math.min(x.roles.length + y.roles.length === 0 ? NO_ROLE : 0.95, sum);
+}
+const NO_ROLE = 0.8;
+
+/** The office that one article gives is a word of the other's sentences, which give none: "the captain was charged. Ana Ruiz, 49, …". */
+function isToldOf({ bearer }: OfficialClaim, other: OfficialClaim): boolean {
+  const [main] = bearer.roles;
+  if (main?.office == null || other.bearer.roles.length > 0 || MANY.has(main.office)) return false;
+  return main.office.split(' ').every((word) => other.around.includes(stem(word)));
 }
 
 /** One article gives the person an office that it would not leave unsaid of another: "Prime Minister Ana Ruiz". */
@@ -96,6 +107,8 @@ function sharedRole(a: Bearer, b: Bearer): 'one' | 'alike' | 'other' | 'exclusiv
   let isOther = false;
   for (const x of a.roles)
     for (const y of b.roles) {
+      // "Her deputy" in one article is "the deputy interior minister" in the other.
+      if (x.deputy && y.deputy && x.tenure === y.tenure && (x.office === null || y.office === null)) return 'one';
       const relation = sameOffice(x, y);
       if (x.office === null || y.office === null) continue;
       if (relation === 'exclusive') {
@@ -105,12 +118,22 @@ function sharedRole(a: Bearer, b: Bearer): 'one' | 'alike' | 'other' | 'exclusiv
       isOther ||= relation === 'unrelated';
       const isRank = x.office === x.rank || y.office === y.rank;
       isAlike ||= isRank && x.rank !== null && y.rank !== null;
-      if (officeGroup(x.office) !== officeGroup(y.office) || x.deputy !== y.deputy) continue;
+      if (seatOf(x) !== seatOf(y) || x.deputy !== y.deputy) continue;
       isAlike = true;
       if (isRank || MANY.has(x.office)) continue;
       if (x.tenure === y.tenure || relation === 'same') return 'one';
     }
   return isExclusive ? 'exclusive' : isAlike ? 'alike' : isOther ? 'other' : null;
+}
+
+/** The office that a role names in other words: the head of the government is the prime minister, the chief of police the police chief. */
+function seatOf({ office, organisation }: OfficeValue): string {
+  const group = officeGroup(office);
+  const body = organisation ?? '';
+  if (group === 'head' && /^(?:the )?government$/.test(body)) return 'prime minister';
+  if (group === 'head' && /(?:^| )police$/.test(body)) return 'police chief';
+  if (group === 'chairman' && /(?:management|executive) board$/.test(body)) return 'chief executive';
+  return group;
 }
 
 /** Offices and callings of which one affair may well have two, even of one surname: brothers are players, couples are residents. */

@@ -85,7 +85,11 @@ const POSTS = pairs([
   ),
   ['chief officer', 'chief executive'],
   ['chief officer', 'chairman'],
+  ...['head', 'director', 'chairman', 'chief executive', 'chief officer', 'treasurer', 'spokesman'].map(
+    (post): readonly [string, string] => ['comptroller', post],
+  ),
   ['police chief', 'fire chief'],
+  ['judge', 'prosecutor'],
 ]);
 
 /** "Rebel leader" and "rebel spokesman" are said of one man in one paragraph. */
@@ -116,11 +120,15 @@ const VAGUE = new Set([
   'commander',
 ]);
 
+/** Whether two offices are posts of one body that nobody holds together, whatever else their words may stand for. */
+export const arePosts = (a: string, b: string): boolean =>
+  POSTS.has(`${a}/${b}`) || POSTS.has(`${officeGroup(a)}/${officeGroup(b)}`);
+
 /** What follows for one person and two different offices; `posts` and `single` exclude each other in one body, in one state. */
 export function excludeEachOther(a: string, b: string): 'compatible' | 'unrelated' | 'posts' | 'single' {
   const [one, other] = [officeGroup(a), officeGroup(b)];
   if (LOOSE.has(`${a}/${b}`)) return 'compatible';
-  if (POSTS.has(`${a}/${b}`) || POSTS.has(`${one}/${other}`)) return 'posts';
+  if (arePosts(a, b)) return 'posts';
   if (VAGUE.has(one) || VAGUE.has(other)) return 'compatible';
   if (!SINGLE.has(one) || !SINGLE.has(other)) return 'unrelated';
   return TOGETHER.has(`${one}/${other}`) ? 'compatible' : 'single';

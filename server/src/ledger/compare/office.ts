@@ -108,6 +108,8 @@ function areOneRoot(a: string, b: string): boolean {
 }
 const ROOT = 5;
 
+const RANKED: Readonly<Record<string, string>> = { brigadier: 'brigadier general', private: 'private first class' };
+
 /**
  * "Lieutenant colonel" is addressed as "colonel", never as "lieutenant": ranks agree by their last word, where one leaves out
  * words of the other.
@@ -115,6 +117,8 @@ const ROOT = 5;
 function compareRanks(a: string | null, b: string | null): OfficeRelation | null {
   if (a === null || b === null) return null;
   if (a === b) return 'same';
+  // A brigadier is a brigadier general; a sheriff's deputy may have a rank, too.
+  if (a === 'deputy' || b === 'deputy' || RANKED[a] === b || RANKED[b] === a) return 'compatible';
   const [x, y] = [a.split(' '), b.split(' ')];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return x.at(-1) === y.at(-1) && short.every((word) => long.includes(word)) ? 'compatible' : 'exclusive';

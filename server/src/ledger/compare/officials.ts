@@ -3,6 +3,7 @@ import type { Bearer, OfficeValue, OfficialClaim } from '../../model/claim.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { compareNames, namesakeScore, ONE_NAME } from './names.ts';
 import { sameOffice } from './office.ts';
+import { arePosts } from './office-table.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
 /** Surnames below this are two, however badly spelled. */
@@ -18,19 +19,29 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
   if (a.says !== b.says) return incomparable('one tells a name, the other an office');
   if (a.says === 'name') return compareNames(a, b);
   const office = sameOffice(a.value, b.value);
-  const isNow = isCurrent(a) && isCurrent(b) && daysApart(a, b) <= TERM_DAYS;
+  const isNow = areOfOneTime(a, b) && daysApart(a, b) <= TERM_DAYS;
   if (isOnePerson(a.person, b.person)) {
     if (office === 'same') return EQUAL;
-    if (office !== 'exclusive' || MANY_SENSES.has(a.value.office ?? '') || MANY_SENSES.has(b.value.office ?? ''))
+    if (office !== 'exclusive' || (hasManySenses(a, b) && !arePosts(a.value.office ?? '', b.value.office ?? '')))
       return compatible('both can be held by one person');
     return isNow
       ? excluding('one person cannot hold both offices')
       : incomparable('the offices may have followed each other');
   }
-  if (isNow && office === 'same' && isOtherSurname(a.person, b.person) && isHeldByOne(a, b))
-    return excluding('one office is given to two persons');
+  const isOneSeat = (office === 'same' && isHeldByOne(a, b)) || leadOneBody(a, b);
+  if (isNow && isOneSeat && isOtherSurname(a.person, b.person)) return excluding('one office is given to two persons');
   return incomparable('these are two persons');
 }
+
+/** Both hold their offices now, or both left with a rank: "a former captain", "a retired sergeant". */
+const areOfOneTime = (a: OfficialClaim, b: OfficialClaim): boolean =>
+  (isCurrent(a) && isCurrent(b)) ||
+  (isRank(a) && isRank(b) && a.value.tenure === 'former' && b.value.tenure === 'former');
+
+const isRank = ({ value }: OfficialClaim): boolean => value.rank !== null && value.office === value.rank;
+
+const hasManySenses = (a: OfficialClaim, b: OfficialClaim): boolean =>
+  !(isRank(a) && isRank(b)) && (MANY_SENSES.has(a.value.office ?? '') || MANY_SENSES.has(b.value.office ?? ''));
 
 const isCurrent = ({ value, topic }: OfficialClaim): boolean => value.tenure === 'current' && !topic.background;
 
@@ -108,6 +119,21 @@ const OF_A_STATE = new Set([
   'speaker',
   'governor',
 ]);
+
+/** Bodies of which one affair has one, so that who leads it, in whatever words, is one person. */
+const BODIES =
+  /(?:^|\s)(?:commission|mission|inquiry|company|airline|hospital|airport|prison|factory|mine|club|school|university|bank)$/;
+const LEADS = new Set(['head', 'chief', 'director', 'chairman', 'leader']);
+
+/** Both claims are of the lead of such a body. */
+export const leadOneBody = (a: OfficialClaim, b: OfficialClaim): boolean =>
+  LEADS.has(a.value.office ?? '') &&
+  LEADS.has(b.value.office ?? '') &&
+  a.value.organisation === b.value.organisation &&
+  a.value.country === b.value.country &&
+  BODIES.test(a.value.organisation ?? '') &&
+  !a.value.deputy &&
+  !b.value.deputy;
 
 const isHeldByOne = (a: OfficialClaim, b: OfficialClaim): boolean =>
   ONE_HOLDER.has(a.value.office ?? '') &&

@@ -1,4 +1,5 @@
 import type { DateClaim } from '../../model/claim.ts';
+import { leadOneBody } from '../compare/officials.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
@@ -21,7 +22,8 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
     return (
       a.says === b.says &&
       (mine.person === theirs.person ||
-        (a.says === 'office' && a.value.office !== null && a.value.office === b.value.office))
+        (a.says === 'office' && a.value.office !== null && a.value.office === b.value.office) ||
+        (a.says === 'office' && leadOneBody(a, b)))
     );
   if (a.kind === 'statement' && b.kind === 'statement') return clashOf(a, b) !== null;
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
