@@ -15,6 +15,8 @@ export interface Told {
   readonly value: string;
   /** Whether the article that is read says it. */
   readonly isHere: boolean;
+  /** Where in it, if its headline and its text are what is at odds; else null. */
+  readonly part: 'headline' | 'text' | null;
   /** Other articles that say it, by outlet or file: the first ones, and how many more there are. */
   readonly names: readonly string[];
   readonly more: number;
@@ -53,7 +55,15 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
       member ? [{ claim: member.value, value: show(member.value), ...whereabouts(side, here, nameOf) }] : [],
     ),
   );
-  return { label, told };
+  const headed = told.filter(({ isHere, claim }) => isHere && claim.topic.headline);
+  const isHeadline = headed.length > 0 && told.some(({ isHere, claim }) => isHere && !claim.topic.headline);
+  return {
+    label,
+    told: told.map((one) => ({
+      ...one,
+      part: isHeadline && one.isHere ? (one.claim.topic.headline ? 'headline' : 'text') : null,
+    })),
+  };
 }
 
 /**
@@ -86,8 +96,14 @@ function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {
 /** What the sides are at odds over: of statements, whether one denies the other. */
 function labelOfSides(sides: readonly Side[], first: Claim): string {
   const isDenial = (claim: Claim): boolean => claim.kind === 'statement' && claim.value.negated;
-  return sides.some(({ members }) => members.some(({ value }) => isDenial(value))) ? 'Said and denied' : labelOf(first);
+  return sides.some(({ members }) => members.some(({ value }) => isDenial(value)))
+    ? 'Said and denied'
+    : labelOf(telling(sides) ?? first);
 }
+
+/** Of figures, one whose own words tell what it is of: "87 PER CENT!" tells nothing. */
+const telling = (sides: readonly Side[]): Claim | undefined =>
+  firstOf(sides).find((claim) => claim.kind === 'figure' && claim.value.counted !== null);
 
 /** Whether the sides differ on who holds an office, not on which office a person holds. */
 function arePersonsOfOneOffice(sides: readonly Side[]): boolean {
@@ -122,15 +138,20 @@ const isTold = (side: Side): boolean => side.members.some(({ value }) => isState
 
 const isHere = (side: Side, here: string): boolean => side.members.some((member) => member.path === here);
 
-function whereabouts(side: Side, here: string, nameOf: (member: Member) => string): Omit<Told, 'claim' | 'value'> {
+function whereabouts(
+  side: Side,
+  here: string,
+  nameOf: (member: Member) => string,
+): Omit<Told, 'claim' | 'value' | 'part'> {
   const others = new Map(side.members.filter((member) => member.path !== here).map((member) => [member.path, member]));
   const names = [...others.values()].slice(0, 2).map(nameOf);
   return { isHere: isHere(side, here), names, more: others.size - names.length };
 }
 
-function where({ isHere, names, more }: Told): string {
+function where({ isHere, part, names, more }: Told): string {
   const named = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  if (isHere) return names.length === 0 ? 'here' : `here and in ${named}`;
+  const own = part === null ? 'here' : `in the ${part}`;
+  if (isHere) return names.length === 0 ? own : `${own} and in ${named}`;
   return `in ${named}`;
 }
 

@@ -59,8 +59,13 @@ function valueInWords({ claim, value }: Told, style: DateStyle): string {
   return value;
 }
 
-function where({ isHere, names, more }: Told, value: string, style: DateStyle): string {
-  if (isHere && names.length === 0) return say(style, '{0} here', value);
+function where({ isHere, part, names, more }: Told, value: string, style: DateStyle): string {
+  if (isHere && names.length === 0)
+    return say(
+      style,
+      part === null ? '{0} here' : part === 'headline' ? '{0} in the headline' : '{0} in the text',
+      value,
+    );
   const listed = names.join(', ');
   const others = more > 0 ? say(style, '{0} and {1} more', listed, more) : listed;
   return say(style, isHere ? '{0} here and in {1}' : '{0} in {1}', value, others);

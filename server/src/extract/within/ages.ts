@@ -22,6 +22,7 @@ const isNow = (passage: Passage, age: Figure): boolean =>
   age.mention.comparator === '=' &&
   age.mention.to === null &&
   age.mention.unit === 'a' &&
-  !OTHER_DAYS.test(wordsIn(passage, age.from - 6, age.to + 6));
-const OTHER_DAYS =
-  /\b(?:then|when|was|were|turned|turns|since|until|at the time|would|as an?|ago|later|became|from|to|in (?:19|20)\d\d)\b/;
+  !THEN.test(wordsIn(passage, age.from - 6, age.from)) &&
+  !WHEN.test(wordsIn(passage, age.to, age.to + 4));
+const THEN = /\b(?:then|aged|turned|turns|as an?|(?:in|since|until) (?:19|20)\d\d)\b|\b(?:was|were|be|at)$/;
+const WHEN = /\b(?:when|then|at the time|at that time|years? (?:ago|earlier|later))\b/;

@@ -3,12 +3,14 @@
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Clash } from '../../model/clash.ts';
 import { hash } from '../../model/hash.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { ages } from './ages.ts';
 import { born } from './born.ts';
 import { changes } from './change.ts';
 import { each } from './each.ts';
 import { type Check, type Finding, isReckoned, type Reckoned } from './finding.ts';
+import { headlines } from './headline.ts';
 import { ofThem } from './of-them.ts';
 import { parts } from './parts.ts';
 import { passagesOf } from './reading.ts';
@@ -18,7 +20,19 @@ import { totalLines } from './total-line.ts';
 import { yearsAgo } from './years-ago.ts';
 
 /** The checks, in order; where two find fault with one claim, the first has it. */
-const CHECKS: readonly Check[] = [shares, parts, ofThem, totalLines, changes, each, stays, yearsAgo, born, ages];
+const CHECKS: readonly Check[] = [
+  shares,
+  parts,
+  ofThem,
+  totalLines,
+  changes,
+  each,
+  stays,
+  yearsAgo,
+  born,
+  ages,
+  headlines,
+];
 
 /** Finds where an article stands against itself. What its numbers come to, other than it says, becomes a claim of its own. */
 export function readClashes(draft: Draft): Partial<Draft> {
@@ -34,7 +48,7 @@ export function readClashes(draft: Draft): Partial<Draft> {
         clashes.set(stated.id, { stated: stated.id, against: against.id, because });
         continue;
       }
-      const claim = claimOf(stated, against);
+      const claim = claimOf(stated, against, draft);
       claims.set(claim.id, claim);
       sites.set(claim.id, sitesOf(against, draft));
       clashes.set(stated.id, { stated: stated.id, against: claim.id, because });
@@ -43,8 +57,11 @@ export function readClashes(draft: Draft): Partial<Draft> {
 }
 
 /** The claim that the article would make, were it its numbers that it told: the stated one with the other value. */
-function claimOf(stated: Finding['stated'], { value, sum }: Reckoned): Claim {
-  const { id, ...claim } = stated;
+function claimOf(stated: Finding['stated'], { value, sum, from }: Reckoned, { layout }: Draft): Claim {
+  const { id, ...told } = stated;
+  const title = layout.headline;
+  const headline = title !== null && from.every((span) => overlaps(span, title));
+  const claim = { ...told, topic: { ...told.topic, headline } };
   const exact =
     claim.kind === 'figure'
       ? {

@@ -40,7 +40,7 @@ function isBeside(passage: Passage, length: Day, stretch: Day): boolean {
     const tags = passage.sentence.tags.slice(length.to, stretch.from);
     return (
       !tags.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) &&
-      /^(?:[a-z'-]+ ){1,5}(?:\(|, |from |between |on |of )?$/.test(`${wordsIn(passage, length.to, stretch.from)} `)
+      /^(?:[a-z'-]+ ){1,5}(?:\( |, |from |between |on |of )?$/.test(`${wordsIn(passage, length.to, stretch.from)} `)
     );
   }
   return /^(?:, |— |– |\( )an? $/.test(`${wordsIn(passage, stretch.to, length.from)} `);

@@ -70,6 +70,8 @@ export const GERMAN = {
   },
   '{0} of {1} entries of this article are listed': '{0} von {1} Einträgen dieses Artikels sind aufgeführt',
   '{0} here': 'hier {0}',
+  '{0} in the headline': 'in der Überschrift {0}',
+  '{0} in the text': 'im Text {0}',
   '{0} here and in {1}': 'hier und in {1} {0}',
   '{0} in {1}': 'in {1} {0}',
   '{0} and {1} more': '{0} und {1} weiteren',

@@ -28,6 +28,16 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
     'одно сообщает об этом, другое говорит, что этого не было',
   ],
   'only one of both can be so': ['nur eines von beiden kann zutreffen', 'верным может быть только одно'],
+  '{0} is {1}': ['{0} ist {1}', '{0} — это {1}'],
+  '{0} is {1}, told in {2}': ['{0} ist {1}, erzählt {2}', '{0} — это {1}, сказано в {2}'],
+  'the headline tells what the text tells': [
+    'die Überschrift sagt, was der Text sagt',
+    'заголовок говорит о том же, что и текст',
+  ],
+  'who was born then is {0} at most on the day of publication': [
+    'wer dann geboren ist, ist am Tag der Veröffentlichung höchstens {0}',
+    'кто тогда родился, в день публикации не старше {0}',
+  ],
   'the hours differ': ['die Uhrzeiten weichen ab', 'часы расходятся'],
   'the values exclude each other': ['die Werte schließen einander aus', 'значения исключают друг друга'],
   'the words differ': ['die Worte weichen ab', 'слова расходятся'],

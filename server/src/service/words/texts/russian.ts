@@ -72,6 +72,8 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   },
   '{0} of {1} entries of this article are listed': 'Показано {0} из {1} записей этой статьи',
   '{0} here': 'здесь {0}',
+  '{0} in the headline': 'в заголовке {0}',
+  '{0} in the text': 'в тексте {0}',
   '{0} here and in {1}': 'здесь и в {1} — {0}',
   '{0} in {1}': 'в {1} — {0}',
   '{0} and {1} more': '{0} и ещё {1}',
