@@ -133,8 +133,9 @@ const firstOf = (sides: readonly Side[]): readonly Claim[] =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Whether some article states the value, and not only its numbers come to it. */
-const isTold = (side: Side): boolean => side.members.some(({ value }) => isStated(value));
+/** Whether some article states the value, and not only its numbers or a weekday come to it. */
+const isTold = (side: Side): boolean =>
+  side.members.some(({ value }) => isStated(value) && (value.kind !== 'date' || value.weekdayOf === null));
 
 const isHere = (side: Side, here: string): boolean => side.members.some((member) => member.path === here);
 

@@ -1,5 +1,5 @@
 import { stem } from '../extract/claims/stem.ts';
-import { intervalOf } from '../model/calendar.ts';
+import { intervalOf, weekdayOf } from '../model/calendar.ts';
 import type { Claim, DateClaim, FigureClaim } from '../model/claim.ts';
 import { show } from './compare/figures.ts';
 import { unitInWords } from './unit-words.ts';
@@ -81,16 +81,24 @@ function unitOf({ value }: FigureClaim): string {
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
+
 function dateInWords(claim: DateClaim): string {
   const { value } = claim.value;
   const days = intervalOf(value);
   if (days === null) return lengthInWords(value);
+  // Of "Monday, 9 February 2021" the weekday says no more than that.
+  if (claim.weekdayOf !== null) return WEEKDAY.format(days.first * 86_400_000);
   const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
   if (days.granularity === 'month') return MONTH.format(days.first * 86_400_000);
   if (days.granularity === 'season') return seasonInWords(value);
   if (days.granularity === 'week') return `the week of ${DAY.format(days.first * 86_400_000)}`;
   if (days.first !== days.last) return value;
-  return `${DAY.format(days.first * 86_400_000)}${clock ? `, ${clock}` : ''}`;
+  // What a weekday of the text is held against: "Tuesday, February 9, 2021" where it says Monday.
+  const { namedWeekday } = claim.value;
+  const isOther = namedWeekday !== null && namedWeekday !== weekdayOf(days.first);
+  const weekday = isOther ? `${WEEKDAY.format(days.first * 86_400_000)}, ` : '';
+  return `${weekday}${DAY.format(days.first * 86_400_000)}${clock ? `, ${clock}` : ''}`;
 }
 
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'fall', WI: 'winter' };

@@ -19,7 +19,7 @@ describe('within one article', () => {
     });
     expect(more).toEqual([]);
     expect(conflict).toMatchObject({ kind: 'date', severity: 'warning', within: true });
-    expect(conflict?.message).toContain('February 8, 2021');
+    expect(conflict?.message).toContain('Monday here');
     expect(conflict?.message).toContain('February 9, 2021');
   });
 

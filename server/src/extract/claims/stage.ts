@@ -1,5 +1,5 @@
 // Invariant: a claim holds no position. Where it stands is in the draft's `sites`, by claim id.
-import type { Problem } from '../../model/article.ts';
+import type { ParagraphKind, Problem } from '../../model/article.ts';
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
@@ -21,6 +21,15 @@ const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   statementClaims,
 ];
 
+const CLAIMING: ReadonlySet<ParagraphKind> = new Set(['headline', 'subheading', 'body', 'header']);
+
+/** The line that dates an article claims nothing, unless its weekday is not that of its date. */
+function misdated(scene: Scene): readonly PlacedClaim[] {
+  if (!scene.dates.some(({ namedWeekday }) => namedWeekday !== null)) return [];
+  const dates = dateClaims(scene);
+  return dates.some(({ claim }) => claim.kind === 'date' && claim.weekdayOf !== null) ? dates : [];
+}
+
 /** Every value of a sentence looks at all its words. No journalist writes so many without a full stop; a list or a table does. */
 const LONGEST_SENTENCE = 500;
 /** The first paragraphs tell the story; later ones tell of much else. */
@@ -41,32 +50,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const personsIn = sweep(draft.persons);
   const quotesIn = sweep(draft.quotes);
   const bearers = bearersOf(draft);
-  let before: Frame | null = null;
-  let cast = castOf(draft.persons);
-  for (const sentence of draft.sentences) {
-    const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
-    if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
-    if (sentence.tokens.length > LONGEST_SENTENCE) {
-      problems.push({ code: 'not-prose', message: `a sentence of ${sentence.tokens.length} words is not compared` });
-      continue;
-    }
-    const persons = personsIn(sentence);
-    const frame = frameOf(sentence, persons, stems);
-    for (const name of frame.names) names.add(name.key);
-    if (kind === 'headline' || stories.has(sentence.paragraph))
-      for (const word of frame.stems) if (word) words.add(word);
-    const scene: Scene = {
-      draft,
-      frame,
-      before,
-      cast,
-      persons,
-      dates: datesIn(sentence),
-      figures: figuresIn(sentence),
-      quotes: quotesIn(sentence),
-      bearers,
-    };
-    const made = MAKERS.flatMap((make) => make(scene));
+  const place = (made: readonly PlacedClaim[], sentence: Span): void => {
     for (const { claim, at } of made) {
       claims.set(claim.id, claim);
       const site = {
@@ -79,6 +63,38 @@ export function readClaims(draft: Draft): Partial<Draft> {
       if (!known) sites.set(claim.id, [site]);
       else if (!known.some((s) => s.start === site.start && s.end === site.end)) known.push(site);
     }
+  };
+  let before: Frame | null = null;
+  let cast = castOf(draft.persons);
+  for (const sentence of draft.sentences) {
+    const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
+    if (kind === undefined || !CLAIMING.has(kind)) continue;
+    if (sentence.tokens.length > LONGEST_SENTENCE) {
+      problems.push({ code: 'not-prose', message: `a sentence of ${sentence.tokens.length} words is not compared` });
+      continue;
+    }
+    const persons = personsIn(sentence);
+    const frame = frameOf(sentence, persons, stems);
+    const scene: Scene = {
+      draft,
+      frame,
+      before,
+      cast,
+      persons,
+      dates: datesIn(sentence),
+      figures: figuresIn(sentence),
+      quotes: quotesIn(sentence),
+      bearers,
+    };
+    if (kind === 'header') {
+      place(misdated(scene), sentence);
+      continue;
+    }
+    for (const name of frame.names) names.add(name.key);
+    if (kind === 'headline' || stories.has(sentence.paragraph))
+      for (const word of frame.stems) if (word) words.add(word);
+    const made = MAKERS.flatMap((make) => make(scene));
+    place(made, sentence);
     before = frame;
     cast = castAfter(cast, sentence, persons, made);
   }

@@ -47,8 +47,8 @@ function totalBefore(passages: readonly Passage[], at: number): Figure | undefin
   const here = passages[at]?.sentence.paragraph;
   for (const passage of [passages[at - 1], passages[at - 2]]) {
     if (!passage || passage.sentence.paragraph !== here) return undefined;
-    const counts = passage.figures.filter(({ mention }) => mention.sort === 'count');
-    if (counts.length > 0) return counts.length === 1 && counts.every(isTotal) ? counts[0] : undefined;
+    const people = passage.figures.filter(({ mention }) => mention.sort === 'count' && isAnybody(mention.head));
+    if (people.length > 0) return people.length === 1 && people.every(isTotal) ? people[0] : undefined;
   }
   return undefined;
 }

@@ -17,10 +17,12 @@ import { passagesOf } from './reading.ts';
 import { shares } from './share.ts';
 import { stays } from './stays.ts';
 import { totalLines } from './total-line.ts';
+import { weekdays } from './weekdays.ts';
 import { yearsAgo } from './years-ago.ts';
 
 /** The checks, in order; where two find fault with one claim, the first has it. */
 const CHECKS: readonly Check[] = [
+  weekdays,
   shares,
   parts,
   ofThem,

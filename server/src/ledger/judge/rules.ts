@@ -8,7 +8,7 @@ import { nameMatch } from './name-match.ts';
  * that are too rare in the cases with gold to be learnt from them.
  */
 export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector, isOtherDay: boolean): number {
-  if (a.kind === 'date' && b.kind === 'date') return Math.max(aliasScore(a, b, relation), weekdayScore(a, b, f));
+  if (a.kind === 'date' && b.kind === 'date') return aliasScore(a, b, relation);
   if (a.kind !== 'figure') return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
@@ -55,11 +55,4 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
 function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
   const isAlias = a.value.alias === b.value.value && b.value.alias === a.value.value;
   return isAlias && relation.kind === 'excluding' ? 0.9 : 0;
-}
-
-/** "Monday, 9 February 2021" was a Tuesday: the weekday's own claim stands against the date's. */
-function weekdayScore(a: DateClaim, b: DateClaim, f: FeatureVector): number {
-  const isPair =
-    f.within === 1 && a.weekdayOf !== b.weekdayOf && (a.weekdayOf === b.value.value || b.weekdayOf === a.value.value);
-  return isPair ? 0.95 : 0;
 }
