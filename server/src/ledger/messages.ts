@@ -79,9 +79,9 @@ export function messageOf(sides: readonly Side[], here: string): string {
   return `${telling.label}: ${told}`;
 }
 
-/** Whether the article that is read is at odds with itself alone. */
+/** Whether the article that is read is at odds with itself alone, and not its headline with its text. */
 export const areAllHere = ({ told }: Telling): boolean =>
-  told.every(({ isHere, names }) => isHere && names.length === 0);
+  told.every(({ isHere, part, names }) => isHere && part === null && names.length === 0);
 
 /** Of a long quote, the sentence that another side has otherwise. */
 function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {
