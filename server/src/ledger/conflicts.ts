@@ -50,7 +50,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   if (givesBoth(sides)) explanations.add('one article gives both values');
   const isExplained = explanations.size > 0;
   const enough = THRESHOLDS.warning[first[0]?.value.kind ?? 'statement'];
-  const isDeveloping = developsMostly(against, enough);
+  const isDeveloping = developsMostly(against, enough, members);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
   const best = against.find(({ verdict }) => verdict.score === surest);
   return {
@@ -71,9 +71,12 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
 const MOST_SIDES = 4;
 
 /** A toll that rises over days and was put down once on its way ("12, 23, 28, 26") is developing; one that two sources differ on is not. */
-function developsMostly(against: readonly Link[], enough: number): boolean {
+function developsMostly(against: readonly Link[], enough: number, members: readonly Member[]): boolean {
   const developing = against.filter(({ verdict }) => verdict.relation.kind === 'developing').length;
   const differing = against.filter(({ verdict }) => verdict.relation.kind !== 'developing' && verdict.score >= enough);
+  const isAdmitted = members.some(({ value }) => value.kind === 'statement' && value.value.conceded);
+  // What sources of one day deny each other no later report explains, unless it admits the one.
+  if (members[0]?.value.kind === 'statement' && differing.length > 0) return developing > 0 && isAdmitted;
   return developing > 0 && developing >= differing.length;
 }
 

@@ -23,6 +23,8 @@ export interface Profile {
   readonly slots: ReadonlyMap<string, number>;
   /** The largest count of each tally ("die", "injure") and kind that is no part and no background: the article's own toll. */
   readonly tolls: ReadonlyMap<string, number>;
+  /** How many statements tell of each deed: what an article tells once is one matter. */
+  readonly deeds: ReadonlyMap<string, number>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
 }
@@ -90,6 +92,7 @@ export function profileOf(article: Article): Profile {
     values: counted(facets.map(({ value }) => value)),
     tolls: tollsOf(facets),
     slots: counted(facets.map(({ slot }) => slot)),
+    deeds: counted(facets.flatMap(({ claim }) => (claim.kind === 'statement' ? [claim.value.deed ?? ''] : []))),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
   };
 }

@@ -141,6 +141,8 @@ export interface StatementClaim extends ClaimBase {
     readonly negated: boolean;
     /** It is told of the time of writing ("has not been charged", "is at large"), and may be otherwise later. */
     readonly current: boolean;
+    /** Somebody admits it, who had said otherwise or nothing. */
+    readonly conceded: boolean;
     /** Who does it; null where it is not told, as in many a passive. */
     readonly agent: Participant | null;
     /** Whom or what it happens to, or of what a state is told; null where nothing is. */

@@ -65,6 +65,27 @@ describe('warned of', () => {
       'Paula Renwick resigned.',
       'Reports that Paula Renwick had resigned are one thing. It is not true that Paula Renwick resigned.',
     ],
+    ['a verdict behind the claim', 'Paula Renwick resigned.', 'Claims that Paula Renwick has resigned are false.'],
+    ['a letter of resignation', 'Paula Renwick has not resigned.', 'Paula Renwick tendered her resignation.'],
+    [
+      'disputed',
+      'Paula Renwick signed the safety report.',
+      'The union disputed that Paula Renwick had signed the safety report.',
+    ],
+    [
+      'one who holds a title alone',
+      'Paula Renwick, an inspector, was there. The inspector signed the safety report.',
+      'Paula Renwick, an inspector, wrote. The inspector did not sign the safety report.',
+    ],
+    ['at no time', 'Paula Renwick signed the safety report.', 'Paula Renwick has at no time signed the safety report.'],
+    ['whoever speaks of it', 'Corran Holdings blocked the exit.', 'Corran Holdings said it had not blocked the exit.'],
+    ['a state told of one day', 'Lorne Bridge was closed from dawn.', 'Lorne Bridge stayed open.'],
+    [
+      'two ends of one gunman',
+      'A gunman fired at the guards of Lorne Bridge before police shot him dead.',
+      'The gunman of Lorne Bridge turned his own pistol on himself.',
+    ],
+    ['none of its kind', 'The bridge siren wailed at noon.', 'No siren wailed.'],
     ['rejected reports', 'Paula Renwick resigned.', 'The ministry rejected reports that Paula Renwick had resigned.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -107,6 +128,13 @@ describe('not warned of', () => {
     ['another doer', 'The army bombed the depot.', 'The police did not bomb the depot.'],
     ['a doer denied, a deed told', 'The depot was bombed.', 'The police did not bomb the depot.'],
     ['both say no', 'Paula Renwick was not arrested.', 'Paula Renwick has not been detained.'],
+    ['another one of its kind', 'Guards fired a shot.', 'No other shot was fired.'],
+    ['an earlier sailing', 'Nobody was in the tower.', 'The tower was in the hands of the guards.'],
+    ['fighters are no civilians', 'At Lorne six militants were killed.', 'No civilian was killed.'],
+    ['a town is not arrested', 'Rebels captured Lorne.', 'Paula Renwick was not arrested.'],
+    ['a wish', 'Paula Renwick demanded a ransom.', 'No ransom was paid.'],
+    ['police shot another', 'Police shot a passer-by dead.', 'Paula Renwick took her own life.'],
+    ['the reopening of another day', 'Lorne Bridge was closed on March 5.', 'Lorne Bridge reopened on March 6.'],
     ['another day', 'Paula Renwick was arrested on March 5.', 'Paula Renwick was not arrested on March 1.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -121,9 +149,40 @@ describe('what time changes', () => {
     expect(conflict).toMatchObject({ severity: 'information', developing: true });
   });
 
+  test('what is admitted later is developing', () => {
+    const [conflict] = between(
+      'Corran Holdings did not inform the mayor.',
+      'Corran Holdings conceded that Corran Holdings had informed the mayor.',
+      '2022-03-09',
+    );
+    expect(conflict).toMatchObject({ severity: 'information', developing: true });
+  });
+
   test('a denial after the report is a contradiction', () => {
     const [conflict] = between('Paula Renwick was charged.', 'Paula Renwick has not been charged.', '2022-03-09');
     expect(conflict).toMatchObject({ severity: 'warning', developing: false });
+  });
+});
+
+describe('nobody', () => {
+  const told = (first: string, second: string): string => {
+    const ledger = new Ledger();
+    [first, second].forEach((text, i) => {
+      const article = `date 2022-03-07 Crane falls on Lorne Bridge\n\nLORNE, March 7. ${text}\n`;
+      ledger.set(extract(article, defaultContext(`${i}.txt`)));
+    });
+    return strongest(ledger.state().conflicts.filter(({ kind }) => kind === 'polarity'));
+  };
+
+  test('was hurt in what the other article begins with three injured', () => {
+    const three = 'At least three people were injured at Lorne Bridge when a crane of Corran Holdings fell.';
+    expect(told(three, 'A crane of Corran Holdings fell on Lorne Bridge. No one was hurt.')).toBe('warning');
+  });
+
+  test('was hurt, and an earlier affair had its injured', () => {
+    const other =
+      'A crane of Corran Holdings fell on Lorne Bridge.\n\nIn 2015 three people were injured when a crane fell in Tolm.';
+    expect(told(other, 'A crane of Corran Holdings fell on Lorne Bridge. No one was hurt.')).not.toBe('warning');
   });
 });
 

@@ -41,6 +41,7 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
         outcome: told.outcome,
         negated: told.negated,
         current: told.current,
+        conceded: told.conceded,
         agent: told.agent,
         patient: told.patient,
         others: told.others,

@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** "Denied that he had paid", "denied having paid": the clause is said not to be so. */
-export const DENIERS = words('deny refute rebut disclaim disprove debunk');
+export const DENIERS = words('deny refute rebut disclaim disprove debunk dispute contest');
 
 /** With a noun of saying behind them they deny what it tells: "rejected reports that he had fled". */
 export const REJECTERS = words('deny reject dismiss refute rebut dispute contradict disprove debunk repudiate');
@@ -16,11 +16,14 @@ export const OMITTERS = words('refuse fail decline neglect omit forget avoid');
 /** "Managed to sign", "admitted signing": it was done. */
 export const ACHIEVERS = words('manage admit confess acknowledge begin start continue proceed regret');
 
+/** Who concedes something had said otherwise, or nothing. */
+export const CONCEDERS = words('concede admit acknowledge accept');
+
 /** What is believed, feared or wished may be so or not. */
 export const LEAVE_OPEN = words(
   `believe think suspect fear hope expect doubt want demand suggest propose speculate imagine worry guess wonder predict assume presume
-  feel consider suppose dream wish pray insist require request ask urge call recommend order warn threaten seem appear estimate
-  forecast pretend imply hint bet reckon decide agree promise pledge vow swear offer plan intend mean`,
+  feel consider suppose dream wish pray require request ask urge call recommend order warn threaten seem appear estimate
+  forecast pretend imply hint bet reckon decide agree promise pledge vow offer plan intend mean`,
 );
 /** Nouns whose clause is open: "fears that the dam could break". */
 export const OPEN_NOUNS = words(
@@ -29,8 +32,12 @@ export const OPEN_NOUNS = words(
   proposal`,
 );
 /** "It is not true that", "it is false that". */
-export const FALSE = words('false untrue wrong');
-export const TRUE = words('true correct right');
+export const FALSE = words('false untrue wrong incorrect baseless unfounded groundless fabricated');
+/** "Claims that he had fled are a lie". */
+export const LIES = words('lie fabrication invention hoax myth fiction nonsense falsehood fantasy rubbish');
+export const TRUE = words('true correct right accurate');
+/** "Are known to have died": it is so. */
+export const ESTABLISHERS = words('know confirm find prove show');
 export const OPEN_ADJECTIVES = words(
   'possible likely unlikely probable unclear uncertain conceivable sure certain afraid hopeful confident doubtful important necessary vital essential',
 );
@@ -47,5 +54,5 @@ export const TELLS_NOTHING = words(
 
 /** Verbs whose object is what matters: "tear gas was not used", "made no offer". With a particle, both words. */
 export const LIGHT = words(
-  'be have do use take make give get exist carry_out carry find detect observe receive see issue offer',
+  'be have do use take make give get exist carry_out carry find detect observe receive see hear issue offer',
 );

@@ -1,7 +1,7 @@
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { OUTCOMES, SAME_DEEDS } from './outcomes.ts';
 
-/** A deed's common name and the question it answers, as `number:pole` with "~" behind where the answer may change with time. */
+/** A deed's common name and the questions it answers, each as `number:pole` with "~" behind where the answer may change with time. */
 interface Entry {
   readonly deed: string;
   readonly outcome: string | null;
@@ -12,7 +12,7 @@ const ENTRIES: ReadonlyMap<string, Entry> = readEntries();
 const OPENINGS: ReadonlySet<string> = new Set(
   [...ENTRIES.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
 );
-const LONGEST = 4;
+const LONGEST = 6;
 const OWN = new Map(
   ['his', 'her', 'its', 'my', 'our']
     .map((word): [string, string] => [word, 'their'])
@@ -42,24 +42,37 @@ export function deedAt({ tokens, lemmas }: TaggedSentence, head: number, next: n
   return found ? { deed: found.deed, end: next } : null;
 }
 
-/** The question that a deed answers, and how: `3:0`, `3:1`; "~" is added where the answer may change with time. Null where it answers none. */
+/** The questions that a deed answers, and how: `3:0`, `3:1 7:0~`; "~" stands where the answer may change with time. Null where it answers none. */
 export const outcomeOf = (deed: string): string | null => ENTRIES.get(deed)?.outcome ?? null;
 
 function readEntries(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const put = (names: readonly string[], outcome: string | null): void => {
     const deed = names[0] ?? '';
-    // A word in two lines belongs to the first.
-    for (const name of names) if (!entries.has(name)) entries.set(name, { deed, outcome });
+    for (const name of names) {
+      const known = entries.get(name);
+      // A word in two lines has its name from the first, and answers the questions of both.
+      if (known === undefined) entries.set(name, { deed, outcome });
+      else if (outcome !== null && known.outcome !== null && name === known.deed)
+        entries.set(name, { deed: known.deed, outcome: `${known.outcome} ${outcome}` });
+    }
   };
   lines(OUTCOMES).forEach((line, question) => {
     const [course, answers] = line.split(': ');
     answers?.split(' | ').forEach((answer, pole) => {
-      put(answer.split(', '), `${question}:${pole}${course === 'passing' ? '~' : ''}`);
+      put(answer.split(', ').flatMap(spelledOut), `${question}:${pole}${course === 'passing' ? '~' : ''}`);
     });
   });
   for (const line of lines(SAME_DEEDS)) put(line.split(', '), null);
   return entries;
+}
+
+/** "Turn (the/a) gun" is "turn the gun" and "turn a gun". */
+function spelledOut(name: string): readonly string[] {
+  const found = /\(([^)]*)\)/.exec(name);
+  return found === null
+    ? [name]
+    : (found[1] ?? '').split('/').flatMap((word) => spelledOut(name.replace(found[0], word)));
 }
 
 function lines(table: string): readonly string[] {

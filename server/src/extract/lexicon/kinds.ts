@@ -67,6 +67,9 @@ const MORE_PEOPLE = new Set(
 
 export const isPerson = (lemma: string): boolean => PEOPLE.has(KINDS.get(lemma) ?? '') || MORE_PEOPLE.has(lemma);
 
+/** Every lemma for which `isPerson` holds. */
+export const PERSON_LEMMAS: readonly string[] = [...new Set([...KINDS.keys(), ...MORE_PEOPLE])].filter(isPerson);
+
 /** Nouns whose "of" tells what is counted: "units of equipment", "rounds of ammunition", "cases of cholera". */
 export const CLASSIFIERS: ReadonlySet<string> = new Set(
   `unit piece item type kind sort group pair set round box crate bag bottle can pack packet load truckload case count copy head sheet slice bar barrel

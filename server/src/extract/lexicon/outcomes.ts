@@ -2,7 +2,7 @@
 // question; its answers stand between bars, each with the words for it, the first of which is its name. `lasting` answers hold
 // for good once given (a plea, a cause, how a vote was cast); `passing` ones follow each other in time (open, then closed), so
 // that a later report is news and no contradiction. A verb stands in its base form, with the words right behind it where they
-// make the meaning ("vote against", "be at large"); "their" and "themselves" stand for "his", "herself" and so on. Words of two senses are left out rather than guessed.
+// make the meaning ("vote against", "be at large"); words in brackets stand for one another; "their" and "themselves" stand for "his", "herself" and so on. Words of two senses are left out rather than guessed.
 
 export const OUTCOMES = `
 lasting: acquit, find not guilty, clear of, exonerate | convict, find guilty
@@ -10,8 +10,8 @@ lasting: plead guilty, confess, admit guilt, admit the charges, admit their guil
 lasting: abstain | vote against, vote down, vote no | vote for, vote in favour, vote in favor, vote yes
 lasting: win | lose
 lasting: survive, be alive, live through, fight for their life | die, perish, be dead, pass away, succumb, be killed
-lasting: kill themselves, shoot themselves, take their own life, commit suicide, hang themselves, turn the gun on themselves | be killed by
-lasting: resign, step down, quit, stand down, hand in | dismiss, sack, fire from, oust, depose
+lasting: kill themselves, shoot themselves, take their own life, take their life, commit suicide, die by suicide, hang themselves, turn (the/a/their/their own) (gun/handgun/pistol/rifle/weapon/shotgun/revolver) on themselves, put (the/a/their) (gun/handgun/pistol/rifle/weapon/shotgun/revolver) to their (head/temple) | be killed by
+lasting: resign, step down, quit, stand down, hand in, (tender/submit/hand in/offer) (their/the) resignation | dismiss, sack, fire from, oust, depose
 lasting: accept, agree to, consent to, approve, endorse, ratify, adopt, pass, back | reject, refuse, turn down, decline, spurn, rebuff, veto, vote down
 lasting: confirm, corroborate, verify, acknowledge, admit, concede | deny, refute, rebut, contradict
 lasting: uphold, affirm | overturn, overrule, quash, annul, set aside, strike down, reverse
@@ -40,6 +40,7 @@ lasting: peaceful | violent
 lasting: successful | unsuccessful, a failure
 lasting: edible | poisonous, toxic
 lasting: safe | unsafe, dangerous
+passing: safe, be safe to drink, drinkable, potable, uncontaminated | contaminate, contaminated, unsafe, pollute, polluted, taint, tainted, undrinkable
 lasting: fit | unfit
 lasting: married | unmarried, single
 lasting: employed | unemployed
@@ -54,7 +55,9 @@ lasting: clear, sunny, cloudless | foggy, overcast, misty, cloudy
 lasting: calm | stormy, rough
 lasting: dry | wet, soaked, icy
 lasting: intact, undamaged, unscathed | destroy, wreck, level, flatten, raze, gut, reduce to, demolish
-lasting: unhurt, unharmed, uninjured, be unhurt | injure, wound, hurt, treat for
+lasting: unhurt, unharmed, uninjured, be unhurt | injure, wound, hurt, come to harm, sustain injuries, suffer injuries
+lasting: sound, wail, blare, go off | silent, mute
+lasting: claim responsibility, take responsibility, admit responsibility | deny responsibility, deny any responsibility, deny involvement, deny any involvement, deny any role, deny any part, disclaim responsibility
 lasting: accelerate, speed up | brake, slow down
 lasting: land safely | crash
 lasting: reach, arrive at | miss
@@ -66,7 +69,7 @@ lasting: praise | blame
 lasting: trust | distrust, mistrust
 lasting: qualify | be eliminated, be knocked out
 lasting: beat, defeat | lose to
-passing: arrest, detain, apprehend, capture, be in custody, be placed in custody, be behind bars, in custody, take into custody, be under arrest, be in detention, be in jail, be in prison, nab, jail | be at large, on the run, be on the run, escape, be in hiding, elude, evade
+passing: arrest, detain, apprehend, be in custody, be placed in custody, be behind bars, in custody, take into custody, be under arrest, be in detention, be in jail, be in prison, nab, jail | be at large, on the run, be on the run, escape, be in hiding, elude, evade
 passing: open, reopen, be open, inaugurate | close, shut, shut down, close down, be closed, be shut
 passing: empty, deserted, unoccupied, vacant, abandoned | full, crowded, packed, occupied, inhabited
 passing: free, release, set free, let go, liberate | hold captive, be held
@@ -78,7 +81,7 @@ passing: hold, be holding, be in force | collapse, break down, fall apart, be br
 passing: stable | critical
 passing: confirmed | unconfirmed
 passing: solvent | insolvent, bankrupt
-passing: operational, working, functioning, in working order, be in working order | broken, out of order, be out of order, defective, faulty, inoperative
+passing: operational, working, functioning, in working order, be in working order, be in operation, function | broken, out of order, be out of order, be out of action, be out of service, defective, faulty, inoperative, disable
 passing: available | unavailable
 passing: online | offline
 passing: visible | invisible
@@ -95,7 +98,6 @@ passing: present | absent
 passing: on time | late, delayed, overdue
 passing: alone | accompanied
 passing: asleep | awake
-passing: locked | unlocked
 passing: loaded | unloaded
 passing: manned, staffed | unmanned
 passing: lit | unlit, dark
@@ -105,7 +107,7 @@ passing: cancel, call off, scrap, abandon | go ahead, take place, be held
 passing: join, enter | leave, quit
 passing: appoint, install | remove, dismiss
 passing: recognise, recognize | derecognise
-passing: occupy, seize, take control | liberate, retake, recapture
+passing: occupy, capture, seize, take control | liberate, retake, recapture
 passing: mobilise, mobilize | demobilise, demobilize
 passing: nationalise, nationalize | privatise, privatize
 passing: legalise, legalize | criminalise, criminalize
@@ -121,6 +123,7 @@ passing: miss, be missing, be unaccounted for | find, be found, be accounted for
 passing: deteriorating | improving
 passing: marry | divorce
 passing: promote | demote, relegate
+lasting: lock, chain, padlock, bolt | unlock, open, be open, ajar, prop open, wedge open, prop, wedge, leave open, leave unlocked
 `;
 
 /** Words that news uses for one deed when it tells one thing twice, where no opposite is at hand. Narrower than `synonyms.ts`. */
@@ -132,6 +135,8 @@ kill, murder, assassinate
 bomb, shell, bombard
 shoot, open fire, fire on, fire at
 pay, pay out
+walk out, walk out of, storm out, leave the table, leave the talks, leave the room, leave the negotiations
+congratulate, offer their congratulations
 sign, initial, put their name to
 run for, stand for
 board, go aboard, be on board, be aboard, come aboard

@@ -1,3 +1,6 @@
+import { isHuman } from '../../extract/claims/statements/participant.ts';
+import { stem } from '../../extract/claims/stem.ts';
+import { ALIKE, ANYONE, FIGHTERS, FORCES } from '../../extract/lexicon/alike.ts';
 import type { Participant } from '../../model/claim.ts';
 
 /**
@@ -9,27 +12,51 @@ export function sameness(a: Participant | null, b: Participant | null): number {
   const [x, y] = [a.names.filter(isPerson), b.names.filter(isPerson)];
   if (x.length > 0 && y.length > 0) return meets(x, y) ? 1 : -1;
   if (x.length > 0 || y.length > 0) return titled(...(x.length > 0 ? ([a, b] as const) : ([b, a] as const)));
-  const isOneHead = a.head !== null && a.head === b.head;
+  const heads = headsMeet(a.head, b.head);
   const isNamed = a.names.length > 0 && b.names.length > 0;
-  if (isNamed && meets(a.names, b.names)) return isOneHead || a.head === null || b.head === null ? 1 : NAMED;
-  if (!isOneHead) return -1;
+  if (isNamed && meets(a.names, b.names)) return heads > 0 || a.head === null || b.head === null ? 1 : NAMED;
+  if (heads === 0) return -1;
   // "The school bus" and "the city bus" are two.
   if (isNamed || (a.words.length > 0 && b.words.length > 0 && !meets(a.words, b.words))) return -1;
   const shared = a.words.filter((word) => b.words.includes(word)).length;
   const isAll = shared > 0 && shared === a.words.length && shared === b.words.length;
-  return isAll ? 1 : Math.min(1, HEAD + 0.25 * shared);
+  if (isAll && heads === HEAD) return 1;
+  // Where both speak of "the captain" and nothing tells two captains apart, there is one in the story.
+  const known = a.scope === 'the' && b.scope === 'the' ? KNOWN : 0;
+  return Math.min(1, heads + known + 0.25 * shared);
 }
 
 /** "The government of Norway" and "the army of Norway" share a name, and may be two. */
 const NAMED = 0.3;
 const HEAD = 0.5;
+/** "The suspect" may well be the gunman. */
+const ALIKE_HEAD = 0.4;
+const KNOWN = 0.1;
 /** "The captain" and "Captain Berg": one, where there are not two captains. */
 const TITLED = 0.85;
 
+const LIKE: ReadonlyMap<string, string> = new Map([...ALIKE].map(([word, form]) => [stem(word), stem(form)]));
+
+function headsMeet(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  if (a === b) return HEAD;
+  const form = LIKE.get(a);
+  return form !== undefined && form === LIKE.get(b) ? ALIKE_HEAD : 0;
+}
+
 function titled(person: Participant, other: Participant): number {
   if (other.head === null) return other.scope === 'pronoun' ? 0 : -1;
-  return person.head === other.head || person.words.includes(other.head) ? (other.scope === 'the' ? TITLED : 0.3) : -1;
+  if (person.head === other.head || person.words.includes(other.head)) return other.scope === 'the' ? TITLED : 0.3;
+  // Of whom nothing is told but the name may be "the warden".
+  return person.words.length === 0 && person.head === null && other.scope === 'the' && isHuman(other) ? 0 : -1;
 }
+
+/** "No site", "none of the planes": each of its kind is meant. */
+export const isWhole = (denied: Participant, told: Participant): boolean =>
+  denied.scope === 'none' &&
+  denied.words.length === 0 &&
+  denied.names.length === 0 &&
+  headsMeet(denied.head, told.head) > 0;
 
 /** "Somebody", or a pronoun of whom nobody knows whom it stands for. */
 const isOpen = ({ names, head }: Participant): boolean => names.length === 0 && head === null;
@@ -37,3 +64,24 @@ const isOpen = ({ names, head }: Participant): boolean => names.length === 0 && 
 const isPerson = (name: string): boolean => name.startsWith('p:');
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
+
+const ANY: ReadonlySet<string> = new Set([...ANYONE].map(stem));
+/** "Nobody", "no civilian": whoever is told of is meant by it. */
+export const isAnybody = ({ head, names, words, scope }: Participant): boolean =>
+  scope === 'none' && names.length === 0 && (head === null || (ANY.has(head) && words.length === 0));
+
+const ARMS: ReadonlySet<string> = new Set([...FIGHTERS].map(stem));
+const CIVILIAN = stem('civilian');
+/** Whether someone told of is among "nobody" or "no civilian"; what is no person is not. */
+export const isAmong = (anybody: Participant, told: Participant): boolean =>
+  (isHuman(told) || told.scope === 'pronoun' || (told.head !== null && ANY.has(told.head))) &&
+  !(anybody.head === CIVILIAN && told.head !== null && ARMS.has(told.head));
+
+const ARMED: ReadonlySet<string> = new Set([...FORCES].map(stem));
+/** Police, soldiers and their like. */
+export const isForce = ({ head }: Participant): boolean => head !== null && ARMED.has(head);
+
+const GUNMAN = stem('gunman');
+/** Told of as who did the deed: "the gunman", "the suspect". */
+export const isCulprit = ({ head, words }: Participant): boolean =>
+  (head !== null && LIKE.get(head) === GUNMAN) || words.some((word) => LIKE.get(word) === GUNMAN);

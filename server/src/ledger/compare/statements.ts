@@ -1,5 +1,6 @@
 import { stem } from '../../extract/claims/stem.ts';
-import type { StatementClaim } from '../../model/claim.ts';
+import { BEFALLS, implies, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
+import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
 
@@ -33,16 +34,23 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
 export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   const [x, y] = [a.value, b.value];
   if ((a.modality === 'planned') !== (b.modality === 'planned')) return null;
-  if (x.negated === y.negated) return !x.negated && isOtherOutcome(x.outcome, y.outcome) ? 'outcome' : null;
-  if (x.deed !== null && x.deed === y.deed) return 'denial';
+  if (x.negated === y.negated) return !x.negated && questionOf(x, y) !== null ? 'outcome' : null;
   const denial = x.negated ? x : y;
   const told = x.negated ? y : x;
+  if (denial.deed !== null && told.deed !== null && (denial.deed === told.deed || implies(told.deed, denial.deed)))
+    return 'denial';
   return isAbsence(denial) && thingIn(denial, told) > 0 ? 'absence' : null;
 }
 
-/** A denial that names no deed says that there was nothing of the kind: "there was no appeal", "tear gas was not used". */
-const isAbsence = ({ deed, patient }: Value): boolean =>
-  deed === null && patient !== null && !TELLING.has(patient.head ?? '');
+/** What is denied to have been there: "no tear gas", or the object of a deed that says nothing itself. */
+export function absentIn({ deed, agent, patient }: Value): Participant | null {
+  const thing = agent?.scope === 'none' && deed !== null ? agent : patient;
+  if (thing === null || thing.head === null) return null;
+  return deed === null || (thing.scope === 'none' && OCCURRENCES.has(deed)) ? thing : null;
+}
+
+/** A denial that names no deed, or none but that it came about, says that there was nothing of the kind: "there was no appeal", "tear gas was not used". */
+const isAbsence = (denial: Value): boolean => !TELLING.has(absentIn(denial)?.head ?? 'detail');
 /** Who "gave no figure" or "no details" on one day gives them on the next: that is news, no denial. */
 const TELLING: ReadonlySet<string> = new Set(
   ['figure', 'detail', 'comment', 'reason', 'name', 'word', 'answer', 'date'].map(stem),
@@ -50,16 +58,30 @@ const TELLING: ReadonlySet<string> = new Set(
 
 /** How surely a statement tells of the thing that another says there was none of, from 0 to 1: as a part of it, or as the deed. */
 export function thingIn(denial: Value, told: Value): number {
-  const thing = denial.patient;
+  const thing = absentIn(denial);
   if (thing === null || thing.head === null) return 0;
-  const parts = [told.patient, ...told.others].map((part) => sameness(thing, part));
+  if (told.deed !== null && UNREAL.has(told.deed)) return isOfIt(thing, told.patient) ? OF_IT : 0;
+  if (denial.deed !== null && told.deed !== null && !OCCURRENCES.has(told.deed) && stem(told.deed) !== thing.head)
+    return 0;
+  const isHeldAloof = denial.deed === null && told.deed !== null && !OCCURRENCES.has(told.deed);
+  const parts = [told.patient, ...(denial.deed === null ? [] : [told.agent]), ...told.others].map((part) =>
+    isNarrower(thing, part) ? -1 : sameness(thing, part),
+  );
   return Math.max(
     0,
-    ...parts,
+    // "Less sure about the sirens" speaks of sirens and does not say that there were any.
+    Math.max(...parts) * (isHeldAloof ? 0.7 : 1),
     isOfIt(thing, told.patient) ? OF_IT : 0,
     thing.words.length === 0 && told.deed !== null && stem(told.deed) === thing.head ? AS_DEED : 0,
   );
 }
+
+/** "No other weapon" and "no second gunman" deny nothing of "a weapon" and "the gunman". */
+export const isNarrower = (denied: Participant, told: Participant | null): boolean =>
+  denied.words.some((word) => SINGLING.has(word) && told?.words.includes(word) !== true);
+const SINGLING = new Set(
+  'first second third fourth fifth last other another further additional new more such previous'.split(' '),
+);
 
 /** "Demanded the withdrawal of foreign troops" speaks of foreign troops; "there were no foreign troops" says that there are none. */
 function isOfIt(thing: NonNullable<Value['patient']>, part: Value['patient']): boolean {
@@ -71,13 +93,38 @@ const OF_IT = 0.6;
 /** "There will be no appeal", "his client will appeal". */
 const AS_DEED = 0.6;
 
-function isOtherOutcome(x: string | null, y: string | null): boolean {
-  if (x === null || y === null || x === y) return false;
-  return x.slice(0, x.indexOf(':')) === y.slice(0, y.indexOf(':'));
+/** The question that two deeds answer differently, as the tables number it; null where there is none. "~" stands behind one whose answer changes with time. */
+function questionOf({ outcome: x }: Value, { outcome: y }: Value): string | null {
+  if (x === null || y === null || x === y) return null;
+  for (const one of x.split(' '))
+    for (const other of y.split(' ')) {
+      const [question] = one.split(':');
+      if (one !== other && other.startsWith(`${question}:`)) return `${question}${one.endsWith('~') ? '~' : ''}`;
+    }
+  return null;
 }
 
 /** The answer may change with time: a later report of the other one is news. */
-export const isPassing = ({ value }: StatementClaim): boolean => value.outcome?.endsWith('~') ?? false;
+export const isPassing = (a: StatementClaim, b: StatementClaim): boolean =>
+  questionOf(a.value, b.value)?.endsWith('~') ?? false;
+
+/** Who does it and whom it befalls. */
+export interface Casting {
+  readonly doer: Participant | null;
+  readonly undergoer: Participant | null;
+}
+
+/** The parts of two statements, so that like meets like: who dies is who is killed, and "the bridge opened" tells of no doer. */
+export function cast(x: Value, y: Value): readonly [Casting, Casting] {
+  return [castOf(x, y), castOf(y, x)];
+}
+
+function castOf({ deed, agent, patient }: Value, other: Value): Casting {
+  const befallen = patient === null && agent !== null;
+  if (befallen && BEFALLS.has(deed ?? '')) return { doer: null, undergoer: agent };
+  if (befallen && OF_ITSELF.has(deed ?? '') && other.agent === null) return { doer: null, undergoer: agent };
+  return { doer: agent, undergoer: patient };
+}
 
 function isOneMind(x: Value, y: Value): boolean {
   if (x.negated !== y.negated) return false;

@@ -58,7 +58,23 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
   );
 }
 
-/** What had not happened by the first report ("has not been charged") had by the second; what was open then is closed now. */
+/**
+ * What had not happened by the first report ("has not been charged") had by the second; what was open then is closed now; what
+ * was denied then is admitted now.
+ */
 const isOvertaken = (early: StatementClaim, late: StatementClaim): boolean =>
   (early.value.negated && !late.value.negated && early.value.current) ||
-  (early.value.negated === late.value.negated && (isPassing(early) || isPassing(late)));
+  (late.value.conceded && !early.value.conceded) ||
+  (early.value.negated === late.value.negated && isPassing(early, late) && !areOfOneTime(early, late));
+
+/** Both tell of what was, and of one day, so that it cannot have changed in between: "stayed open all night", "was shut from midnight". */
+function areOfOneTime(early: StatementClaim, late: StatementClaim): boolean {
+  if (early.value.current || late.value.current) return false;
+  const [x, y] = [early.topic.time, late.topic.time];
+  if (x !== null && y !== null) return x.startsWith(y) || y.startsWith(x);
+  return daysBetween(early.topic.published, late.topic.published) <= 1;
+}
+
+const daysBetween = (a: string | null, b: string | null): number =>
+  a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(a) - Date.parse(b)) / A_DAY;
+const A_DAY = 86_400_000;

@@ -6,6 +6,7 @@ import { quoteScore } from '../compare/quotes.ts';
 import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
+import { strangeness } from './kinship.ts';
 import { reasonsOf } from './reasons.ts';
 import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
@@ -24,9 +25,12 @@ export function judge(from: Profile, to: Profile, forests: Forests = FORESTS): r
 
 function judgeAll(from: Profile, to: Profile, forests: Forests): readonly Verdict[] {
   const isOtherDay = tellOfOtherDays(from, to);
+  const circumstances = { from, to, strange: strangeness(from, to) };
   return candidatesOf(from, to, slotScoreOf(forests)).flatMap(({ a, b, relation, features }) => {
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
-    const found = isFitted(a) ? fittedScore(forests, a.kind, isAgainst, features, LEAST) : byRule(a, b, features);
+    const found = isFitted(a)
+      ? fittedScore(forests, a.kind, isAgainst, features, LEAST)
+      : byRule(a, b, features, circumstances);
     const fitted = Math.min(found, ceilingOf(a, b, relation, features, isOtherDay));
     const score = Math.max(fitted, ruleScore(a, b, relation, features, isOtherDay));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
@@ -45,10 +49,19 @@ function tellOfOtherDays(from: Profile, to: Profile): boolean {
 
 const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kind === 'date';
 
-function byRule(a: Claim, b: Claim, features: FeatureVector): number {
+/** The two articles, and how doubtful it is that they tell of one affair. */
+interface Circumstances {
+  readonly from: Profile;
+  readonly to: Profile;
+  readonly strange: number;
+}
+
+function byRule(a: Claim, b: Claim, features: FeatureVector, { from, to, strange }: Circumstances): number {
   // One article quotes a speaker twice because these are two sentences; its headline repeats one.
   if (a.kind === 'quote' && b.kind === 'quote')
     return features.within === 1 && !a.topic.headline && !b.topic.headline ? 0 : quoteScore(a, b);
   if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b);
-  return a.kind === 'statement' && b.kind === 'statement' ? statementScore(a, b, features) : 0;
+  if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
+  const told = Math.max(from.deeds.get(a.value.deed ?? '') ?? 1, to.deeds.get(b.value.deed ?? '') ?? 1);
+  return statementScore(a, b, features, { told, strange });
 }

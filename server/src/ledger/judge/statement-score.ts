@@ -1,13 +1,17 @@
+import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
-import { sameness } from '../compare/participants.ts';
-import { clashOf, thingIn } from '../compare/statements.ts';
+import { isAmong, isAnybody, isCulprit, isForce, isWhole, sameness } from '../compare/participants.ts';
+import { absentIn, cast, clashOf, isNarrower, thingIn } from '../compare/statements.ts';
 import type { FeatureVector } from './features.ts';
+import { FAR } from './kinship.ts';
 
 /** The most that any pair gets: a little above a warning. */
 const SURE = 0.92;
 /** One article tells of both sides of a matter, or of two matters, more often than it contradicts itself. */
 const WITHIN = 0.75;
+/** Two articles that may well tell of two affairs. */
+const STRANGERS = 0.8;
 /** What each phrase that only the denial has takes away, and what two different days do. */
 const NARROWED = 0.3;
 const OTHER_DAY = 0.5;
@@ -15,21 +19,39 @@ const OTHER_DAY = 0.5;
 /**
  * How sure two statements that are at odds are to speak of one matter, from 0 to 1, by rule: too few examples exist to fit it.
  * What is denied must be what is asserted, part by part: who did it, to whom, where. A part that only the assertion tells ("was
- * arrested in Lorne") takes nothing away; one that only the denial tells ("was not arrested in Lorne") narrows it.
+ * arrested in Lorne") takes nothing away; one that only the denial tells ("was not arrested in Lorne") narrows it. `told` is how
+ * often the article that tells of the deed most does so, `strange` how doubtful it is that both tell of one affair.
  */
-export function statementScore(a: StatementClaim, b: StatementClaim, features: FeatureVector): number {
-  const evidence = evidenceOf(a, b);
+export function statementScore(
+  a: StatementClaim,
+  b: StatementClaim,
+  features: FeatureVector,
+  { told, strange }: { readonly told: number; readonly strange: number },
+): number {
+  const evidence = evidenceOf(a, b, features, told);
   if (evidence <= 0) return 0;
-  const doubts = 0.3 * features.timeDiffers + 0.3 * features.backgroundDiffers + (isOtherDay(a, b) ? OTHER_DAY : 0);
-  return Math.max(0, Math.min(features.within === 1 ? WITHIN : SURE, 0.4 + 0.5 * Math.min(1.04, evidence - doubts)));
+  const isStrange = strange > 0 && !shareName(a.value, b.value);
+  const doubts =
+    (isStrange ? strange : 0) +
+    0.3 * features.timeDiffers +
+    0.3 * features.backgroundDiffers +
+    (isOtherDay(a, b) ? OTHER_DAY : 0);
+  const most = features.within === 1 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
+  return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence - doubts)));
+}
+
+/** Whether both tell of somebody or something of one name. */
+function shareName(x: StatementClaim['value'], y: StatementClaim['value']): boolean {
+  const names = new Set([x.agent, x.patient].flatMap((each) => each?.names ?? []));
+  return [y.agent, y.patient].some((each) => each?.names.some((name) => names.has(name)) === true);
 }
 
 /** From 0 (they may speak of different things) to 1 (one matter). */
-function evidenceOf(a: StatementClaim, b: StatementClaim): number {
+function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVector, count: number): number {
   const [denial, told] = a.value.negated ? [a, b] : [b, a];
   switch (clashOf(a, b)) {
     case 'denial':
-      return ofDenial(denial, told);
+      return ofDenial(denial, told, features, count);
     case 'absence':
       return ofAbsence(denial, told);
     case 'outcome':
@@ -39,20 +61,52 @@ function evidenceOf(a: StatementClaim, b: StatementClaim): number {
   }
 }
 
-function ofDenial(denial: StatementClaim, told: StatementClaim): number {
-  const agents = part(denial.value.agent, told.value.agent);
-  const patients = part(denial.value.patient, told.value.patient);
-  return agents === null || patients === null ? 0 : agents + patients - NARROWED * narrowing(denial, told);
+function ofDenial(denial: StatementClaim, told: StatementClaim, features: FeatureVector, count: number): number {
+  const [d, t] = cast(denial.value, told.value);
+  const agents = part(d.doer, t.doer);
+  const patients = part(d.undergoer, t.undergoer);
+  // "Nobody was in the building" and "the helmet was on loan" have nothing in common but a "was".
+  if (agents === null || patients === null || denial.value.deed === 'be') return 0;
+  const known = agents + patients;
+  const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
+  const main = isUniversal && isMainEvent(told, features) ? MAIN : 0;
+  return known + main + (known > 0 ? tellingOf(denial, count) : 0) - NARROWED * narrowing(denial, told);
 }
 
+/** What a deed adds by itself of which both articles tell once: few stories have two stabbings. */
+const TELLING_DEED = 0.25;
+const SEVERAL = 0.1;
+const COMMON_DEED = 0.1;
+function tellingOf({ value }: StatementClaim, count: number): number {
+  if (value.deed === null || TELLS_NOTHING.has(value.deed)) return 0;
+  return COMMON.has(value.deed) ? COMMON_DEED : count <= 1 ? TELLING_DEED : SEVERAL;
+}
+const COMMON = new Set('be go come leave die kill injure hit find pay vote meet win lose fire enter'.split(' '));
+
+/** "No one was hurt" is of the event of the story, and so is what the other article tells first of all, on the same day. */
+const MAIN = 0.4;
+const isMainEvent = ({ topic }: StatementClaim, features: FeatureVector): boolean =>
+  (topic.lead || topic.headline) && features.daysApart <= NEAR_DAYS;
+const NEAR_DAYS = 2 / 30;
+
 function ofAbsence(denial: StatementClaim, told: StatementClaim): number {
-  const thing = thingIn(denial.value, told.value);
-  const agents = part(denial.value.agent, told.value.agent);
+  const absent = absentIn(denial.value);
+  const isNone =
+    absent !== null && [told.value.agent, told.value.patient].some((each) => each !== null && isWhole(absent, each));
+  const found = thingIn(denial.value, told.value);
+  const thing = found > 0 && isNone ? Math.max(found, WHOLE) : found;
+  const [agent, other] = [denial.value.agent, told.value.agent];
+  // "Has a double hull" may leave out what has it.
+  const isUntold = other === null && told.value.deed === null;
+  const agents = agent?.scope === 'none' || isUntold ? 0 : part(agent, other);
   return thing <= 0 || agents === null ? 0 : thing + agents - NARROWED * narrowing(denial, told);
 }
 
-/** "Nobody was hurt": whoever is told to have been. */
-const ANYBODY = 0.4;
+/** "Nobody was hurt": whoever is told to have been. "Nothing was sealed": whatever is. */
+const ANYBODY = 0.5;
+const SOMETHING = 0.4;
+/** "No site will be closed": none of its kind. */
+const WHOLE = 0.8;
 
 /** What a part of the denial adds; null where it rules the pair out. */
 function part(denied: Participant | null, told: Participant | null): number | null {
@@ -62,9 +116,12 @@ function part(denied: Participant | null, told: Participant | null): number | nu
   if (told === null) return null;
   // Some did, others did not: "most holders did not accept" denies nothing of "some accepted".
   if (denied.scope === 'some' || (denied.scope !== 'none' && told.scope === 'some')) return null;
-  if (denied.head === null && denied.names.length === 0 && denied.scope === 'none') return ANYBODY;
+  if (isNarrower(denied, told)) return null;
+  if (isAnybody(denied))
+    return denied.head === null && !isAmong(denied, told) ? SOMETHING : isAmong(denied, told) ? ANYBODY : null;
   const same = sameness(denied, told);
-  return same < 0 ? null : same;
+  if (same < 0) return null;
+  return isWhole(denied, told) ? Math.max(same, WHOLE) : same;
 }
 
 /** How many phrases the denial has that the assertion does not tell. */
@@ -74,6 +131,8 @@ function narrowing({ value: denial }: StatementClaim, { value: told }: Statement
 }
 
 function ofOutcome({ value: x }: StatementClaim, { value: y }: StatementClaim): number {
+  const fates = ofFates(x, y);
+  if (fates > 0) return fates;
   const agents = sameness(x.agent, y.agent);
   const patients = sameness(x.patient, y.patient);
   if (agents < 0 || patients < 0) return 0;
@@ -97,6 +156,23 @@ function ofOutcome({ value: x }: StatementClaim, { value: y }: StatementClaim): 
 
 /** What is left where only one of both says who did it. */
 const ONE_SIDED = 0.7;
+
+/** "Police shot the gunman dead", "the suspect took his own life": who fired in a story meets one end. */
+function ofFates(x: StatementClaim['value'], y: StatementClaim['value']): number {
+  const [own, other] = x.deed === OWN_HAND ? [x, y] : [y, x];
+  if (own.deed !== OWN_HAND || other.deed !== BY_OTHERS || own.agent === null) return 0;
+  const [doer, undergoer] = [other.agent, other.patient];
+  if (doer === null || !isForce(doer)) return 0;
+  const same = sameness(own.agent, undergoer);
+  if (same >= 0.85) return 1;
+  const isOne = isCulprit(own.agent) || (undergoer !== null && isCulprit(undergoer));
+  if (same < 0) return 0;
+  return isOne ? FATE : FATE_OF_SOMEBODY;
+}
+const OWN_HAND = 'kill themselves';
+const BY_OTHERS = 'be killed by';
+const FATE = 1;
+const FATE_OF_SOMEBODY = 0.5;
 
 /** "Acquitted of murder" and "convicted of theft" go together; "acquitted" and "convicted of theft" may. */
 function others(x: StatementClaim['value'], y: StatementClaim['value']): number {

@@ -9,6 +9,8 @@ import { stem } from '../stem.ts';
 export interface Cast {
   /** Common forms of the offices and forms of address that the article gives a person, by the person's name key. */
   readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** Whose title a word is, by the word's common form, where the article gives it to one person alone: "the minister" is that person. */
+  readonly holders: ReadonlyMap<string, string>;
   /** The name key of whom "he" or "she" stands for; null where it might be one of several. */
   readonly person: string | null;
   /** What "it" stands for: what the sentence before is about; null where it names no thing. */
@@ -27,7 +29,14 @@ export function castOf(persons: readonly PersonMention[]): Cast {
     if (honorific !== null) known.add(stem(honorific.toLowerCase()));
     titles.set(key, known);
   }
-  return { titles: new Map([...titles].map(([key, words]) => [key, [...words]])), person: null, thing: null };
+  const held = new Map([...titles].map(([key, words]) => [key, [...words]] as const));
+  return { titles: held, holders: holdersOf(held), person: null, thing: null };
+}
+
+function holdersOf(titles: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const holders = new Map<string, string | null>();
+  for (const [key, words] of titles) for (const word of words) holders.set(word, holders.has(word) ? null : key);
+  return new Map([...holders].flatMap(([word, key]) => (key === null ? [] : [[word, key] as const])));
 }
 
 /** A name within so many words of the start is what the sentence is about. */
@@ -40,7 +49,7 @@ export function castAfter(
   persons: readonly PersonMention[],
   placed: readonly PlacedClaim[],
 ): Cast {
-  return { titles: cast.titles, person: personIn(), thing: thingIn(placed) };
+  return { titles: cast.titles, holders: cast.holders, person: personIn(), thing: thingIn(placed) };
 
   function personIn(): string | null {
     const [first] = persons;

@@ -63,6 +63,10 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
       return link('time', to);
     }
     if (tag === 'PUNCT') return word === ',' ? link('comma') : BREAKS.has(word) ? link('break') : null;
+    const counted = boundEnd(sentence, at);
+    if (counted !== null) return { kind: 'adverb', from: at, to: counted };
+    const people = nominalAt(sentence, at);
+    if (people !== null) return people;
     if (tag === 'EX') return link('there');
     const verb = verbChunkAt(sentence, at);
     if (verb !== null) return verb;
@@ -77,6 +81,31 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     if (tag === 'CD') return link('number');
     return tag?.startsWith('RB') ? link('adverb') : null;
   }
+}
+
+/** What bounds or rounds a number and is no preposition before it: "at least 12 people". */
+const BOUNDS = 'at least|at most|up to|more than|fewer than|less than|as many as|as few as|no fewer than|no more than'
+  .split('|')
+  .map((words) => words.split(' '));
+
+/** Where the bound ends that begins at a token and stands before a number; null where none does. */
+function boundEnd({ tokens, tags }: Frame['sentence'], at: number): number | null {
+  for (const bound of BOUNDS)
+    if (bound.every((word, i) => tokens[at + i]?.lower === word) && tags[at + bound.length] === 'CD')
+      return at + bound.length;
+  return null;
+}
+
+/** Adjectives that stand for people behind "the": "no member of the public was hurt". */
+const NOMINALS = new Set(['public', 'accused', 'dead', 'wounded', 'injured', 'missing', 'military', 'deceased']);
+
+function nominalAt({ tokens, tags }: Frame['sentence'], at: number): NounChunk | null {
+  if (tags[at] !== 'DT' || !NOMINALS.has(tokens[at + 1]?.lower ?? '')) return null;
+  const [own, next] = [tags[at + 1], tags[at + 2]];
+  const isAdjective = own?.startsWith('JJ') || own?.startsWith('VB');
+  return isAdjective && !next?.startsWith('NN') && !next?.startsWith('JJ')
+    ? { kind: 'noun', from: at, to: at + 2, head: at + 1 }
+    : null;
 }
 
 /** The noun phrase that begins at a token, owners in it ("Norway's prime minister"); it ends before a date that stands in its tail. */

@@ -1,8 +1,10 @@
 import {
   ACHIEVERS,
   DENIERS,
+  ESTABLISHERS,
   FALSE,
   LEAVE_OPEN,
+  LIES,
   OMITTERS,
   OPEN_ADJECTIVES,
   OPEN_NOUNS,
@@ -32,9 +34,22 @@ export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number
     at--;
   }
   const governor = chunks[at];
+  const judged = judgedBehind(frame, chunks, at, start);
+  if (judged !== null) return judged;
   if (governor?.kind === 'verb') return ofVerb(lemmas[governor.head] ?? '', governor.negated);
   if (governor?.kind === 'adjective') return ofAdjective(frame, chunks, at);
   return governor?.kind === 'noun' ? ofNoun(frame, chunks, at) : 'so';
+}
+
+/** The base form of the verb on which the clause hangs whose words begin at chunk `start` ("admitted that | he had paid"); null where none does. */
+export function governingVerb({ sentence }: Frame, chunks: readonly Chunk[], start: number): string | null {
+  let at = start - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
+  const opener = chunks[at];
+  if (opener?.kind === 'opener' && sentence.tokens[opener.from]?.lower === 'that') at--;
+  while (chunks[at]?.kind === 'time' || chunks[at]?.kind === 'adverb') at--;
+  const governor = chunks[at];
+  return governor?.kind === 'verb' && !governor.negated ? (sentence.lemmas[governor.head] ?? null) : null;
 }
 
 /** The standing of "to sign" or "signing" behind another verb; "unsaid" where that verb does not tell whether it was done. */
@@ -44,12 +59,33 @@ export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: num
   const governor = chunks[at];
   if (governor?.kind !== 'verb') return 'unsaid';
   const lemma = frame.sentence.lemmas[governor.head] ?? '';
+  if (governor.passive && governor.modal === null && ESTABLISHERS.has(lemma)) return governor.negated ? 'open' : 'so';
   if (governor.passive || governor.modal !== null || governor.hedged || governor.form !== 'finite') return 'unsaid';
   const isTo = chunks[verb]?.kind === 'verb' && chunks[verb].form === 'infinitive';
   const isDone = isTo ? OMITTERS.has(lemma) : DENIERS.has(lemma) || lemma === 'avoid';
   if (isDone) return governor.negated ? 'open' : 'not so';
   if (ACHIEVERS.has(lemma)) return governor.negated ? 'not so' : 'so';
   return 'unsaid';
+}
+
+/** "Claims that he had fled | are not true": what a verdict behind the clause makes of it; null where none stands there. */
+function judgedBehind({ sentence }: Frame, chunks: readonly Chunk[], governor: number, start: number): Standing | null {
+  const noun = chunks[governor];
+  // Taggers take "Claims" and "Reports" at the head of a sentence for verbs.
+  const head = noun?.kind === 'noun' || (noun?.kind === 'verb' && governor === 0) ? noun.head : -1;
+  if (!SAYINGS.has(sentence.lemmas[head] ?? '')) return null;
+  let verbs = 0;
+  for (let at = start; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'break') return null;
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
+    if (verbs++ === 0 || sentence.lemmas[chunk.head] !== 'be') continue;
+    const verdict = chunks[at + 1];
+    const word = sentence.lemmas[verdict?.kind === 'noun' ? verdict.head : (verdict?.from ?? -1)] ?? '';
+    if (FALSE.has(word) || LIES.has(word)) return chunk.negated ? 'so' : 'not so';
+    if (TRUE.has(word)) return chunk.negated ? 'not so' : 'so';
+  }
+  return null;
 }
 
 function ofVerb(lemma: string, negated: boolean): Standing {

@@ -1,4 +1,6 @@
 import type { Participant } from '../../../model/claim.ts';
+import { ROLES } from '../../lexicon/alike.ts';
+import { PERSON_LEMMAS } from '../../lexicon/kinds.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Cast } from './cast.ts';
@@ -58,9 +60,20 @@ export function participantOf(
     if (of && head === null) head = of;
     else if (of) words.add(of);
   }
+  // A capital makes a name of "the Minister".
+  const isUnnamed = [...names].every((name) => stem(name) === head);
+  const holder = scope === 'the' && isUnnamed && head !== null ? pronouns.holders.get(head) : undefined;
+  // "The minister" is the article's only one; "the health minister" may be another.
+  if (holder !== undefined && [...words].every((word) => pronouns.titles.get(holder)?.includes(word)))
+    names.add(holder);
   for (const name of names) for (const title of pronouns.titles.get(name) ?? []) if (title !== head) words.add(title);
   return { names: [...names], head, words: [...words], scope: scope === 'bare' && names.size > 0 ? 'the' : scope };
 }
+
+/** Whether a person or people are meant, as far as the words tell: by name, by pronoun, or by kind. */
+export const isHuman = ({ names, head }: Participant): boolean =>
+  names.some((name) => name.startsWith('p:')) || (head !== null && PEOPLE.has(head));
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON_LEMMAS, ...ROLES].map(stem));
 
 function standIn(word: string, pronouns: Pronouns): Participant {
   if (word === 'it' && pronouns.thing !== null) return pronouns.thing;
@@ -87,8 +100,19 @@ const isOf = ({ sentence }: Frame, chunk: Chunk | undefined): boolean =>
 const namesWithin = (frame: Frame, { from, to }: Chunk): readonly string[] =>
   frame.names.filter((name) => name.from < to && name.to > from).map((name) => name.key);
 
-const wordsWithin = (frame: Frame, { from, to }: Chunk): readonly string[] =>
-  frame.stems.slice(from, to).filter((word) => word !== null);
+/** Words that say little elsewhere and here which one is meant: "no other passenger", "a second gunman". */
+const SINGLING = new Set(
+  'first second third fourth fifth last other another further additional new more only such previous'.split(' '),
+);
+
+function wordsWithin(frame: Frame, { from, to }: Chunk): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = frame.stems[at] ?? frame.sentence.tokens[at]?.lower ?? '';
+    if (frame.stems[at] !== null || (SINGLING.has(word) && frame.named[at] === 0)) words.push(word);
+  }
+  return words;
+}
 
 /** How much of its kind the phrase speaks of: "no", "some", "all", a certain one, or the kind at large ("officers"). */
 function scopeOf({ sentence }: Frame, { from, to, head }: NounChunk): Participant['scope'] {

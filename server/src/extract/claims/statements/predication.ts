@@ -1,11 +1,13 @@
 import type { Participant } from '../../../model/claim.ts';
-import { LIGHT, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
+import { CONCEDERS, LIGHT, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
 import { deedAt, outcomeOf } from '../../lexicon/deeds.ts';
+import { SPEECH_VERBS } from '../../syntax/queries/speech-verbs.ts';
 import type { Frame } from '../frame.ts';
+import { stem } from '../stem.ts';
 import type { Chunk } from './chunks.ts';
 import { type Complements, complementsOf } from './complements.ts';
-import { type Standing, standingBehind, standingOf } from './governor.ts';
-import { type Pronouns, participantOf } from './participant.ts';
+import { governingVerb, type Standing, standingBehind, standingOf } from './governor.ts';
+import { isHuman, type Pronouns, participantOf } from './participant.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
@@ -16,6 +18,8 @@ export interface Predication {
   readonly negated: boolean;
   /** It is told of the time of writing. */
   readonly current: boolean;
+  /** Somebody admits it. */
+  readonly conceded: boolean;
   readonly modality: 'asserted' | 'planned' | 'possible';
   readonly agent: Participant | null;
   readonly patient: Participant | null;
@@ -49,12 +53,13 @@ export function predicationAt(
   const isNone = [agent, patient, ...others].some((participant) => participant?.scope === 'none');
   const negations = [verb.negated || adverbs.negated, isNone, standing === 'not so'].filter(Boolean).length;
   const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
-  const deed = verb.passive && agent !== null ? (BY_SOMEBODY.get(told.deed ?? '') ?? told.deed) : told.deed;
+  const deed = deedAmong(frame, verb, told, agent, patient);
   return {
     deed,
     outcome: deed === null ? null : outcomeOf(deed),
     negated: negations % 2 === 1,
     current: verb.current,
+    conceded: CONCEDERS.has(governingVerb(frame, chunks, start) ?? ''),
     modality: isOpen ? 'possible' : verb.modal === 'planned' ? 'planned' : 'asserted',
     agent,
     patient,
@@ -64,8 +69,73 @@ export function predicationAt(
   };
 }
 
-/** "Was killed by police" stands against "killed himself", "was killed" does not. */
-const BY_SOMEBODY = new Map(['kill', 'shoot', 'murder'].map((deed) => [deed, 'be killed by']));
+/** "The army said it had not attacked": who the pronoun stands for, where the subject of the verb of saying fits it; else null. */
+function reporter(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  [first]: readonly number[],
+  pronouns: Pronouns,
+): Participant | null {
+  const noun = chunks[first ?? -1];
+  const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
+  if (first === undefined || !REPORTED.has(word)) return null;
+  let at = first - 1;
+  if (frame.sentence.tokens[chunks[at]?.from ?? -1]?.lower === 'that') at--;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || !SPEECH_VERBS.has(frame.sentence.lemmas[verb.head] ?? '')) return null;
+  const speaker = participantOf(frame, chunks, subjectOf(frame, chunks, at), pronouns);
+  if (speaker === null || speaker.scope === 'pronoun') return null;
+  const isOne = word === 'he' || word === 'she';
+  return isOne ? (isHuman(speaker) ? speaker : null) : speaker.names.some(isNameOfPerson) ? null : speaker;
+}
+const isNameOfPerson = (name: string): boolean => name.startsWith('p:');
+/** "A guard opened fire, killing five, before officers shot him dead": he who fired is meant, where no person was named before. */
+function attackerMeant(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  object: number,
+  pronouns: Pronouns,
+): Participant | null {
+  const noun = chunks[object];
+  const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
+  if (pronouns.person !== null || (word !== 'him' && word !== 'her')) return null;
+  const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+  const verb = chunks[first];
+  if (first >= at || verb?.kind !== 'verb' || verb.passive) return null;
+  if (!ATTACKS.has(deedAt(frame.sentence, verb.head, verb.to)?.deed ?? frame.sentence.lemmas[verb.head] ?? ''))
+    return null;
+  const attacker = participantOf(frame, chunks, subjectOf(frame, chunks, first), pronouns);
+  return attacker === null || !isHuman(attacker) ? null : { ...attacker, words: [...attacker.words, ATTACKER] };
+}
+const ATTACKS = new Set(['shoot', 'kill', 'be killed by', 'stab', 'attack', 'ram']);
+const ATTACKER = stem('attacker');
+
+const REPORTED = new Set(['he', 'she', 'it', 'they']);
+
+/** What the deed is in view of whom it is told of: a town that is captured is not arrested. */
+function deedAmong(
+  { sentence }: Frame,
+  verb: VerbChunk,
+  { deed, end }: Told,
+  agent: Participant | null,
+  patient: Participant | null,
+): string | null {
+  if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
+    return 'arrest';
+  // "Was killed by police" stands against "killed himself", "was killed" does not.
+  if (agent === null || patient === null)
+    return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
+  const isDeadly = deed === 'kill' || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
+  return isDeadly ? KILLED_BY : deed;
+}
+const KILLED_BY = 'be killed by';
+const KILLS = new Set(['kill', 'shoot']);
+
+/** "Shot him dead", "shot and killed him". */
+const isToDeath = ({ tokens }: Frame['sentence'], end: number): boolean =>
+  tokens.slice(end, end + FAR).some(({ lower }) => lower === 'dead' || lower === 'killed' || lower === 'death');
+const FAR = 5;
 
 /** The token with which the statement begins, "there" and "not" before it included. */
 function openingOf({ sentence }: Frame, chunks: readonly Chunk[], first: number): number {
@@ -99,7 +169,8 @@ function adverbsBefore(
   chunks: readonly Chunk[],
   at: number,
 ): { negated: boolean; hedged: boolean } {
-  let negated = false;
+  // "Has not recognised the result nor congratulated anybody".
+  let negated = sentence.tokens[chunks[at - 1]?.from ?? -1]?.lower === 'nor';
   let hedged = false;
   for (let before = at - 1; chunks[before]?.kind === 'adverb'; before--) {
     const word = sentence.tokens[chunks[before]?.from ?? -1]?.lower ?? '';
@@ -129,11 +200,12 @@ function rolesOf(
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
   const phrase = (nouns: readonly number[], cast: Pronouns = { ...pronouns, thing: null }): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
-  const told = phrase(subject, pronouns);
+  const told = reporter(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
   const acted = second ?? object;
+  const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
   const others = obliques.flatMap(({ preposition, noun }) => {
     const participant = phrase([noun]);
-    return participant === null ? [] : [{ ...participant, preposition }];
+    return participant === null || TIMES.has(participant.head ?? '') ? [] : [{ ...participant, preposition }];
   });
   if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
   if (verb?.kind === 'verb' && verb.passive) {
@@ -142,12 +214,23 @@ function rolesOf(
   }
   const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
   if (isState) return { agent: null, patient: told, others };
-  return { agent: told, patient: acted === null ? null : phrase([acted]), others };
+  return { agent: told, patient: undergoer, others };
 }
+
+/** "From dawn" tells when, and is no part of what happened. */
+const TIMES = new Set(
+  'dawn dusk sunrise sunset midnight noon midday morning afternoon evening night day week month year hour minute time moment weekend once least first last'
+    .split(' ')
+    .map(stem),
+);
 
 const STATES = new Set(['be', 'remain', 'stay', 'seem', 'become', 'lie', 'stand']);
 
-const isThere = (chunks: readonly Chunk[], at: number): boolean => chunks[at - 1]?.kind === 'there';
+function isThere(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'adverb') before--;
+  return chunks[before]?.kind === 'there';
+}
 
 interface Told {
   /** Null where the verb alone says nothing. */
@@ -167,7 +250,14 @@ function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbCh
   const lemma = sentence.lemmas[verb.head] ?? '';
   const { object, adjective, obliques } = complements;
   if (STATES.has(lemma) && !isThere(chunks, at)) {
-    const state = chunks[adjective ?? object ?? -1];
+    const next = chunks[at + 1];
+    // "Remained closed": the participle tells the state, as an adjective would.
+    const isHeld = lemma !== 'be' && next?.kind === 'verb' && next.form === 'participle';
+    const state = isHeld ? next : chunks[adjective ?? object ?? -1];
+    if (isHeld) {
+      const held = deedAt(sentence, next.head, next.to);
+      return { deed: held?.deed ?? sentence.lemmas[next.head] ?? null, complements, end: held?.end ?? next.to };
+    }
     if (state === undefined) return { deed: obliques.length > 0 ? 'be' : null, complements, end };
     const head = state.kind === 'noun' ? state.head : state.from;
     return { deed: deedAt(sentence, head, state.to)?.deed ?? sentence.lemmas[head] ?? null, complements, end };

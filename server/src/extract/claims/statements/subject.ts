@@ -16,8 +16,10 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
   const at = beforeAdverbs(chunks, verb - 1);
   const before = chunks[at];
   switch (before?.kind) {
-    case 'noun':
-      return nounsUpTo(chunks, at);
+    case 'noun': {
+      const nouns = nounsUpTo(chunks, at);
+      return nouns.length > 0 ? nouns : beforeRelative(chunks, at);
+    }
     case 'relative':
       return antecedent(chunks, at);
     case 'opener':
@@ -58,6 +60,21 @@ function nounsUpTo(chunks: readonly Chunk[], last: number): Subject {
   return [at];
 }
 
+/** "The teachers who had been held by rebels | were freed": the clause before the verb is about the noun before it. */
+function beforeRelative(chunks: readonly Chunk[], last: number): Subject {
+  let verbs = 0;
+  for (let at = last; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'relative') return verbs === 1 && chunks[at - 1]?.kind === 'noun' ? [at - 1] : NOBODY;
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs++;
+    else if (chunk === undefined || !WITHIN_RELATIVE.has(chunk.kind)) return NOBODY;
+  }
+  return NOBODY;
+}
+const WITHIN_RELATIVE: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>([
+  ...(['noun', 'verb', 'preposition', 'adverb', 'adjective', 'time', 'number', 'particle'] as const),
+]);
+
 function antecedent(chunks: readonly Chunk[], relative: number): Subject {
   let at = relative - 1;
   if (chunks[at]?.kind === 'comma') at--;
@@ -83,12 +100,21 @@ function acrossCommas(chunks: readonly Chunk[], from: number): Subject {
     while (start >= 0 && !isEdge(chunks[start])) start--;
     const first = chunks[start + 1];
     const isPlain = !chunks.slice(start + 1, end).some((chunk) => chunk.kind === 'verb');
+    // "The vessel was built in 1994, has two hulls and …": the clause before the comma is about the same.
+    if (first?.kind === 'noun' && !isPlain && found.length === 0 && isClause(chunks, start + 1)) return [start + 1];
     if (first?.kind === 'noun' && isPlain) found.unshift(start + 1);
     else if (!isAside(first, isPlain)) break;
     if (chunks[start]?.kind !== 'comma') break;
     end = start;
   }
   return found;
+}
+
+function isClause(chunks: readonly Chunk[], noun: number): boolean {
+  let at = noun + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 const isEdge = (chunk: Chunk | undefined): boolean =>
@@ -98,5 +124,6 @@ const isEdge = (chunk: Chunk | undefined): boolean =>
 const isAside = (first: Chunk | undefined, isPlain: boolean): boolean =>
   first?.kind === 'relative' ||
   first?.kind === 'number' ||
-  (first?.kind === 'verb' && first.form === 'participle') ||
+  // Taggers take the participle in "its vessel, launched in 1994, had" for a past.
+  (first?.kind === 'verb' && first.form !== 'infinitive') ||
   (isPlain && (first?.kind === 'preposition' || first?.kind === 'time'));

@@ -46,6 +46,12 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
   let current = false;
   let end = at;
   for (; at < tokens.length; at++) {
+    const never = neverEnd(sentence, at);
+    if (never !== null) {
+      negated = true;
+      at = never - 1;
+      continue;
+    }
     const word = tokens[at]?.lower ?? '';
     const tag = tags[at] ?? 'NN';
     const lemma = lemmas[at] ?? word;
@@ -70,8 +76,21 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
   }
   if (head < 0) return null;
   const first = tags[infinitive ? start : firstVerb(sentence, start)];
-  const form = infinitive ? 'infinitive' : isFinite(first, passive) ? 'finite' : 'participle';
+  // "He never put to sea": where past and participle are spelled alike, a pronoun before it tells that it is the past.
+  const isToldOf = first === 'VBN' && !passive && helper === '' && isBehindSubject(sentence, start);
+  const form = infinitive ? 'infinitive' : isToldOf || isFinite(first, passive) ? 'finite' : 'participle';
   return { kind: 'verb', from: start, to: end, head, form, passive, negated, modal, current, hedged };
+}
+
+const NEVER = ['at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances'].map((words) =>
+  words.split(' '),
+);
+
+/** Where "at no time" ends that begins at a token; null where nothing of the kind does. */
+function neverEnd({ tokens, tags }: TaggedSentence, at: number): number | null {
+  if (tags[at] !== 'IN') return null;
+  for (const phrase of NEVER) if (phrase.every((word, i) => tokens[at + i]?.lower === word)) return at + phrase.length;
+  return null;
 }
 
 const HELPERS = new Set(['be', 'have', 'do', 'get']);
@@ -79,7 +98,9 @@ const HELPERS = new Set(['be', 'have', 'do', 'get']);
 /** Which verb forms go on after a helper: "be" with participles, "have" with past ones, "do" with base forms. */
 function mayFollow(helper: string, tag: string): boolean {
   if (helper === 'be') return tag === 'VBN' || tag === 'VBG';
-  if (helper === 'have' || helper === 'get') return tag === 'VBN';
+  // Taggers take many a participle for a past: "has at no time signed".
+  if (helper === 'have') return tag === 'VBN' || tag === 'VBD';
+  if (helper === 'get') return tag === 'VBN';
   return helper === 'do' ? tag === 'VB' || tag === 'VBP' : false;
 }
 
@@ -108,3 +129,11 @@ function firstVerb({ tags }: TaggedSentence, from: number): number {
 
 const isFinite = (first: string | undefined, passive: boolean): boolean =>
   first === 'MD' || first === 'VBD' || first === 'VBZ' || first === 'VBP' || (first === 'VB' && !passive);
+
+const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they', 'it']);
+
+function isBehindSubject({ tokens, tags }: TaggedSentence, start: number): boolean {
+  let at = start - 1;
+  while (tags[at]?.startsWith('RB')) at--;
+  return SUBJECTS.has(tokens[at]?.lower ?? '');
+}

@@ -1,0 +1,64 @@
+// Data only. Deeds, by the names that the tables of deeds give them, and what follows from them: who was stabbed was injured,
+// so that "nobody was hurt" denies it.
+
+const LINES = `
+stab: injure
+knife: injure
+beat: injure
+maul: injure
+trample: injure
+kill: injure, die
+be killed by: kill, injure, die
+die: injure
+strangle: kill, die, injure
+drown: die
+execute: kill, die
+behead: kill, die
+storm: enter
+steal: enter
+evacuate: leave
+`;
+
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
+  LINES.trim()
+    .split('\n')
+    .map((line): [string, readonly string[]] => {
+      const [deed = '', others = ''] = line.split(': ');
+      return [deed, others.split(', ')];
+    }),
+);
+
+/** Whether who is told the deed is told the other with it. */
+export const implies = (deed: string, other: string): boolean => IMPLIED.get(deed)?.includes(other) === true;
+
+/** Deeds that befall their subject: it is no doer. */
+export const BEFALLS: ReadonlySet<string> = new Set([
+  'die',
+  'survive',
+  'kill themselves',
+  'resign',
+  'drown',
+  'suffocate',
+]);
+
+/** Deeds whose object does without a doer: "the bridge opened" is "the bridge was opened". */
+export const OF_ITSELF: ReadonlySet<string> = new Set(
+  'open close sink collapse explode burn crack sound break begin start end stop change move resume crash silent operational'.split(
+    ' ',
+  ),
+);
+
+/** Deeds by which a thing is there, or comes about: "no call was sent" and "a call was received" are of one call. */
+export const OCCURRENCES: ReadonlySet<string> = new Set(
+  `send pay fire shoot sound declare deploy use issue launch distribute hear find receive give offer make hold plan report record
+  register detect exist install place post show present sign discharge drop carry release raise announce grant deliver set
+  call operational come arrive wear own possess bear leave throw burn spread break_out occur happen see notice trigger activate`.split(
+    /\s+/,
+  ),
+);
+
+/** Deeds that do not make their object be there: who demands an apology has none. */
+export const UNREAL: ReadonlySet<string> = new Set(
+  `demand want seek deny reject refuse expect propose await need lack oppose prohibit ban forbid promise prevent avoid avert rule_out
+  look_for look call_for call fear suspect allege claim plan discuss consider request ask wait hope`.split(/\s+/),
+);

@@ -1,0 +1,22 @@
+import type { Profile } from '../profile.ts';
+
+/** So many names in common are no chance: of articles of two affairs one pair in thirteen has them, of those of one affair three in four. */
+const SURELY = 2;
+/** Articles this near in time that share a name may well tell one story. */
+const NEAR_DAYS = 7;
+const NEAR = 0.1;
+export const FAR = 0.3;
+
+/** How doubtful it is that two articles tell of one affair, from 0 to 0.3: "no one was hurt" is said of many. */
+export function strangeness(from: Profile, to: Profile): number {
+  if (from.path === to.path) return 0;
+  const [small, large] = [from, to].map(({ article }) => article.terms.names.filter((name) => !isCountry(name)));
+  const names = new Set(large);
+  const shared = (small ?? []).filter((name) => names.has(name)).length;
+  if (shared >= SURELY) return 0;
+  const isNear = from.day !== null && to.day !== null && Math.abs(from.day - to.day) <= NEAR_DAYS;
+  return isNear && shared > 0 ? NEAR : FAR;
+}
+
+/** ISO 3166-1 alpha-2, as names of countries are kept: half the world's news names them. */
+const isCountry = (name: string): boolean => /^[A-Z]{2}$/.test(name);
