@@ -30,6 +30,7 @@ step('workbench', () => {
 if (hostRunsHere()) step('workbench in a browser', () => workbench(['web']));
 step('package', () => check(['test/host/package.mjs', vsix]));
 if (hostRunsHere()) step('workbench with the packaged extension', () => workbench([vsix]));
+if (hostRunsHere()) step('what is on the page', () => counted(['test/workbench/page.mjs']));
 
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -75,9 +76,13 @@ function grammar() {
   return status === 0 ? { passed: files.length, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** The counts are on the last line of what the suite prints. */
 function workbench(args) {
-  const { stdout } = node(['test/workbench/run.mjs', ...args], ['ignore', 'pipe', 'inherit']);
+  return counted(['test/workbench/run.mjs', ...args]);
+}
+
+/** The counts are on the last line of what the suite prints. */
+function counted(args) {
+  const { stdout } = node(args, ['ignore', 'pipe', 'inherit']);
   process.stdout.write(stdout);
   const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [null, '0', '1'];
   return { passed: Number(passed), failed: Number(failed) };
