@@ -115,7 +115,6 @@ function articleOf(path: string, told: readonly Counted[]): Article {
     sites: new Map(),
     terms: { names: [], words: [] },
     clashes: [],
-    shingles: [],
     problems: [],
   };
 }

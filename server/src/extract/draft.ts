@@ -23,7 +23,6 @@ export interface Draft {
   readonly sites: ReadonlyMap<string, readonly Site[]>;
   readonly clashes: readonly Clash[];
   readonly terms: { readonly names: readonly string[]; readonly words: readonly string[] };
-  readonly shingles: readonly (readonly number[])[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,6 +41,5 @@ export const blankDraft = (text: string, context: ExtractContext): Draft => ({
   sites: new Map(),
   clashes: [],
   terms: { names: [], words: [] },
-  shingles: [],
   problems: [],
 });

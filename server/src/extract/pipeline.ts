@@ -8,7 +8,6 @@ import { blankDraft, type Draft } from './draft.ts';
 import { readFigures } from './figures/stage.ts';
 import { readPersons } from './officials/stage.ts';
 import { readQuotes } from './reading/quotes.ts';
-import { readShingles } from './reading/shingles.ts';
 import { readLayout } from './reading/stage.ts';
 import { readSentences } from './syntax/stage.ts';
 import { readClashes } from './within/stage.ts';
@@ -23,7 +22,6 @@ const STAGES: readonly { readonly name: string; readonly run: (draft: Draft) => 
   { name: 'quotes', run: readQuotes },
   { name: 'claims', run: readClaims },
   { name: 'within', run: readClashes },
-  { name: 'shingles', run: readShingles },
 ];
 
 /** Reads one article. The same text and context give the same article, in any year and on any machine. */
@@ -57,7 +55,6 @@ export function extract(text: string, context: ExtractContext): Article {
     sites: draft.sites,
     clashes: draft.clashes,
     terms: draft.terms,
-    shingles: draft.shingles,
     problems: draft.problems,
   };
 }

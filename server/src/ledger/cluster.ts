@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { ClaimFinder } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import type { Relation } from './compare/relation.ts';
 import { relationOf } from './judge/relation-of.ts';
@@ -21,7 +22,7 @@ export interface Component {
  * All that a change of one claim may touch. It is gone through article by article: a fact that a hundred sources tell asks
  * for each of them once or twice, and not for each claim anew.
  */
-export function reach(seed: ClaimKey, links: Links, claimsOf: (path: string) => ReadonlyMap<string, Claim>): Component {
+export function reach(seed: ClaimKey, links: Links, claimsOf: (path: string) => ClaimFinder): Component {
   const keys = new Set([seed]);
   const found = new Map<ClaimKey, readonly Link[]>();
   const claims = new Map<ClaimKey, Claim>();
@@ -29,9 +30,9 @@ export function reach(seed: ClaimKey, links: Links, claimsOf: (path: string) => 
   for (const [path, wanted] of open) {
     open.delete(path);
     const here = links.ofPath(path);
-    const known = claimsOf(path);
+    const find = claimsOf(path);
     for (const key of wanted) {
-      const claim = known.get(refOf(key).claim);
+      const claim = find(refOf(key).claim);
       if (claim) claims.set(key, claim);
       const own = here.get(key) ?? [];
       found.set(key, own);

@@ -1,16 +1,13 @@
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Archive } from './archive.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** So many articles lie prepared. A profile takes more room than the article itself, and a story has a few dozen at most. */
 const MOST_PROFILES = 64;
 
-/** The articles that are being worked on: prepared for comparison, their claims at hand. */
+/** The articles that are being worked on, prepared for comparison. */
 export class Desk {
   private readonly archive: Archive;
   private readonly profiles = new Map<string, Profile>();
-  private readonly claimsOf = new WeakMap<Article, ReadonlyMap<string, Claim>>();
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -39,22 +36,4 @@ export class Desk {
     }
     return profile;
   }
-
-  /** The article's claims by id; none where there is no article. */
-  claims(path: string): ReadonlyMap<string, Claim> {
-    const article = this.archive.get(path);
-    if (!article) return NO_CLAIMS;
-    const known = this.claimsOf.get(article);
-    if (known) return known;
-    const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
-    this.claimsOf.set(article, claims);
-    return claims;
-  }
-
-  /** The outlet that the article names; null where it names none. */
-  source(path: string): string | null {
-    return this.archive.get(path)?.source ?? null;
-  }
 }
-
-const NO_CLAIMS: ReadonlyMap<string, Claim> = new Map();

@@ -1,7 +1,7 @@
+import type { Archive } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import { type Component, clusters, reach } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
-import type { Desk } from './desk.ts';
 import { factOf } from './fact.ts';
 import { type Facts, keysOf } from './facts.ts';
 import type { Links } from './links.ts';
@@ -10,13 +10,15 @@ import type { Links } from './links.ts';
 export class Drawing {
   private readonly links: Links;
   private readonly facts: Facts;
-  private readonly desk: Desk;
+  private readonly archive: Archive;
+  private readonly sourceOf: (path: string) => string | null;
   private readonly touched = new Set<ClaimKey>();
 
-  constructor(links: Links, facts: Facts, desk: Desk) {
+  constructor(links: Links, facts: Facts, archive: Archive, sourceOf: (path: string) => string | null) {
     this.links = links;
     this.facts = facts;
-    this.desk = desk;
+    this.archive = archive;
+    this.sourceOf = sourceOf;
   }
 
   /** Notes claims whose verdicts are not as they were. */
@@ -31,7 +33,7 @@ export class Drawing {
   *draw(changed: Set<string>): Generator<void, void> {
     // Whatever is touched meanwhile is added to the set, and its turn comes.
     for (const seed of this.touched) {
-      const component = reach(seed, this.links, (path) => this.desk.claims(path));
+      const component = reach(seed, this.links, (path) => this.archive.claims(path));
       for (const key of component.keys) this.touched.delete(key);
       for (const key of component.keys) this.drop(key, component, changed);
       this.drawAll(component, changed);
@@ -50,18 +52,10 @@ export class Drawing {
   }
 
   private drawAll(component: Component, changed: Set<string>): void {
-    const sources = new Map<string, string | null>();
-    const sourceOf = (path: string): string | null => {
-      const known = sources.get(path);
-      if (known !== undefined) return known;
-      const source = this.desk.source(path);
-      sources.set(path, source);
-      return source;
-    };
     for (const cluster of clusters(component)) {
       const members = cluster.members.flatMap((key) => {
         const claim = component.claims.get(key);
-        return claim ? [memberOf(key, claim, sourceOf(refOf(key).path))] : [];
+        return claim ? [memberOf(key, claim, this.sourceOf(refOf(key).path))] : [];
       });
       const fact = factOf(cluster, members);
       this.facts.add(fact);

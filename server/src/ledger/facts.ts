@@ -1,60 +1,131 @@
-import type { Conflict } from '../model/conflict.ts';
+import type { ConflictMark } from '../model/conflict.ts';
+import { pack, unpack } from '../model/packed.ts';
 import { type ClaimKey, keyOf } from './claim-key.ts';
 import type { Fact } from './fact.ts';
 
-const NONE: ReadonlySet<Fact> = new Set();
+/** The facts of so many articles stand unpacked: those that are being drawn, and those of open documents. */
+const MOST_LOOSE = 256;
 
-/** The facts that were drawn, by group and by article. */
+/** Facts as bytes, in no order. */
+export type FactsDump = readonly Uint8Array[];
+
+/**
+ * The facts that were drawn, by group and by article. An archive has a hundred thousand of them, most of which nobody looks
+ * at: they are kept packed. As objects they would take ten times the room, and keep alive all texts that their words are cut from.
+ */
 export class Facts {
-  private readonly byGroup = new Map<string, Fact>();
-  private readonly byPath = new Map<string, Set<Fact>>();
-  private readonly withConflict = new Map<string, Conflict>();
+  private readonly packed = new Map<string, Uint8Array>();
+  private readonly groupsOf = new Map<string, Set<string>>();
+  private readonly marks = new Map<string, ConflictMark>();
+  private readonly loose = new Map<string, Set<Fact>>();
 
   add(fact: Fact): void {
-    this.byGroup.set(fact.group.id, fact);
-    if (fact.conflict) this.withConflict.set(fact.group.id, fact.conflict);
-    for (const { path } of fact.group.members) {
-      const known = this.byPath.get(path);
-      if (known) known.add(fact);
-      else this.byPath.set(path, new Set([fact]));
-    }
+    this.put(fact, pack(fact));
+    for (const path of pathsOf(fact))
+      if (this.groupsOf.get(path)?.size === 1) this.loosen(path, [fact]);
+      else this.loose.get(path)?.add(fact);
   }
 
-  delete(fact: Fact): void {
-    this.byGroup.delete(fact.group.id);
-    this.withConflict.delete(fact.group.id);
-    for (const { path } of fact.group.members) {
-      const rest = this.byPath.get(path);
-      rest?.delete(fact);
-      if (rest?.size === 0) this.byPath.delete(path);
+  delete({ group }: Fact): void {
+    this.packed.delete(group.id);
+    this.marks.delete(group.id);
+    for (const { path } of group.members) {
+      const rest = this.groupsOf.get(path);
+      rest?.delete(group.id);
+      if (rest?.size === 0) this.groupsOf.delete(path);
+      const loose = this.loose.get(path);
+      for (const fact of loose ?? NONE) if (fact.group.id === group.id) loose?.delete(fact);
     }
   }
 
   get(group: string): Fact | undefined {
-    return this.byGroup.get(group);
+    const bytes = this.packed.get(group);
+    return bytes && (unpack(bytes) as Fact);
   }
 
   /** The facts of an article, in order. */
   of(path: string): readonly Fact[] {
-    return inOrder(this.byPath.get(path) ?? NONE);
+    return inOrder(this.looseOf(path));
   }
 
   /** The fact that a claim is part of; undefined where it meets no other. An article has few facts, so they are gone through. */
   withClaim(path: string, claim: string): Fact | undefined {
-    for (const fact of this.byPath.get(path) ?? NONE)
+    for (const fact of this.looseOf(path))
       if (fact.group.members.some((member) => member.claim === claim && member.path === path)) return fact;
     return undefined;
   }
 
   all(): readonly Fact[] {
-    return inOrder(this.byGroup.values());
+    return inOrder([...this.packed.values()].map((bytes) => unpack(bytes) as Fact));
   }
 
   /** In no order: for those who count. */
-  conflicts(): Iterable<Conflict> {
-    return this.withConflict.values();
+  conflicts(): Iterable<ConflictMark> {
+    return this.marks.values();
+  }
+
+  dump(): FactsDump {
+    return [...this.packed.values()];
+  }
+
+  /** Puts in what another one dumped; returns the paths of the articles that have a side in a conflict. */
+  restore(dump: FactsDump): ReadonlySet<string> {
+    const disputed = new Set<string>();
+    for (const bytes of dump) {
+      const fact = unpack(bytes) as Fact;
+      this.put(fact, bytes);
+      for (const { path } of fact.conflict?.sides.flat() ?? []) disputed.add(path);
+    }
+    return disputed;
+  }
+
+  private put(fact: Fact, bytes: Uint8Array): void {
+    const { id } = fact.group;
+    this.packed.set(id, bytes);
+    if (fact.conflict) this.marks.set(id, markOf(fact.conflict));
+    for (const path of pathsOf(fact)) {
+      const known = this.groupsOf.get(path);
+      if (known) known.add(id);
+      else this.groupsOf.set(path, new Set([id]));
+    }
+  }
+
+  private looseOf(path: string): ReadonlySet<Fact> {
+    const groups = this.groupsOf.get(path);
+    if (!groups) return NONE;
+    return (
+      this.loose.get(path) ??
+      this.loosen(
+        path,
+        [...groups].flatMap((group) => this.get(group) ?? []),
+      )
+    );
+  }
+
+  private loosen(path: string, facts: readonly Fact[]): ReadonlySet<Fact> {
+    const loose = new Set(facts);
+    this.loose.delete(path);
+    this.loose.set(path, loose);
+    for (const oldest of this.loose.size > MOST_LOOSE ? this.loose.keys() : []) {
+      this.loose.delete(oldest);
+      break;
+    }
+    return loose;
   }
 }
+
+const NONE: ReadonlySet<Fact> = new Set();
+
+const markOf = ({ group, fingerprint, kind, severity, explained, developing }: ConflictMark): ConflictMark => ({
+  group,
+  fingerprint,
+  kind,
+  severity,
+  explained,
+  developing,
+});
+
+const pathsOf = ({ group }: Fact): ReadonlySet<string> => new Set(group.members.map(({ path }) => path));
 
 export const keysOf = ({ group }: Fact): readonly ClaimKey[] =>
   group.members.map(({ path, claim }) => keyOf(path, claim));

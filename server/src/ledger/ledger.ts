@@ -1,7 +1,7 @@
 // Invariant: ledger/ never sees an offset. It knows articles by path, and what they say by claim id and person name.
 // Invariant: what it holds is a function of the articles that are in it, not of the order in which they came.
 import type { Article } from '../model/article.ts';
-import type { Conflict } from '../model/conflict.ts';
+import type { Conflict, ConflictMark } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
 import { Archive } from './archive.ts';
@@ -11,7 +11,7 @@ import { Due } from './due.ts';
 import { Entities } from './entities/entities.ts';
 import type { IdentityRuling } from './entities/rulings.ts';
 import type { Fact } from './fact.ts';
-import { Facts } from './facts.ts';
+import { Facts, type FactsDump } from './facts.ts';
 import { type Gist, gistOf } from './gist.ts';
 import { judge } from './judge/pair.ts';
 import { FORESTS, type Forests } from './judge/trees.ts';
@@ -33,7 +33,7 @@ export interface LedgerChange {
 /** What came of comparing: with the articles it was made of it makes the same ledger again, without anything being judged. */
 export interface LedgerDump {
   readonly links: LinksDump;
-  readonly facts: readonly Fact[];
+  readonly facts: FactsDump;
   /** For each article what it said when it was compared. */
   readonly claims: ReadonlyMap<string, string>;
 }
@@ -51,9 +51,14 @@ export class Ledger {
   private readonly links = new Links();
   private readonly people = new Entities();
   private readonly facts = new Facts();
-  private readonly gists = new Map<string, Pick<Gist, 'claims' | 'persons' | 'terms'>>();
+  private readonly gists = new Map<string, Pick<Gist, 'claims' | 'persons' | 'terms' | 'source'>>();
   private readonly desk = new Desk(this.articles);
-  private readonly drawing = new Drawing(this.links, this.facts, this.desk);
+  private readonly drawing = new Drawing(
+    this.links,
+    this.facts,
+    this.articles,
+    (path) => this.gists.get(path)?.source ?? null,
+  );
   /** Articles whose claims are not those that were judged. */
   private readonly unjudged = new Set<string>();
   private readonly due = new Due();
@@ -140,7 +145,7 @@ export class Ledger {
   dump(): LedgerDump | null {
     if (this.unjudged.size > 0 || !this.due.isEmpty) return null;
     const claims = new Map([...this.gists].map(([path, gist]) => [path, meaningOf(gist)]));
-    return { links: this.links.dump(), facts: this.facts.all(), claims };
+    return { links: this.links.dump(), facts: this.facts.dump(), claims };
   }
 
   /**
@@ -156,10 +161,7 @@ export class Ledger {
     this.stories.settle();
     this.unjudged.clear();
     this.links.restore(dump.links);
-    for (const fact of dump.facts) {
-      this.facts.add(fact);
-      for (const ref of fact.conflict?.sides.flat() ?? []) this.changed.add(ref.path);
-    }
+    for (const path of this.facts.restore(dump.facts)) this.changed.add(path);
     return true;
   }
 
@@ -173,7 +175,7 @@ export class Ledger {
   }
 
   /** All conflicts in no order: for those who count them. */
-  conflicts(): Iterable<Conflict> {
+  conflicts(): Iterable<ConflictMark> {
     return this.facts.conflicts();
   }
 
@@ -219,9 +221,9 @@ export class Ledger {
 
   /** Most edits move claims and change none: then nothing is judged anew, and only the article's own positions moved. */
   private note(path: string, gist: Gist): void {
-    const { claims, persons, terms } = gist;
+    const { claims, persons, terms, source } = gist;
     const before = this.gists.get(path);
-    this.gists.set(path, { claims, persons, terms });
+    this.gists.set(path, { claims, persons, terms, source });
     // Of an article that is new, it is the facts that it has a part in that tell that it looks different.
     if (before) this.changed.add(path);
     if (before?.terms !== terms) this.stories.set(path, gist.tellTales);

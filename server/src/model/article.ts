@@ -54,7 +54,5 @@ export interface Article {
   readonly clashes: readonly Clash[];
   /** What the article is about: its names in canonical form, and the common forms of its other telling words, each once. */
   readonly terms: { readonly names: readonly string[]; readonly words: readonly string[] };
-  /** Hashes of word shingles by paragraph: equal wording across articles is one source. */
-  readonly shingles: readonly (readonly number[])[];
   readonly problems: readonly Problem[];
 }

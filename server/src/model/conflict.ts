@@ -24,3 +24,6 @@ export interface Conflict {
   readonly because: readonly string[];
   readonly sides: readonly (readonly ClaimRef[])[];
 }
+
+/** What those ask who count conflicts, and those who look for one that was decided on. */
+export type ConflictMark = Pick<Conflict, 'group' | 'fingerprint' | 'kind' | 'severity' | 'explained' | 'developing'>;

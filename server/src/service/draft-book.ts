@@ -2,7 +2,7 @@ import type { Gist } from '../ledger/gist.ts';
 import type { LedgerState, PackedArticle } from '../ledger/ledger.ts';
 import { independentSources } from '../ledger/wording.ts';
 import type { Article } from '../model/article.ts';
-import type { Conflict } from '../model/conflict.ts';
+import type { ConflictMark } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
 import type { Articles, Book, BookDump } from './host.ts';
@@ -117,7 +117,7 @@ export class DraftBook implements Book {
     return true;
   }
 
-  conflicts(): Iterable<Conflict> {
+  conflicts(): Iterable<ConflictMark> {
     return this.all ? this.state().conflicts : this.sources.conflicts();
   }
 

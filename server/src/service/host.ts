@@ -184,9 +184,11 @@ export class Host implements Snapshot {
     this.settlements = settlementsOf(conflicts);
     const paths = new Set(this.noted(this.book.rule(persons)).paths);
     if (before.size === 0 && this.settlements.size === 0) return { paths };
-    for (const conflict of this.book.conflicts())
-      if (before.get(conflict.fingerprint) !== this.settlements.get(conflict.fingerprint))
-        for (const path of pathsOf(conflict)) paths.add(path);
+    for (const { fingerprint, group } of this.book.conflicts()) {
+      if (before.get(fingerprint) === this.settlements.get(fingerprint)) continue;
+      const conflict = this.book.factOf(group)?.conflict;
+      for (const path of conflict ? pathsOf(conflict) : []) paths.add(path);
+    }
     this.ledger.settle(this.settlements);
     return { paths };
   }

@@ -1,5 +1,5 @@
 import type { LedgerState } from '../ledger/ledger.ts';
-import type { Conflict } from '../model/conflict.ts';
+import type { Conflict, ConflictMark } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
 import { type Settlements, settled } from './settled.ts';
@@ -16,7 +16,7 @@ export interface LedgerSource {
   factOf(group: string): Fact | null;
   entityOf(path: string, name: string): Entity | null;
   /** Every conflict, in no order: for those who count. */
-  conflicts(): Iterable<Conflict>;
+  conflicts(): Iterable<ConflictMark>;
   /** Everything at once: for questions about the whole workspace. */
   state(): LedgerState;
 }
@@ -64,7 +64,7 @@ export class LedgerView {
     return this.source.entityOf(path, name);
   }
   /** Every conflict, in no order: for those who count, after each change. */
-  *conflicts(): Iterable<Conflict> {
+  *conflicts(): Iterable<ConflictMark> {
     for (const conflict of this.source.conflicts()) {
       const fact = this.settlements.has(conflict.fingerprint) ? this.factOf(conflict.group) : { conflict };
       if (fact?.conflict) yield fact.conflict;

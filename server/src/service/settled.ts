@@ -1,4 +1,4 @@
-import type { Conflict } from '../model/conflict.ts';
+import type { Conflict, ConflictMark } from '../model/conflict.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Fact } from './ledger-view.ts';
 
@@ -33,7 +33,7 @@ export interface Standing {
   readonly stale: readonly Decision[];
 }
 
-export function standingOf(settlements: Settlements, conflicts: readonly Conflict[]): Standing {
+export function standingOf(settlements: Settlements, conflicts: readonly ConflictMark[]): Standing {
   const ruled = conflicts.filter(({ fingerprint }) => settlements.get(fingerprint)?.ruling === 'no-contradiction');
   const met = new Set(conflicts.map(({ fingerprint }) => fingerprint));
   return { ruledOut: ruled.length, stale: [...settlements.values()].filter(({ conflict }) => !met.has(conflict)) };

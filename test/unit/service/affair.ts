@@ -140,7 +140,6 @@ export class Sheet {
       sites: this.sites,
       terms: { names: [], words: [] },
       clashes: [],
-      shingles: [],
       problems: [],
     };
   }
