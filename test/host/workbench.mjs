@@ -41,7 +41,7 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
 
   /** The frame of the webview that holds what is asked for, as soon as one does. */
   async function webview(selector) {
-    for (const end = Date.now() + 20_000; Date.now() < end; await page.waitForTimeout(100))
+    for (const end = Date.now() + 45_000; Date.now() < end; await page.waitForTimeout(100))
       for (const frame of page.frames()) if ((await frame.locator(selector).count()) > 0) return frame;
     throw new Error(`no webview shows ${selector}`);
   }
