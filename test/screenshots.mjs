@@ -45,7 +45,13 @@ await picture({ height: 760 }, async ({ page, command, webview }) => {
   await coloured(page);
   for (const view of ['Conflicts', 'Facts']) {
     await command(`Focus on ${view} View`);
-    await page.locator('.pane-body .monaco-list-row').first().waitFor();
+    const [opened] = { Conflicts: ['inspected'], Facts: ['Helga Strand'] }[view];
+    await page
+      .locator('.pane-body .monaco-list-row', { hasText: opened })
+      .locator('.monaco-tl-twistie')
+      .first()
+      .click();
+    await page.mouse.move(800, 600);
     await page.screenshot({ path: path.join(media, `${view.toLowerCase()}.png`) });
   }
   await command('Concordance: Open Report');
@@ -75,8 +81,9 @@ async function picture({ height, settings = {} }, take) {
   }
 }
 
-/** Tokens and squiggles are there. */
+/** Tokens and squiggles are there, and the lens counts what the whole folder says. */
 async function coloured(page) {
   await page.locator('.view-line span[class*="mtk"]:not(.mtk1)').nth(4).waitFor();
   await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  await page.locator('.codelens-decoration', { hasText: 'contradiction' }).waitFor();
 }

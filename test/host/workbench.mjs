@@ -5,14 +5,20 @@ import { root } from './install.mjs';
 import { packageExtension } from './package.mjs';
 import { createServer } from './server.mjs';
 
+/** A busy machine takes its time; what fails is seen by who calls. */
+const PATIENCE = 120_000;
+let isPackaged = false;
+
 /** Starts a server with the extension, and a browser. `open(folder, file)` shows them; `close()` ends everything. */
 export async function openWorkbench({ settings = {}, width = 1280, height = 800, scale = 1 } = {}) {
   const vsix = path.join(root, 'out/concordance.vsix');
-  packageExtension(vsix);
+  if (!isPackaged) packageExtension(vsix);
+  isPackaged = true;
   const server = createServer({ settings });
   await server.install(vsix);
   const port = await server.start();
   const { browser, page } = await openBrowser({ width, height, scale });
+  page.setDefaultTimeout(PATIENCE);
   return { page, open, command, hover, webview, close };
 
   async function open(folder, file) {
@@ -41,7 +47,7 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
 
   /** The frame of the webview that holds what is asked for, as soon as one does. */
   async function webview(selector) {
-    for (const end = Date.now() + 45_000; Date.now() < end; await page.waitForTimeout(100))
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await page.waitForTimeout(100))
       for (const frame of page.frames()) if ((await frame.locator(selector).count()) > 0) return frame;
     throw new Error(`no webview shows ${selector}`);
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import Mocha from 'mocha';
 
 const folder = path.join(import.meta.dirname, 'page');
-const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 60_000 });
+const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 120_000 });
 for (const file of readdirSync(folder).sort()) if (file.endsWith('.test.mjs')) mocha.addFile(path.join(folder, file));
 await mocha.loadFilesAsync();
 const runner = await new Promise((resolve) => {

@@ -1,5 +1,6 @@
 // Runs in the report's page: in VS Code's webview, and in a browser when the page was saved as a file.
 
+import type { ReportWords } from '../../../server/src/service/report/page.ts';
 import type { Report } from '../../../server/src/service/report/report.ts';
 import { filterFacts } from './filter.ts';
 import { drawTimeline } from './timeline.ts';
@@ -7,11 +8,13 @@ import { drawTimeline } from './timeline.ts';
 declare const acquireVsCodeApi: undefined | (() => { postMessage(message: unknown): void });
 
 const data = document.getElementById('report')?.textContent;
-if (data) {
+const told = document.getElementById('words')?.textContent;
+if (data && told) {
   const report: Report = JSON.parse(data);
+  const words: ReportWords = JSON.parse(told);
   const timeline = document.getElementById('timeline');
-  if (timeline) drawTimeline(timeline, report, hrefOf);
-  filterFacts();
+  if (timeline) drawTimeline(timeline, report, words, hrefOf);
+  filterFacts(words);
 }
 
 // A webview may not follow a link to a file: the extension opens the line.

@@ -49,7 +49,7 @@ describe('the report', () => {
     const page = reportPage(drawn, { head: '', tail: '', hrefOf: (path) => `x:"${path}` });
     expect(page).not.toContain('<b>');
     expect(page).not.toContain('x:"a.txt');
-    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    expect(page.match(/<\/script>/g)).toHaveLength(2);
     expect(page).toContain('Boats &#34;lost&#34;');
   });
 
@@ -57,6 +57,24 @@ describe('the report', () => {
     const page = reportPage(drawn, { head: '', tail: '', hrefOf: () => '#' });
     const [, data = ''] = /<script type="application\/json" id="report">(.*?)<\/script>/.exec(page) ?? [];
     expect(JSON.parse(data)).toEqual(drawn);
+  });
+
+  it.each(['de', 'ru'])('speaks %s, but for what articles say', (locale) => {
+    const style = { locale, weekday: true };
+    const outside: Report = {
+      ...drawn,
+      facts: drawn.facts.map((fact) => ({ ...fact, topic: '', because: [], cells: [] })),
+    };
+    const pages = [outside, { sources: [], facts: [], people: [] }].flatMap((report) => {
+      const english = reportPage(report, { head: '', tail: '', hrefOf: () => '#' });
+      const page = reportPage(report, { head: '', tail: '', hrefOf: () => '#' }, style);
+      return [{ english: wordsOf(english), page: wordsOf(page) }];
+    });
+    const own = new Set(['Person', 'Concordance', 'in', ...(JSON.stringify(outside).match(/\p{L}{2,}/gu) ?? [])]);
+    for (const { english, page } of pages)
+      expect(page.filter((word) => english.includes(word) && !own.has(word))).toEqual([]);
+    expect(reportMarkdown(drawn, style)).not.toMatch(/Who says|Sources|Facts|People|conflict|line 1|also/);
+    expect(reportPage(drawn, { head: '', tail: '', hrefOf: () => '#' }, style)).toContain(`<html lang="${locale}">`);
   });
 
   it('is CSV that a spreadsheet takes for text', () => {
@@ -72,3 +90,14 @@ describe('the report', () => {
     expect(text).toContain('- **Ada Voss**, also Ada Foss');
   });
 });
+
+/** The words that a page shows or hands to its script; without tags, keys and what the articles say. */
+function wordsOf(page: string): readonly string[] {
+  const [, script = '{}'] = /id="words">(.*?)<\/script>/.exec(page) ?? [];
+  const { language, ...told } = JSON.parse(script);
+  const said = JSON.stringify(
+    Object.values(told).flatMap((text) => (typeof text === 'string' ? text : Object.values(text ?? {}))),
+  );
+  const shown = page.replace(/<script[^]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ');
+  return `${said} ${shown}`.match(/\p{L}{2,}/gu) ?? [];
+}

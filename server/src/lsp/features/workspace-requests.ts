@@ -60,14 +60,14 @@ export function registerWorkspaceRequests(session: Session): void {
   answer(session, 'concordance/conflicts', [], () => conflictItems(host, place, host.decided(), style));
   answer(session, 'concordance/facts', { people: [], dates: [], figures: [] }, () => factsOverview(host, place, style));
   answer(session, 'concordance/report', { text: '' }, ({ format, head, tail }) => {
-    const report = reportOf(host);
+    const report = reportOf(host, style);
     const hrefOf = (path: string, cell: ReportCell | null): string =>
       cell ? lineAddress(place(path, cell)) : folders.uriOf(path);
     switch (format) {
       case 'html':
-        return { text: reportPage(report, { head, tail, hrefOf }) };
+        return { text: reportPage(report, { head, tail, hrefOf }, style) };
       case 'markdown':
-        return { text: reportMarkdown(report) };
+        return { text: reportMarkdown(report, style) };
       case 'csv':
         return { text: reportCsv(report) };
     }

@@ -1,10 +1,14 @@
 import { escaped } from '../words/markdown.ts';
+import { type DateStyle, PLAIN } from '../words/reader.ts';
+import { type Message, say } from '../words/say.ts';
+import { STATUS_WORDS } from './page.ts';
 import type { Report } from './report.ts';
 
 /** The report as Markdown: a list of facts, each with what every source says. */
-export function reportMarkdown({ sources, facts, people }: Report): string {
+export function reportMarkdown({ sources, facts, people }: Report, style: DateStyle = PLAIN): string {
   const label = (index: number): string => escaped(sources[index]?.label ?? '');
-  const lines = ['# Who says what', '', '## Sources', ''];
+  const heading = (message: Message): string => `## ${say(style, message)}`;
+  const lines = [`# ${say(style, 'Who says what')}`, '', heading('Sources'), ''];
   for (const source of sources)
     lines.push(
       `- ${[source.label, source.published, source.headline]
@@ -12,15 +16,16 @@ export function reportMarkdown({ sources, facts, people }: Report): string {
         .map(escaped)
         .join(' · ')}`,
     );
-  lines.push('', '## Facts', '');
+  lines.push('', heading('Facts by source'), '');
   for (const fact of facts) {
-    lines.push(`- **${escaped(fact.topic)}** (${fact.status})`);
-    for (const cell of fact.cells) lines.push(`  - ${label(cell.source)}, line ${cell.line}: ${escaped(cell.value)}`);
+    lines.push(`- **${escaped(fact.topic)}** (${say(style, STATUS_WORDS[fact.status])})`);
+    for (const cell of fact.cells)
+      lines.push(`  - ${label(cell.source)}, ${say(style, 'line {0}', String(cell.line))}: ${escaped(cell.value)}`);
   }
-  lines.push('', '## People', '');
+  lines.push('', heading('People and offices'), '');
   for (const person of people) {
     lines.push(
-      `- **${escaped(person.name)}**${person.spellings.length > 0 ? `, also ${escaped(person.spellings.join(', '))}` : ''}`,
+      `- **${escaped(person.name)}**${person.spellings.length > 0 ? `, ${say(style, 'also {0}', escaped(person.spellings.join(', ')))}` : ''}`,
     );
     for (const { office, sources: by } of person.offices)
       lines.push(`  - ${escaped(office)} (${by.map(label).join(', ')})`);

@@ -5,6 +5,8 @@ import type { Group, GroupStatus } from '../../model/group.ts';
 import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
 import { fileName, labelOf, publishedInWords } from '../words/label.ts';
+import { type DateStyle, PLAIN } from '../words/reader.ts';
+import { translated } from '../words/translated.ts';
 
 /** An affair as one picture: who says what. Sources are told by their index in `sources`. */
 export interface Report {
@@ -58,7 +60,7 @@ export interface ReportPerson {
 }
 
 /** Draws the report from everything known. Sources stand in the order in which they appeared, undated ones last. */
-export function reportOf(snapshot: Snapshot): Report {
+export function reportOf(snapshot: Snapshot, style: DateStyle = PLAIN): Report {
   const articles = [...snapshot.articles.values()].sort(
     (a, b) => order(a.published.value ?? '~', b.published.value ?? '~') || order(a.path, b.path),
   );
@@ -73,11 +75,11 @@ export function reportOf(snapshot: Snapshot): Report {
           ? `${labels[index]} (${fileName(article.path)})`
           : labelOf(article),
       headline: article.headline?.text ?? null,
-      published: publishedInWords(article),
+      published: publishedInWords(article, style),
     })),
     facts: groups
       .filter((group) => new Set(group.members.map((member) => member.path)).size > 1 || group.status !== 'single')
-      .map((group) => factOf(snapshot, group, indexes))
+      .map((group) => factOf(snapshot, group, indexes, style))
       .filter((fact) => fact.cells.length > 0)
       .sort(byWeight),
     people: entities
@@ -95,7 +97,7 @@ export function reportOf(snapshot: Snapshot): Report {
   };
 }
 
-function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, number>): ReportFact {
+function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, number>, style: DateStyle): ReportFact {
   const conflict = snapshot.ledger.conflictOf(group.id);
   const sideOf = (path: string, claim: string): number | null => {
     const side =
@@ -106,14 +108,16 @@ function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, n
     const claim = claimOf(snapshot, path, id);
     const [site] = sitesOf(snapshot, path, id);
     const source = indexes.get(path);
-    return claim && site && source !== undefined ? [cellOf(snapshot, claim, site, source, sideOf(path, id))] : [];
+    return claim && site && source !== undefined
+      ? [cellOf(snapshot, claim, site, { source, side: sideOf(path, id) }, style)]
+      : [];
   });
   return {
-    topic: group.topic,
+    topic: translated(style, group.topic),
     kind: group.kind,
     status: statusOf(group, conflict),
     independent: group.independent,
-    because: conflict?.because ?? [],
+    because: (conflict?.because ?? []).map((reason) => translated(style, reason)),
     cells: cells.sort((a, b) => a.source - b.source || a.start - b.start),
   };
 }
@@ -125,13 +129,18 @@ function statusOf(group: Group, conflict: Conflict | null): FactStatus {
   return group.status === 'conflict' && conflict?.severity === 'hint' ? 'doubtful' : group.status;
 }
 
-function cellOf(snapshot: Snapshot, claim: Claim, site: LocatedSite, source: number, side: number | null): ReportCell {
+function cellOf(
+  snapshot: Snapshot,
+  claim: Claim,
+  site: LocatedSite,
+  place: Pick<ReportCell, 'source' | 'side'>,
+  style: DateStyle,
+): ReportCell {
   const interval = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
   return {
-    source,
-    value: claimInWords(claim, site.text),
+    ...place,
+    value: claimInWords(claim, site.text, style),
     text: site.text,
-    side,
     start: site.start,
     end: site.end,
     line: (snapshot.lines(site.path)?.position(site.start).line ?? 0) + 1,
