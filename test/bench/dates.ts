@@ -6,6 +6,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as chrono from 'chrono-node';
 import { defaultContext } from '../../server/src/extract/context.ts';
+import { explainDate } from '../../server/src/extract/dates/explain.ts';
 import { readDates } from '../../server/src/extract/dates/stage.ts';
 import type { Draft } from '../../server/src/extract/draft.ts';
 import { blankDraft } from '../../server/src/extract/draft.ts';
@@ -32,7 +33,7 @@ interface Answer {
   /** Where its last part begins: in the suite "from March to May" ends on May 1. */
   readonly lastFrom: number;
   readonly time: string | null;
-  /** The part of it that is meant ("late March"), in the suite's words; null for the whole. */
+  /** The part of it that is meant: `END` for "late March"; null for the whole. */
   readonly part: string | null;
 }
 
@@ -142,27 +143,25 @@ function agrees(answer: Answer, value: Readonly<Record<string, string>>): boolea
   const end = parseDay(value['end'] ?? '');
   if (start !== null && end !== null)
     return (
-      (start === answer.first && (end === answer.last + 1 || end === answer.lastFrom)) ||
-      isPart(answer, value, start, end)
+      (start === answer.first && (end === answer.last + 1 || end === answer.lastFrom)) || isPart(answer, start, end)
     );
   const bound = start ?? end;
   return bound !== null && (bound === answer.first || bound === answer.last + 1);
 }
 
-/** Which days "early" or "late" covers is the suite's own choice; that the part is named and lies inside is not. */
-const isPart = (answer: Answer, value: Readonly<Record<string, string>>, start: number, end: number): boolean =>
-  answer.part !== null &&
-  answer.part === value['Mod'] &&
-  answer.first <= start &&
-  end - 1 <= answer.last &&
-  answer.last - answer.first < (end - start) * SMALLEST_PART;
-const SMALLEST_PART = 4;
+/** Which days "early" or "late" covers is the suite's own choice; at which end of which stretch it lies is not. */
+function isPart(answer: Answer, start: number, end: number): boolean {
+  const { part, first, last } = answer;
+  if (part === null || start < first || end - 1 > last || last - first >= (end - start) * SMALLEST_PART) return false;
+  return part === 'START' ? start === first : part === 'END' ? end - 1 === last : start > first && end - 1 < last;
+}
+const SMALLEST_PART = 5;
 
 const ours: Reader = (text, date) => {
   const head = ` date ${date} A headline\n\n`;
   const { dates } = extract(head + text, { ...defaultContext('case.txt'), dayMonthOrder: 'month-first' });
   return dates.flatMap((mention) => {
-    const interval = mention.start < head.length ? null : intervalOf(mention.value);
+    const interval = mention.start < head.length ? null : explainDate(mention).interval;
     const now = mention.value === 'PRESENT_REF' ? parseDay(date) : null;
     const [first, last] = interval ? [interval.first, interval.last] : [now, now];
     if (first === null || last === null) return [];
@@ -176,12 +175,11 @@ const ours: Reader = (text, date) => {
         last,
         lastFrom,
         time,
-        part: PARTS[mention.mod ?? ''] ?? null,
+        part: mention.mod,
       },
     ];
   });
 };
-const PARTS: Readonly<Record<string, string>> = { START: 'start', MID: 'mid', END: 'end' };
 
 const theirs: Reader = (text, date) =>
   chrono.parse(text, new Date(`${date}T00:00:00`)).map((result) => {

@@ -1,10 +1,11 @@
 import { type DayInterval, intervalOf, weekdayOf } from '../../model/calendar.ts';
 import type { DateMention, ImpliedPart } from '../../model/date.ts';
+import { windowOf } from './window.ts';
 
 /** What a reader is told about a date beyond its words. Plain data: the words for it belong to who shows it. */
 export interface DateExplanation {
   readonly value: string;
-  /** The days that it covers; null for durations, sets and references without a date. */
+  /** The days that it covers, for a duration those counted from its anchor; null for others, sets and references without a date. */
   readonly interval: DayInterval | null;
   /** What the text leaves out and context supplied; empty where the text says it all. */
   readonly implied: readonly ImpliedPart[];
@@ -22,7 +23,7 @@ export interface DateExplanation {
 
 /** Explains a date mention for hover cards and inlay hints. */
 export function explainDate(mention: DateMention): DateExplanation {
-  const interval = intervalOf(mention.value);
+  const interval = intervalOf(mention.value) ?? windowOf(mention);
   const known = interval !== null && !mention.value.includes('X');
   const oneDay = interval !== null && interval.first === interval.last;
   const actual = oneDay ? weekdayOf(interval.first) : null;

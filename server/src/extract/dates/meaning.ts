@@ -81,7 +81,8 @@ export type Meaning =
   | { readonly kind: 'days'; readonly from: Stretch; readonly to: Stretch }
   /** "in two weeks": a span, or where the sentence looks ahead ("will meet in two weeks") the time at its end. */
   | { readonly kind: 'ahead'; readonly value: string; readonly unit: TimeUnit; readonly count: number }
-  | { readonly kind: 'duration'; readonly value: string }
+  /** `counted`: from the publication back ("the past three years") or on ("the next three years"), so that its days are known. */
+  | { readonly kind: 'duration'; readonly value: string; readonly counted?: 'back' | 'on' }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 

@@ -29,6 +29,11 @@ export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
   'sep',
 ]);
 
+/** Names that are nothing else, and so need no capital: "from april to june" in hasty copy. */
+export const PLAIN_MONTHS: ReadonlySet<string> = new Set(
+  'january february april june july september october november december'.split(' '),
+);
+
 /** Names that a stop belongs to: "Sept." but not "May.". */
 export const SHORT_MONTHS: ReadonlySet<string> = new Set(
   [...MONTHS.keys()].filter((name) => name.length <= 4 && !['may', 'june', 'july'].includes(name)),

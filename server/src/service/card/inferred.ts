@@ -1,4 +1,5 @@
 import { type DateExplanation, explainDate } from '../../extract/dates/explain.ts';
+import { isoDay } from '../../model/calendar.ts';
 import type { DateMention, ImpliedPart } from '../../model/date.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dateInWords, weekdayName } from '../words/date.ts';
@@ -21,6 +22,7 @@ export function dateNotes(snapshot: Snapshot, path: string, date: DateMention, s
   const wrong = explanation.wrongWeekday;
   return [
     inferredFrom(snapshot, path, explanation, style),
+    daysOfSpan(date, explanation, style),
     wrong &&
       say(
         style,
@@ -29,6 +31,13 @@ export function dateNotes(snapshot: Snapshot, path: string, date: DateMention, s
         weekdayName(wrong.actual, style),
       ),
   ].filter((note): note is string => note !== null);
+}
+
+/** Which days "the past three weeks" are; null for what is no span, or one that stands for itself. */
+function daysOfSpan(date: DateMention, { interval }: DateExplanation, style: DateStyle): string | null {
+  if (date.type !== 'DURATION' || !interval) return null;
+  const days = `${isoDay(interval.first)}/${isoDay(interval.last)}`;
+  return say(style, 'That is {0}.', dateInWords(days, null, days, style));
 }
 
 /** What the text does not spell out of a date, and where it was taken from: a sentence, or null where nothing was supplied. */

@@ -1,7 +1,7 @@
 import { civilOf, intervalOf, isoDay } from '../../../model/calendar.ts';
 import type { DateMention, ImpliedPart, TimexType } from '../../../model/date.ts';
 import type { Clock, Found, Meaning, Stretch } from '../meaning.ts';
-import { plain } from './calendar.ts';
+import { fromPublication, plain } from './calendar.ts';
 import { type Resolved, type Scene, storyDayOf } from './scene.ts';
 import { resolveStretch } from './stretch.ts';
 
@@ -14,7 +14,9 @@ export function resolve(found: Found, scene: Scene): Valued {
   const { meaning } = found;
   switch (meaning.kind) {
     case 'duration':
-      return { ...plain(meaning.value), type: 'DURATION' };
+      return meaning.counted && scene.publication !== null
+        ? { value: meaning.value, implied: ['anchor'], anchor: fromPublication(scene.publication), type: 'DURATION' }
+        : { ...plain(meaning.value), type: 'DURATION' };
     case 'set':
       return { ...plain(meaning.value), type: 'SET' };
     case 'vague':

@@ -1,5 +1,5 @@
 import { isDate } from '../../../model/calendar.ts';
-import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
+import { DOUBTFUL_MONTHS, MONTHS, PLAIN_MONTHS, SHORT_MONTHS } from '../../lexicon/months.ts';
 import { NAME_HEADS } from '../../lexicon/name-heads.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/weekdays.ts';
 import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
@@ -24,6 +24,7 @@ export const calendarDate: Rule = {
     }
     return (
       readDate(reader, at) ??
+      dayOfThisMonth(words, at) ??
       (DAY_BEFORE.has(words[at - 1]?.lower ?? '') && words[at]?.lower === 'the' ? dayAlone(words, at, null) : null)
     );
   },
@@ -44,6 +45,7 @@ export const calendarDate: Rule = {
     example('It was signed in March nineteen eighty-six.', 'March nineteen eighty-six = 1986-03'),
     example('Since the September 11 attacks it is shut.', 'September 11 = 2001-09-11'),
     example('He sings on 18 and 19 May.', '18 = 2024-05-18', '19 May = 2024-05-19'),
+    example('He is due on the 5th of next month.', 'the 5th of next month = 2024-05-05'),
     example('The court sits on Monday the 22nd.', 'Monday the 22nd = 2024-04-22'),
   ],
   no: [
@@ -76,9 +78,27 @@ function dayAlone(words: readonly Word[], at: number, weekday: number | null): F
   if (next && (next.kind === 'number' || isRanked(next) || isDashWord(next))) return null;
   return found(at, ordinal.to, point({ at: 'day-of-month', day: ordinal.value, weekday }));
 }
+
+/** "the 5th of this month", "the 21st last month". */
+function dayOfThisMonth(words: readonly Word[], at: number): Found | null {
+  const ordinal = words[at]?.lower === 'the' ? readOrdinal(words, at + 1) : null;
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  const place = skip(words, ordinal.to, 'of');
+  const count = MONTHS_ON.get(words[place]?.lower ?? '');
+  if (count === undefined || words[place + 1]?.lower !== 'month') return null;
+  const month: Stretch = { at: 'offset', unit: 'month', count, origin: 'now' };
+  return found(at, place + 2, point({ at: 'nth', n: ordinal.value, unit: 'day', of: month }));
+}
+const MONTHS_ON = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 const DAY_BEFORE = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'and']);
 const AFTER_DAY = new Set(
-  'and at to in but with by when as after before this that he she it they we who which until around'.split(' '),
+  'and at to in but with by when as after before this that he she it they we who which until till through around'.split(
+    ' ',
+  ),
 );
 
 /** The word after a month's name, past the stop of an abbreviation. */
@@ -112,8 +132,9 @@ function fromMonth(words: readonly Word[], at: number): Found | null {
 /** A month's name alone; names that are other words too need a sign that a month is meant. */
 function bareMonth(words: readonly Word[], at: number, month: number, next: number): Found | null {
   const word = words[at];
-  if (!word || !isCapitalised(word) || word.text === 'MAY' || word.text === 'MARCH') return null;
   const before = words[at - 1];
+  if (!word || word.text === 'MAY' || word.text === 'MARCH') return null;
+  if (!isCapitalised(word) && !(PLAIN_MONTHS.has(word.lower) && BEFORE_MONTH.has(before?.lower ?? ''))) return null;
   const after = words[next];
   const phased = isDashWord(before) && ['mid', 'early', 'late'].includes(words[at - 2]?.lower ?? '');
   if (!DOUBTFUL_MONTHS.has(word.lower) || phased || BEFORE_MONTH.has(before?.lower ?? ''))

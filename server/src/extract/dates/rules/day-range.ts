@@ -1,5 +1,5 @@
 import { isDate } from '../../../model/calendar.ts';
-import { MONTHS } from '../../lexicon/months.ts';
+import { MONTHS, PLAIN_MONTHS } from '../../lexicon/months.ts';
 import { calendar, type Found, found } from '../meaning.ts';
 import { ORDINAL_WORDS, readOrdinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
@@ -43,7 +43,8 @@ function dayAt(words: readonly Word[], at: number): Day | null {
 }
 
 const monthAt = (words: readonly Word[], at: number): Day | null => {
-  const value = isCapitalised(words[at]) ? MONTHS.get(words[at]?.lower ?? '') : undefined;
+  const named = isCapitalised(words[at]) || PLAIN_MONTHS.has(words[at]?.lower ?? '');
+  const value = named ? MONTHS.get(words[at]?.lower ?? '') : undefined;
   if (!value) return null;
   return { value, to: afterMonth(words, at) };
 };

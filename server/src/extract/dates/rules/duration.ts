@@ -180,7 +180,11 @@ function window(words: readonly Word[], at: number): Found | null {
   const span = readCounted(words, place + 1);
   if (span)
     return span.plural || span.count !== 1
-      ? found(at, span.to, { kind: 'duration', value: durationValue(span.count, span.unit) })
+      ? found(at, span.to, {
+          kind: 'duration',
+          value: durationValue(span.count, span.unit),
+          ...sideOf(word, words[span.to]),
+        })
       : null;
   const unit = readUnit(words, place + 1);
   if (!unit) return null;
@@ -191,11 +195,20 @@ function window(words: readonly Word[], at: number): Found | null {
     if (word === 'coming') return found(at, to, { kind: 'vague', value: 'FUTURE_REF' });
     return found(at, to, { kind: 'duration', value: durationValue(null, unit.unit) });
   }
-  if (!determined || (word !== 'past' && word !== 'last')) return null;
+  if (!determined || (word !== 'past' && word !== 'last' && unit.times === 1)) return null;
   if (unit.unit === 'quarter' || unit.unit === 'weekend' || unit.unit === 'day' || words[at]?.lower === 'this')
     return null;
-  return found(at, to, { kind: 'duration', value: durationValue(unit.times, unit.unit) });
+  return found(at, to, { kind: 'duration', value: durationValue(unit.times, unit.unit), ...sideOf(word, words[to]) });
 }
+
+/** Which way from the publication; "the last two weeks of May" and "the next 45 minutes before kick-off" lie elsewhere. */
+function sideOf(word: string, next: Word | undefined): { readonly counted?: 'back' | 'on' } {
+  if (ELSEWHERE.has(next?.lower ?? '')) return {};
+  return BACK.has(word) ? { counted: 'back' } : ON.has(word) ? { counted: 'on' } : {};
+}
+const BACK = new Set(['last', 'past', 'recent', 'latest']);
+const ON = new Set(['next', 'coming']);
+const ELSEWHERE = new Set(['of', 'before', 'after', 'in', 'until']);
 const DETERMINERS = new Set(['the', 'these', 'those', 'this', 'that', 'his', 'her', 'its', 'their']);
 
 /** "for years", "in decades", "over the years", "weeks of talks", "a decade-long war". */

@@ -69,6 +69,8 @@ export const relativeUnit: Rule = {
       'May 3, 2022 = 2022-05-03',
       'the following day = 2022-05-04',
     ),
+    example('Sales fell the year before last.', 'the year before last = 2022'),
+    example('Talks resume the week after next.', 'the week after next = 2024-W18'),
     example('Snow fell over the weekend.', 'the weekend = 2024-W15-WE'),
     example('This past week was calm.', 'This past week = 2024-W15'),
   ],
@@ -84,7 +86,16 @@ function definite(words: readonly Word[], at: number): Found | null {
     if (words[at + 1]?.lower === 'last' && unit?.unit !== 'quarter' && unit?.unit !== 'weekend') return null;
     return unitAt(words, at, at + length, length === 3 ? then(1) : pointer);
   }
-  return plainUnit(words, at);
+  return beyond(words, at) ?? plainUnit(words, at);
+}
+
+/** "the year before last", "the week after next". */
+function beyond(words: readonly Word[], at: number): Found | null {
+  const unit = readUnit(words, at + 1);
+  const [side, turn] = [words[at + 2]?.lower, words[at + 3]?.lower];
+  const count = side === 'before' && turn === 'last' ? -2 : side === 'after' && turn === 'next' ? 2 : null;
+  if (!unit || unit.plural || count === null || unit.times !== 1) return null;
+  return found(at, at + 4, point({ at: 'offset', unit: unit.unit, count, origin: 'now' }));
 }
 
 /** "the day", "the year", "the weekend", where they stand for the one that the story is at: "closed the day at", "for the year". */
@@ -146,6 +157,8 @@ function unitAt(words: readonly Word[], at: number, place: number, pointer: Poin
   const word = words[place];
   const unit = readUnit(words, place);
   if (!unit || unit.plural || unit.unit === 'second' || word?.lower === 'night') return null;
+  // "the next fortnight" is a span.
+  if (unit.unit === 'week' && unit.times > 1) return null;
   if (unit.unit === 'minute' || (unit.unit === 'hour' && pointer.count === 0)) return null;
   const next = words[place + 1];
   if (isDashWord(next) && next?.glued) return null;

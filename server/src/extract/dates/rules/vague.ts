@@ -117,7 +117,7 @@ function isMeant(words: readonly Word[], at: number, to: number): boolean {
  * now decide"), and between two clauses or places it joins them ("in Bonn and now in Rome", "now that").
  */
 const isMoment = (before: Word | undefined, behind: string): boolean =>
-  !NO_MOMENT_BEHIND.has(behind) &&
+  (!NO_MOMENT_BEHIND.has(behind) || before?.lower === 'between') &&
   !NO_MOMENT_BEFORE.has(before?.lower ?? '') &&
   !((before?.lower === 'and' || before?.lower === 'but') && CLAUSE_OR_PLACE.has(behind));
 const NO_MOMENT_BEHIND = new Set(['and', 'that', 'then']);

@@ -56,6 +56,7 @@ export const GERMAN = {
   century: 'Jahrhundert',
   weekday: 'Wochentag',
   time: 'Uhrzeit',
+  'That is {0}.': 'Das ist {0}.',
   'day that it counts from': 'der Tag, von dem an gezählt wird',
   // Problems, lenses, outline, summary.
   '{0} (explained)': '{0} (erklärt)',

@@ -58,6 +58,7 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   century: 'век',
   weekday: 'день недели',
   time: 'время',
+  'That is {0}.': 'То есть {0}.',
   'day that it counts from': 'день, от которого ведётся счёт',
   '{0} (explained)': '{0} (объяснено)',
   '{0} (developing)': '{0} (уточняется)',
