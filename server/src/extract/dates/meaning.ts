@@ -12,8 +12,11 @@ import type { TimeUnit } from '../lexicon/time-units.ts';
  */
 export type Turn = 'last' | 'past' | 'this' | 'next' | 'coming' | 'following' | 'near';
 
-/** From where an offset is counted: the publication ("three days ago"), or the date that the story is at ("three days later"). */
-export type Origin = 'now' | 'then';
+/**
+ * From where an offset is counted: the publication ("three days ago"), or the date that the story is at ("three days later");
+ * `told` only from a date that is told near by ("that night", "the same day"): without one it stays unknown.
+ */
+export type Origin = 'now' | 'then' | 'told';
 
 /** A stretch of the calendar, as the words give it. */
 export type Stretch =
@@ -32,8 +35,8 @@ export type Stretch =
   | { readonly at: 'day-of-month'; readonly day: number; readonly weekday: number | null }
   /** "Tuesday of next week": weeks from the one of the publication. */
   | { readonly at: 'weekday-of-week'; readonly weekday: number; readonly weeks: number }
-  /** "the week of May 3", "the week beginning May 3". */
-  | { readonly at: 'week-of'; readonly of: Stretch }
+  /** "the week of May 3", "the week beginning May 3", "the quarter ended March 31": the one in which a day lies. */
+  | { readonly at: 'unit-of'; readonly unit: TimeUnit; readonly of: Stretch }
   /** "yesterday" (day, -1, now), "last month" (month, -1, now), "the following day" (day, 1, then), "two years ago". */
   | { readonly at: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly origin: Origin }
   /** "a week from tomorrow", "the day before Christmas". */

@@ -12,7 +12,7 @@ import { inOrder } from './ranges.ts';
 import { recognise } from './recognise.ts';
 import { anchorOf, resolve } from './resolve/resolve.ts';
 import type { Reference, Scene } from './resolve/scene.ts';
-import { looksAhead, type Tense, tenseAt } from './resolve/tense.ts';
+import { isUntilOfPast, looksAhead, type Tense, tenseAt } from './resolve/tense.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Finds the temporal expressions of an article, values them, and tells when it was published. */
@@ -110,6 +110,10 @@ class Surroundings implements Scene {
   get tense(): Tense | null {
     if (this.known === undefined) this.known = tenseAt(this.tagged, this.offset);
     return this.known;
+  }
+
+  get untilOfPast(): boolean {
+    return isUntilOfPast(this.tagged, this.offset);
   }
 
   get looksAhead(): boolean {

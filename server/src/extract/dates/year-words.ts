@@ -5,7 +5,12 @@ import type { Word } from './words.ts';
 export function readYear(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
   const word = words[at];
   if (!word) return null;
-  if (word.lower === "'" && /^\d\d$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.glued && !words[at + 2]?.glued)
+  if (
+    word.lower === "'" &&
+    /^\d\d$/.test(words[at + 1]?.lower ?? '') &&
+    words[at + 1]?.glued &&
+    !isJoined(words[at + 2])
+  )
     return { value: fullYear(Number(words[at + 1]?.lower)), to: at + 2 };
   if (word.kind === 'word') return readYearInWords(words, at);
   if (word.kind !== 'number' || !/^\d{4}$/.test(word.lower)) return null;
@@ -16,6 +21,9 @@ export function readYear(words: readonly Word[], at: number): { readonly value: 
   if (next?.glued && (next.kind === 'symbol' || (next.kind === 'word' && next.lower !== "'s"))) return null;
   return { value, to: at + 1 };
 }
+
+/** More of a word or a number behind it: "'80s"; a stop or a comma is none. */
+const isJoined = (next: Word | undefined): boolean => next?.glued === true && next.kind !== 'punct';
 
 /** "'09" and "9/11/09": within the hundred years up to 2049, as ISO/IEC 8824 and common software read them. */
 export const fullYear = (two: number): number => (two < 50 ? 2000 + two : 1900 + two);

@@ -72,14 +72,14 @@ const ANOTHER_TIME = 300;
 
 /**
  * A story told for itself lies far from the publication. A day to come within weeks is not part of one that is further
- * ahead: "It enters service in November 2006 … It arrives on November 11", in the issue of November 5, 2005.
+ * ahead, nor is a day of these weeks part of an old one from which it is months away: "It enters service in November 2006 … It arrives on November 11", in the issue of November 5, 2005.
  */
 function isToldForItself(yearly: YearlyDay, story: number, publication: number | null): boolean {
   if (publication === null) return true;
   if (Math.abs(publication - story) <= ANOTHER_TIME) return false;
-  const { year } = civilOf(publication);
-  const soon = [year, year + 1].some((y) => Math.abs(dayIn(yearly, y) - publication) <= NEAR_BY);
-  return story < publication || !soon;
+  const [fresh, told] = [publication, story].map((from) => Math.abs(dayIn(yearly, nearestYear(yearly, from)) - from));
+  if (fresh === undefined || told === undefined || fresh > NEAR_BY) return true;
+  return story < publication && told <= fresh;
 }
 
 /** The year of a day that comes once a year; null where there is nothing to go by. */
@@ -132,7 +132,7 @@ function yearByTense(yearly: YearlyDay, scene: Scene, publication: number, past:
   const behind = publication - dayIn(yearly, past);
   const ahead = dayIn(yearly, future) - publication;
   // "will reopen in December", told in January: a month has room for a year's distance.
-  const announced = yearly.wholeMonth && scene.tense === 'future';
+  const announced = yearly.wholeMonth && scene.tense === 'future' && scene.looksAhead;
   if (behind <= NEAR_BY && ahead >= FAR_OFF && !announced) return past;
   if (ahead <= NEAR_BY && behind >= FAR_OFF) return future;
   const named = scene.namedWeekday;
@@ -140,7 +140,7 @@ function yearByTense(yearly: YearlyDay, scene: Scene, publication: number, past:
     const fits = [past, future].filter((year) => weekdayOf(dayIn(yearly, year)) === named);
     if (fits.length === 1 && fits[0] !== undefined) return fits[0];
   }
-  if (scene.tense === 'future') return future;
+  if (scene.tense === 'future') return scene.untilOfPast && behind < ahead ? past : future;
   if (scene.tense === 'past') return past;
   // "It opens on May 3" is to come as often as not; without a verb it is past, unless the day to come is much nearer.
   return ahead * (scene.tense === 'present' ? 1 : 3) < behind ? future : past;

@@ -26,6 +26,8 @@ export interface Scene {
   readonly tense: Tense | null;
   /** The verb tells what is to come at a moment: "will meet in two weeks", "expires in two weeks". */
   readonly looksAhead: boolean;
+  /** "until" behind a past verb: what it ends may be over. */
+  readonly untilOfPast: boolean;
   /** The weekday that stands beside the date. */
   readonly namedWeekday: number | null;
   /** Where the expression begins. */

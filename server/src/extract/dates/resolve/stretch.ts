@@ -13,8 +13,8 @@ import {
   unknown,
 } from './calendar.ts';
 import { resolveHoliday } from './holiday.ts';
-import { resolvePartOfYear, resolveSeason } from './part-of-year.ts';
-import { type Resolved, type Scene, storyDayOf } from './scene.ts';
+import { resolvePartOfYear, resolveSeason, yearIn } from './part-of-year.ts';
+import { type Reference, type Resolved, type Scene, storyDayOf } from './scene.ts';
 import { unitFrom, weekdayOnOrAfter, weekdayOnOrBefore, yearsFrom } from './shift-value.ts';
 
 /** The TIMEX3 value of a stretch of the calendar, in the light of what is known around it. */
@@ -48,10 +48,10 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
         anchor: fromPublication(publication),
       };
     }
-    case 'week-of': {
+    case 'unit-of': {
       const of = resolveStretch(stretch.of, scene);
       const day = parseDay(of.value);
-      return { ...of, value: day === null ? 'XXXX-WXX' : isoWeek(day) };
+      return { ...of, value: day === null ? (UNKNOWN[stretch.unit] ?? 'XXXX') : unitFrom(day, stretch.unit, 0) };
     }
     case 'offset':
       return resolveOffset(stretch, scene);
@@ -147,22 +147,42 @@ const UNKNOWN: Readonly<Partial<Record<TimeUnit, string>>> = {
 
 function resolveOffset(stretch: Extract<Stretch, { at: 'offset' }>, scene: Scene): Resolved {
   const { unit, count, origin } = stretch;
-  const { publication, reference } = scene;
+  const { publication } = scene;
   const implied = IMPLIED[unit] ?? WHOLE_DATE;
-  const near =
-    reference && isStoryTime(reference.value, unit, count) && scene.sentence - reference.sentence <= 2
-      ? reference
-      : DAYWISE.has(unit)
-        ? storyDayOf(scene)
-        : null;
-  if (origin === 'then' && near)
-    return { value: unitFrom(near.first, unit, count), implied, anchor: fromMention(near) };
-  if (publication === null) return unknown(UNKNOWN[unit] ?? 'XXXX-XX-XX', implied);
+  const near = origin === 'now' ? null : storyOf(unit, count, scene);
+  if (near) {
+    const year = YEARLY.has(unit) ? yearIn(near.value) : null;
+    const from = year === null ? near.first : epochDay(year, 1, 1);
+    const on =
+      unit === 'weekend' && count === 0 && parseDay(near.value) !== null ? weekendBy('then', scene, from) : count;
+    return { value: unitFrom(from, unit, on), implied, anchor: fromMention(near) };
+  }
+  const past = scene.tense === 'past';
+  // "The following day" of a story that names no day is not the day after the paper came out.
+  if (publication === null || origin === 'told' || (origin === 'then' && count > 0 && past && !DAYWISE_CLOCK.has(unit)))
+    return unknown(UNKNOWN[unit] ?? 'XXXX-XX-XX', implied);
   const anchor = fromPublication(publication);
   if (unit === 'weekend' && count === 0)
     return { value: unitFrom(publication, 'weekend', weekendBy(origin, scene, publication)), implied, anchor };
   return { value: unitFrom(publication, unit, count), implied, anchor };
 }
+
+/** The date told near by that an offset is counted from; one that is still to come carries no past sentence behind it. */
+function storyOf(unit: TimeUnit, count: number, scene: Scene): Reference | null {
+  const { publication, reference } = scene;
+  const near = reference && isStoryTime(reference.value, unit, count) && scene.sentence - reference.sentence <= 2;
+  const tooLate =
+    near &&
+    reference.sentence !== scene.sentence &&
+    publication !== null &&
+    reference.first > publication &&
+    scene.tense === 'past';
+  if (near && !tooLate) return reference;
+  return DAYWISE.has(unit) ? storyDayOf(scene) : null;
+}
+
+const YEARLY: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['year', 'decade']);
+const DAYWISE_CLOCK: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour']);
 
 /** Units that are counted from a day, however long ago in the paragraph it was told. */
 const DAYWISE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour', 'day']);
@@ -200,7 +220,10 @@ function resolveSamePeriod(stretch: Extract<Stretch, { at: 'same-period' }>, sce
   const { years, exact } = stretch;
   if (reference && scene.sentence - reference.sentence <= 2) {
     const ownLength = exact || (reference.sentence === scene.sentence && parseDay(reference.value) === null);
-    const value = ownLength ? yearsFrom(reference.value, years) : unitFrom(reference.first, 'year', years);
+    const value =
+      ownLength || reference.value.startsWith('FY')
+        ? yearsFrom(reference.value, years)
+        : unitFrom(reference.first, 'year', years);
     if (value) return { value, implied: ['year'], anchor: fromMention(reference) };
   }
   if (publication === null) return unknown('XXXX', ['year']);

@@ -10,6 +10,13 @@ export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null 
   const { tokens } = sentence;
   const at = indexAt(sentence, offset);
   const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'since' || isDone(sentence, at)) return 'past';
+  if (before === 'from' && tokens[at + 1]?.lower !== "'s") {
+    // "Each gets 500 euros, from Monday": what begins in the present is to begin.
+    const around = verbBefore(sentence, at);
+    return around === 'present' ? 'future' : (around ?? verbBehind(sentence, at));
+  }
+  if (isUntil(sentence, at) && wasSomewhere(sentence, at)) return 'past';
   if (before === 'by' || before === 'until' || before === 'till') {
     const around = verbBefore(sentence, at) ?? verbBehind(sentence, at);
     const past = around === 'past' || (around === 'present' && verbBehind(sentence, at, ',') === 'past');
@@ -17,6 +24,33 @@ export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null 
   }
   return verbBefore(sentence, at) ?? verbBehind(sentence, at);
 }
+
+/** "Friday's closing price", "Monday's attack": what has a day's name in the news has happened. */
+const isDone = ({ tokens }: TaggedSentence, at: number): boolean =>
+  tokens[at + 1]?.lower === "'s" && DONE.has(tokens[at + 2]?.lower ?? '');
+const DONE = new Set(
+  'closing close attack attacks blast blasts bombing bombings shooting shootings massacre crash collapse quake earthquake storm raid raids strike killing killings murder accident explosion fire flood floods defeat loss'.split(
+    ' ',
+  ),
+);
+
+const isUntil = ({ tokens }: TaggedSentence, at: number): boolean =>
+  tokens[at - 1]?.lower === 'until' || tokens[at - 1]?.lower === 'till';
+
+/** Whether a past verb stands before "until": then a month may have been that of the past ("insisted until mid-September"). */
+export function isUntilOfPast(sentence: TaggedSentence, offset: number): boolean {
+  const at = indexAt(sentence, offset);
+  return isUntil(sentence, at) && verbBefore(sentence, at) === 'past';
+}
+
+/** "was on holiday until Friday" is over; "was closed until Friday" and "had until Friday" may not be. */
+function wasSomewhere(sentence: TaggedSentence, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index--)
+    if (tenseOf(sentence, index))
+      return WAS.has(sentence.tokens[index]?.lower ?? '') && sentence.tags[index + 1] === 'IN';
+  return false;
+}
+const WAS = new Set(['was', 'were']);
 
 /**
  * Whether "in two weeks" names the moment at which something will happen: behind "will" or a timetable's present, with
@@ -95,12 +129,18 @@ function tenseOf(sentence: TaggedSentence, index: number): Tense | null {
     case 'VBP':
       return present(sentence, index, lower);
     case 'VB':
+      if (sentence.tokens[index - 2]?.lower === 'yet') return 'past';
       // "to close on Friday": what is meant to be done is to come.
-      return sentence.tags[index - 1] === 'TO' ? 'future' : null;
+      return sentence.tags[index - 1] === 'TO' && !IDIOMS.has(`${sentence.tokens[index - 2]?.lower} ${lower}`)
+        ? 'future'
+        : null;
     default:
       return PLANNED.has(lower) ? 'future' : null;
   }
 }
+
+/** "laid to rest on Saturday" is no plan. */
+const IDIOMS = new Set(['laid rest']);
 
 /** "was signed", "has signed", "signed in 2003" are past; "will be signed" and "to be signed" are to come. */
 function participle(sentence: TaggedSentence, index: number): Tense {
@@ -110,7 +150,9 @@ function participle(sentence: TaggedSentence, index: number): Tense {
     if (lower === 'be') return 'future';
     if (lower === 'is' || lower === 'are' || lower === 'being') return 'present';
     if (tag === 'TO' || tag === 'MD') return 'future';
-    if (tag !== 'RB' && lower !== 'been' && tag !== 'VBN') break;
+    // "was to have come home in April" was to come.
+    const have = lower === 'have' && WAS.has(sentence.tokens[at - 2]?.lower ?? '');
+    if (tag !== 'RB' && lower !== 'been' && tag !== 'VBN' && !have) break;
   }
   return 'past';
 }

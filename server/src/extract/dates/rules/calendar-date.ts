@@ -45,6 +45,7 @@ export const calendarDate: Rule = {
     example('It was signed in March nineteen eighty-six.', 'March nineteen eighty-six = 1986-03'),
     example('Since the September 11 attacks it is shut.', 'September 11 = 2001-09-11'),
     example('He sings on 18 and 19 May.', '18 = 2024-05-18', '19 May = 2024-05-19'),
+    example('Crude for January delivery fell.', 'January = 2025-01'),
     example('He is due on the 5th of next month.', 'the 5th of next month = 2024-05-05'),
     example('The court sits on Monday the 22nd.', 'Monday the 22nd = 2024-04-22'),
   ],
@@ -136,9 +137,14 @@ function bareMonth(words: readonly Word[], at: number, month: number, next: numb
   if (!word || word.text === 'MAY' || word.text === 'MARCH') return null;
   if (!isCapitalised(word) && !(PLAIN_MONTHS.has(word.lower) && BEFORE_MONTH.has(before?.lower ?? ''))) return null;
   const after = words[next];
+  // "Jun Magbanua", "Seo Jun-ho": a short name without its stop is as good as any.
+  if (next === at + 1 && SHORT_MONTHS.has(word.lower) && (isCapitalised(after) || (isDashWord(after) && after?.glued)))
+    return null;
   const phased = isDashWord(before) && ['mid', 'early', 'late'].includes(words[at - 2]?.lower ?? '');
   if (!DOUBTFUL_MONTHS.has(word.lower) || phased || BEFORE_MONTH.has(before?.lower ?? ''))
-    return isName(before, after) ? null : found(at, next, point(calendar(null, month, null)));
+    return isName(before, after)
+      ? null
+      : found(at, next, point(calendar(null, month, null, isDelivery(words, next) ? 'coming' : 'near')));
   if (
     at > 0 &&
     (before?.lower === 'and' || before?.lower === 'or' || isDashWord(before)) &&
@@ -147,6 +153,12 @@ function bareMonth(words: readonly Word[], at: number, month: number, next: numb
     return found(at, next, point(calendar(null, month, null)));
   return null;
 }
+
+/** "Brent for January delivery", "the March contract" are of the month to come. */
+const isDelivery = (words: readonly Word[], next: number): boolean => {
+  const name = words[next]?.lower;
+  return name === 'delivery' || name === 'contract' || name === 'futures';
+};
 
 const isName = (before: Word | undefined, after: Word | undefined): boolean =>
   before?.lower === 'operation' ||

@@ -15,8 +15,8 @@ export const dayPart: Rule = {
     const second = SINGULAR.get(words[at + 1]?.lower ?? '');
     if (first === 'this' && second) return found(at, at + 2, part(now(0), second));
     if (first === 'last' && second) return found(at, at + 2, part(now(-1), second));
-    if (first === 'that' && second) return found(at, at + 2, part(then(0), second));
-    return hours(reader, at) ?? definite(reader, at) ?? trading(words, at);
+    if (first === 'that' && second) return found(at, at + 2, part(told, second));
+    return hours(reader, at) ?? definite(reader, at) ?? trading(words, at) ?? bare(reader, at);
   },
   yes: [
     example('She called this morning.', 'this morning = 2024-04-17TMO'),
@@ -24,6 +24,8 @@ export const dayPart: Rule = {
     example('It burned down on the night of May 3, 2022.', 'the night of May 3, 2022 = 2022-05-03TNI'),
     example('He died in the early hours of Sunday.', 'the early hours of Sunday = 2024-04-14TMO (START)'),
     example('Snow fell on Friday morning.', 'Friday morning = 2024-04-12TMO'),
+    example('It was out by midday.', 'midday = 2024-04-17TMI'),
+    example('They struck at dawn on Monday.', 'dawn on Monday = 2024-04-15TMO'),
     example('Shares fell in morning trading.', 'morning = 2024-04-17TMO'),
   ],
   no: ['A good night to all.', 'The Night Watch is on show.', 'The morning-after pill is sold here.'],
@@ -31,6 +33,7 @@ export const dayPart: Rule = {
 
 const now = (count: number): Stretch => ({ at: 'offset', unit: 'day', count, origin: 'now' });
 const then = (count: number): Stretch => ({ at: 'offset', unit: 'day', count, origin: 'then' });
+const told: Stretch = { at: 'offset', unit: 'day', count: 0, origin: 'told' };
 const part = (stretch: Stretch, code: string): Meaning => ({ kind: 'point', stretch, part: code, clock: null });
 
 /** "the early hours of Sunday", "early hours of May 3". */
@@ -52,7 +55,7 @@ function definite(reader: Reader, at: number): Found | null {
   const code = SINGULAR.get(words[place]?.lower ?? '');
   const next = words[place + 1];
   if (!code || isCapitalised(words[place]) || (isDashWord(next) && next?.glued)) return null;
-  if (step !== undefined) return found(at, place + 1, part(then(step), code));
+  if (step !== undefined) return found(at, place + 1, part(step === 0 ? told : then(step), code));
   if (next?.lower === 'of' || next?.lower === 'on') {
     const day = dayAt(reader, place + 2);
     if (day) return found(at, day.to, part(day.stretch, code));
@@ -63,6 +66,20 @@ function definite(reader: Reader, at: number): Found | null {
     ? found(at, place + 1, part(then(0), code))
     : null;
 }
+
+/** "by midday", "at dawn on Monday": names of a moment, which need no article. */
+function bare(reader: Reader, at: number): Found | null {
+  const { words } = reader;
+  const name = words[at]?.text ?? '';
+  const code = SINGULAR.get(name);
+  if (!code || !MOMENTS.has(name) || !BEFORE_MOMENT.has(words[at - 1]?.lower ?? '')) return null;
+  const day = words[at + 1]?.lower === 'on' ? dayAt(reader, at + 2) : null;
+  if (day) return found(at, day.to, part(day.stretch, code));
+  const next = words[at + 1];
+  return (isDashWord(next) && next?.glued) || next?.lower === 'of' ? null : found(at, at + 1, part(then(0), code));
+}
+const MOMENTS = new Set('midday dawn daybreak dusk nightfall sunset sunrise lunchtime'.split(' '));
+const BEFORE_MOMENT = new Set('at by before after until till since from around shortly'.split(' '));
 
 /** "morning trading", "late-afternoon trade": the part of the day of publication. */
 function trading(words: readonly Word[], at: number): Found | null {

@@ -1,8 +1,8 @@
 import { MONTHS } from '../../lexicon/months.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
 import { readUnit } from '../count.ts';
-import { type Found, found, type Origin, point } from '../meaning.ts';
-import { example, type Rule } from '../rule.ts';
+import { type Found, found, type Origin, point, stretchOf } from '../meaning.ts';
+import { example, type Reader, type Rule } from '../rule.ts';
 import { isDashWord, type Word } from '../words.ts';
 
 interface Pointer {
@@ -11,6 +11,8 @@ interface Pointer {
 }
 const now = (count: number): Pointer => ({ count, origin: 'now' });
 const then = (count: number): Pointer => ({ count, origin: 'then' });
+
+const told: Pointer = { count: 0, origin: 'told' };
 
 /** Without an article they look from the publication ("next week"), with one from what the story is at ("the next week"). */
 const BARE = new Map([
@@ -21,15 +23,15 @@ const BARE = new Map([
   ['next', now(1)],
   ['coming', now(1)],
   ['upcoming', now(1)],
-  ['that', then(0)],
+  ['that', told],
   ['previous', then(-1)],
   ['following', then(1)],
 ]);
 const DEFINITE = new Map([
   ['current', now(0)],
   ['present', now(0)],
-  ['same', then(0)],
-  ['very', then(0)],
+  ['same', told],
+  ['very', told],
   ['previous', then(-1)],
   ['preceding', then(-1)],
   ['prior', then(-1)],
@@ -47,9 +49,10 @@ const DEFINITE = new Map([
 export const relativeUnit: Rule = {
   name: 'relative unit',
   starts: [...BARE.keys(), 'the', 'latest'],
-  read({ words }, at) {
+  read(reader, at) {
+    const { words } = reader;
     const first = words[at]?.lower ?? '';
-    if (first === 'the') return definite(words, at);
+    if (first === 'the') return definite(reader, at);
     const pointer = BARE.get(first);
     if (!pointer) return null;
     if (first === 'this' || first === 'that') {
@@ -71,13 +74,15 @@ export const relativeUnit: Rule = {
     ),
     example('Sales fell the year before last.', 'the year before last = 2022'),
     example('Talks resume the week after next.', 'the week after next = 2024-W18'),
+    example('Sales in the quarter ended March 31 rose.', 'the quarter = 2024-Q1', 'March 31 = 2024-03-31'),
     example('Snow fell over the weekend.', 'the weekend = 2024-W15-WE'),
     example('This past week was calm.', 'This past week = 2024-W15'),
   ],
   no: ['That day-care centre closed.', 'It was the end of the line.'],
 };
 
-function definite(words: readonly Word[], at: number): Found | null {
+function definite(reader: Reader, at: number): Found | null {
+  const { words } = reader;
   const pointer = DEFINITE.get(words[at + 1]?.lower ?? '');
   if (pointer) {
     const length = words[at + 1]?.lower === 'very' && words[at + 2]?.lower === 'next' ? 3 : 2;
@@ -86,7 +91,21 @@ function definite(words: readonly Word[], at: number): Found | null {
     if (words[at + 1]?.lower === 'last' && unit?.unit !== 'quarter' && unit?.unit !== 'weekend') return null;
     return unitAt(words, at, at + length, length === 3 ? then(1) : pointer);
   }
-  return beyond(words, at) ?? plainUnit(words, at);
+  return beyond(words, at) ?? ended(reader, at) ?? plainUnit(words, at);
+}
+
+/** "the quarter ended March 31": the one that ends there; the date stays an expression of its own. */
+function ended(reader: Reader, at: number): Found | null {
+  const { words } = reader;
+  const unit = readUnit(words, at + 1);
+  if (!unit || unit.plural || (unit.unit !== 'quarter' && unit.unit !== 'month' && unit.unit !== 'year')) return null;
+  if (words[at + 2]?.lower !== 'ended' && words[at + 2]?.lower !== 'ending') return null;
+  const stretch = stretchOf(reader.read(words[at + 3]?.lower === 'on' ? at + 4 : at + 3));
+  if (!stretch) return null;
+  // A year that ends in June is none of the calendar's.
+  return unit.unit === 'year'
+    ? found(at, at + 2, { kind: 'duration', value: 'P1Y' })
+    : found(at, at + 2, point({ at: 'unit-of', unit: unit.unit, of: stretch }));
 }
 
 /** "the year before last", "the week after next". */

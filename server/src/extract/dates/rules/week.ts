@@ -18,6 +18,7 @@ export const week: Rule = {
   },
   yes: [
     example('They will meet on Tuesday of next week.', 'Tuesday of next week = 2024-04-23'),
+    example('They will meet on Tuesday next week.', 'Tuesday next week = 2024-04-23'),
     example('They will meet next week on Tuesday.', 'next week on Tuesday = 2024-04-23'),
     example('It rained in the week of May 3, 2022.', 'the week of May 3, 2022 = 2022-W18'),
     example('He died on the weekend of May 3, 2022.', 'the weekend of May 3, 2022 = 2022-W17-WE'),
@@ -36,9 +37,10 @@ const WEEKS = new Map([
 
 function weekdayOf(words: readonly Word[], at: number): Found | null {
   const weekday = WEEKDAYS.get(words[at]?.lower ?? '');
-  const weeks = WEEKS.get(words[at + 2]?.lower ?? '');
-  if (!weekday || words[at + 1]?.lower !== 'of' || weeks === undefined || words[at + 3]?.lower !== 'week') return null;
-  return found(at, at + 4, point({ at: 'weekday-of-week', weekday, weeks }));
+  const turn = words[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  const weeks = WEEKS.get(words[turn]?.lower ?? '');
+  if (!weekday || weeks === undefined || words[turn + 1]?.lower !== 'week') return null;
+  return found(at, turn + 2, point({ at: 'weekday-of-week', weekday, weeks }));
 }
 
 function weekThen(words: readonly Word[], at: number): Found | null {
@@ -73,6 +75,8 @@ function weekOf(reader: Reader, at: number): Found | null {
   const place = words[at + 3]?.lower === 'on' ? at + 4 : at + 3;
   const inner = reader.read(place);
   const stretch = stretchOf(inner);
-  return inner && stretch && isDayLike(stretch) ? found(at, inner.to, point({ at: 'week-of', of: stretch })) : null;
+  return inner && stretch && isDayLike(stretch)
+    ? found(at, inner.to, point({ at: 'unit-of', unit: 'week', of: stretch }))
+    : null;
 }
 const JOINTS = new Set(['of', 'beginning', 'starting', 'commencing', 'ended', 'ending', 'to']);
