@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 15_000 });
+  const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./activation.test.ts');
   await import('./reading.test.ts');
@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./writing.test.ts');
   await import('./fixes.test.ts');
   await import('./publication.test.ts');
+  await import('./files.test.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => {
