@@ -16,6 +16,21 @@ const stays: Examples = [
   ['The two-week course runs from 4 to 17 May.', null],
 ];
 
+const hours: Examples = [
+  ['The strike lasted from 10 am to 3 pm, a four-hour stoppage.', '10 am–3 pm = 5 hours'],
+  ['The four-hour strike, from 10:00 to 15:00, shut the port.', '5 hours'],
+  ['The siege began at 5 pm and ended three hours later at 7 pm.', '5 pm + 3 h'],
+  ['The talks began at 9 p.m. and ended six hours later, at 2 a.m.', '9 p.m. + 6 h'],
+  ['The strike lasted from 10 am to 2 pm, a four-hour stoppage.', null],
+  ['The strike lasted from 10 am to 2.30 pm, a four-hour stoppage.', null],
+  ['The siege began at 5 pm and ended three hours later at 8 pm.', null],
+  ['The siege began at 5 pm and ended three hours later at 7.40 pm.', null],
+  ['The siege began at 5 pm and ended some three hours later at 7 pm.', null],
+  ['The flight left at 5 pm Moscow time and landed three hours later at 7 pm GMT.', null],
+  ['The siege began at 5 pm. Three hours later the mayor came; at 10 pm it ended.', null],
+  ['The shop is open from 10 am to 3 pm, with a one-hour break.', null],
+];
+
 const yearsAgo: Examples = [
   ['The mill was founded in 1990, 21 years ago, by two brothers.', '1990'],
   ['He came to Arden 12 years ago, in 1998, as a baker.', '1998'],
@@ -46,7 +61,7 @@ const ages: Examples = [
   ['Harriet Coombes was 17 when she first won. Now Harriet Coombes, 34, is back.', null],
 ];
 
-for (const [name, examples] of Object.entries({ stays, yearsAgo, births, ages }))
+for (const [name, examples] of Object.entries({ stays, hours, yearsAgo, births, ages }))
   describe(name, () => {
     test.each(examples)('%s', (text, says) => {
       const found = warnings(text);
@@ -104,6 +119,56 @@ describe('headlines', () => {
   ];
   test.each(heads)('%s / %s', (headline, text, says) => {
     const found = warnings(text, headline);
+    if (says === null) expect(found).toEqual([]);
+    else expect(found.join('\n')).toContain(says);
+  });
+});
+
+describe('a toll told twice', () => {
+  const texts: Examples = [
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nThe 14 people who died in the coach were on their way to work.',
+      '12 and 14',
+    ],
+    [
+      'Nine people were injured when a stand fell in Arden.\n\nEleven people were injured by the stand, the mayor said.',
+      '9 and 11',
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nThe 12 people who died in the coach were on their way to work.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nIn 2004 a coach fell there, and 14 people died.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nA crash near Quill killed 14 people in the spring.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nAt first nine people had died in the coach.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nOf those in the coach, nine people died at once.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nAnother 10 people died in a coach a day before.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people, police said.\n\nThe union said 14 people died in the coach.',
+      null,
+    ],
+    [
+      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nUp to 14 people may have died in the coach.',
+      null,
+    ],
+  ];
+  test.each(texts)('%s', (text, says) => {
+    const found = warnings(text);
     if (says === null) expect(found).toEqual([]);
     else expect(found.join('\n')).toContain(says);
   });

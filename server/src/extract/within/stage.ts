@@ -11,12 +11,14 @@ import { changes } from './change.ts';
 import { each } from './each.ts';
 import { type Check, type Finding, isReckoned, type Reckoned } from './finding.ts';
 import { headlines } from './headline.ts';
+import { hours } from './hours.ts';
 import { ofThem } from './of-them.ts';
 import { parts } from './parts.ts';
 import { passagesOf } from './reading.ts';
 import { shares } from './share.ts';
 import { stays } from './stays.ts';
 import { totalLines } from './total-line.ts';
+import { twice } from './twice.ts';
 import { weekdays } from './weekdays.ts';
 import { yearsAgo } from './years-ago.ts';
 
@@ -30,10 +32,12 @@ const CHECKS: readonly Check[] = [
   changes,
   each,
   stays,
+  hours,
   yearsAgo,
   born,
   ages,
   headlines,
+  twice,
 ];
 
 /** Finds where an article stands against itself. What its numbers come to, other than it says, becomes a claim of its own. */

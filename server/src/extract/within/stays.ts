@@ -15,7 +15,7 @@ export const stays: Check = (passages) =>
       return passage.dates.flatMap((stretch): readonly Finding[] => {
         const ends = intervalOf(stretch.mention.value);
         if (!ends || !stretch.mention.value.includes('/') || stretch.mention.value.length !== TWO_DAYS) return [];
-        if (!isBeside(passage, length, stretch)) return [];
+        if (!isBeside(passage, length, stretch, stretch)) return [];
         const all = ends.last - ends.first + 1;
         if (all < 2 || Math.abs(told - all) <= (days[2] === 'W' ? 3 : 1) || told === workingDays(ends.first, ends.last))
           return [];
@@ -34,16 +34,16 @@ export const stays: Check = (passages) =>
 /** `2015-05-03/2015-05-09`. */
 const TWO_DAYS = 21;
 
-/** "a five-day visit from 3 to 9 May", "from 3 to 9 May, a five-day visit". */
-function isBeside(passage: Passage, length: Day, stretch: Day): boolean {
-  if (length.from < stretch.from) {
-    const tags = passage.sentence.tags.slice(length.to, stretch.from);
+/** Whether a length of time stands beside its ends: "a five-day visit from 3 to 9 May", "from 3 to 9 May, a five-day visit". */
+export function isBeside(passage: Passage, length: Day, first: Day, last: Day): boolean {
+  if (length.from < first.from) {
+    const tags = passage.sentence.tags.slice(length.to, first.from);
     return (
       !tags.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) &&
-      /^(?:[a-z'-]+ ){1,5}(?:\( |, |from |between |on |of )?$/.test(`${wordsIn(passage, length.to, stretch.from)} `)
+      /^(?:[a-z'-]+ ){1,5}(?:, )?(?:\( |from |between |on |of )?$/.test(`${wordsIn(passage, length.to, first.from)} `)
     );
   }
-  return /^(?:, |— |– |\( )an? $/.test(`${wordsIn(passage, stretch.to, length.from)} `);
+  return /^(?:, |— |– |\( )an? $/.test(`${wordsIn(passage, last.to, length.from)} `);
 }
 
 function workingDays(first: number, last: number): number {

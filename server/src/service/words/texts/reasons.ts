@@ -28,6 +28,8 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
     'одно сообщает об этом, другое говорит, что этого не было',
   ],
   'only one of both can be so': ['nur eines von beiden kann zutreffen', 'верным может быть только одно'],
+  '{0} is {1} hours': ['{0} sind {1} Stunden', '{0} — это {1} ч'],
+  '{0} is {1} days': ['{0} sind {1} Tage', '{0} — это {1} дн.'],
   '{0} is {1}': ['{0} ist {1}', '{0} — это {1}'],
   '{0} is {1}, told in {2}': ['{0} ist {1}, erzählt {2}', '{0} — это {1}, сказано в {2}'],
   'the headline tells what the text tells': [
