@@ -26,6 +26,7 @@ step('workbench', () => {
   }
   return workbench([]);
 });
+step('workbench with two folders', () => workbench(['folders']));
 // A downloaded VS Code has no browser's extension host, and takes no package on its way to a suite.
 if (hostRunsHere()) step('workbench in a browser', () => workbench(['web']));
 step('package', () => check(['test/host/package.mjs', vsix]));

@@ -2,6 +2,9 @@
 import { chromium } from 'playwright-core';
 import { chromiumPath } from './install.mjs';
 
+/** Milliseconds: a busy machine takes its time. */
+export const PATIENCE = 120_000;
+
 export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -17,6 +20,7 @@ export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}
     ],
   });
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale: 'en-US' });
+  context.setDefaultTimeout(PATIENCE);
   return { browser, page: await context.newPage() };
 }
 

@@ -1,12 +1,10 @@
 // A workbench with the packaged extension in it, and the few gestures that pictures and tests of the page need.
 import path from 'node:path';
-import { openBrowser, remote, workbenchUrl } from './browser.mjs';
+import { openBrowser, PATIENCE, remote, workbenchUrl } from './browser.mjs';
 import { root } from './install.mjs';
 import { packageExtension } from './package.mjs';
 import { createServer } from './server.mjs';
 
-/** A busy machine takes its time; what fails is seen by who calls. */
-const PATIENCE = 120_000;
 let isPackaged = false;
 
 /** Starts a server with the extension, and a browser. `open(folder, file)` shows them; `close()` ends everything. */
@@ -18,7 +16,6 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
   await server.install(vsix);
   const port = await server.start();
   const { browser, page } = await openBrowser({ width, height, scale });
-  page.setDefaultTimeout(PATIENCE);
   return { page, open, command, hover, webview, close };
 
   async function open(folder, file) {

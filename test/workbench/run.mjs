@@ -1,8 +1,9 @@
 // Runs the workbench suite in a real VS Code: the embedded one where it runs, else a downloaded one.
-// usage: node test/workbench/run.mjs [web | FILE.vsix]
+// usage: node test/workbench/run.mjs [web | folders | FILE.vsix]
 //   web        the checks for the extension host of a browser, with the server in a worker
+//   folders    the checks of a workspace of two folders
 //   FILE.vsix  the suite drives the packaged extension instead of the folder
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -11,10 +12,12 @@ import { hostRunsHere, root } from '../host/install.mjs';
 
 const [what] = process.argv.slice(2);
 const isWeb = what === 'web';
-const vsix = isWeb ? undefined : what;
-const suite = path.join(root, 'out/workbench', isWeb ? 'web.js' : 'suite.cjs');
+const isFolders = what === 'folders';
+const vsix = isWeb || isFolders ? undefined : what;
+const entry = isWeb ? 'web' : isFolders ? 'folders' : 'index';
+const suite = path.join(root, 'out/workbench', isWeb ? 'web.js' : `${entry}.cjs`);
 await build({
-  entryPoints: [path.join(root, 'test/workbench/suite', isWeb ? 'web.ts' : 'index.ts')],
+  entryPoints: [path.join(root, 'test/workbench/suite', `${entry}.ts`)],
   outfile: suite,
   bundle: true,
   platform: isWeb ? 'browser' : 'node',
@@ -33,7 +36,7 @@ try {
     ...(hostRunsHere() ? { vscodeExecutablePath: path.join(root, 'test/host/code.mjs') } : {}),
     extensionDevelopmentPath: vsix ? emptyDriver() : isWeb ? webOnly() : root,
     extensionTestsPath: isWeb ? path.join(scratch, 'web/suite.cjs') : suite,
-    launchArgs: [workspace],
+    launchArgs: [isFolders ? twoFolders() : workspace],
     extensionTestsEnv: {
       SUITE_RESULTS: results,
       ...(vsix ? { HOST_VSIX: path.resolve(vsix) } : {}),
@@ -51,7 +54,7 @@ if (!stats?.tests) {
   process.exitCode = 1;
 }
 const { passes = 0, failures = 1 } = stats ?? {};
-const title = isWeb ? 'web' : vsix ? 'packaged extension' : 'workbench';
+const title = isWeb ? 'web' : isFolders ? 'folders' : vsix ? 'packaged extension' : 'workbench';
 console.log(`${title}: ${passes} passed, ${failures} failed`);
 
 /**
@@ -74,6 +77,16 @@ function webOnly() {
   cpSync(suite, path.join(folder, 'suite.cjs'));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
+}
+
+/** The wire's article in one folder, the others in another. */
+function twoFolders() {
+  const file = path.join(scratch, 'affair.code-workspace');
+  mkdirSync(path.join(scratch, 'wires'));
+  renameSync(path.join(workspace, 'agency.txt'), path.join(scratch, 'wires/agency.txt'));
+  renameSync(workspace, path.join(scratch, 'others'));
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'wires' }, { path: 'others' }] }));
+  return file;
 }
 
 /** An extension with nothing in it: VS Code starts a suite only beside an extension under development. */
