@@ -1,5 +1,7 @@
 // What typing costs: an article of 5 kB is edited in a workspace of thousands, through the real server and an in-memory
-// pipe. CONCORDANCE_BENCH_ARTICLES=1000 chooses the size, the last of several.
+// pipe, and in the core alone, with chrono-node's time for the dates of the same text beside it.
+// CONCORDANCE_BENCH_ARTICLES=1000 chooses the size, the last of several; CONCORDANCE_BENCH_EDITS=1000 how often.
+import * as chrono from 'chrono-node';
 import { REST } from '../../server/src/lsp/platform.ts';
 import { file, Host, read } from '../../server/src/service/host.ts';
 import { defaultSettings } from '../../server/src/service/settings.ts';
@@ -7,8 +9,9 @@ import { connect } from '../protocol/client.ts';
 import { median, ms, percentile } from './figures-of-time.ts';
 import { type GeneratedFile, generate } from './generator.ts';
 import { randomFrom } from './random.ts';
+import { HUB } from './story.ts';
 
-const EDITS = 200;
+const EDITS = Number(process.env['CONCORDANCE_BENCH_EDITS'] ?? '200');
 
 export async function run(): Promise<void> {
   const articles = Number((process.env['CONCORDANCE_BENCH_ARTICLES'] ?? '100').split(',').at(-1));
@@ -19,7 +22,16 @@ export async function run(): Promise<void> {
   const edited = files[at];
   if (!edited) return;
   await throughTheServer(files, edited);
-  inTheCore(files, edited);
+  const host = new Host();
+  for (const { path, text } of files) host.put(file(read(text, path, defaultSettings)));
+  host.compare();
+  const figure = /\d+(?= people)/.exec(edited.text)?.[0] ?? '';
+  inTheCore('every edit changes a figure', host, edited, (edit) => edited.text.replaceAll(figure, String(100 + edit)));
+  const hub = files.find(({ text }) => text.includes(HUB));
+  if (hub)
+    inTheCore('every edit changes what is told of the person who is in every article', host, hub, (edit) =>
+      hub.text.replace(HUB, `Last week ${edit} friends heard that ${HUB}`),
+    );
 }
 
 /** An article of about 5 kB. */
@@ -57,25 +69,28 @@ async function throughTheServer(files: readonly GeneratedFile[], { path, text }:
     console.log(`  ${name.padEnd(8)} ${ms(median(sample)).padStart(8)} ${ms(percentile(sample, 0.95)).padStart(8)}`);
 }
 
-/** The same without protocol: reading the article, and comparing it with the others. */
-function inTheCore(files: readonly GeneratedFile[], { path, text }: GeneratedFile): void {
-  const host = new Host();
-  for (const { path: other, text } of files) host.put(file(read(text, other, defaultSettings)));
-  host.compare();
-  const times: { extract: number[]; compare: number[]; touched: number[] } = { extract: [], compare: [], touched: [] };
-  const figure = /\d+(?= people)/.exec(text)?.[0] ?? '';
+/** The same without protocol: reading the article, and comparing it with the others. Every second edit takes back the one before. */
+function inTheCore(what: string, host: Host, { path, text }: GeneratedFile, change: (edit: number) => string): void {
+  const times: { extract: number[]; compare: number[]; touched: number[]; chrono: number[] } = {
+    extract: [],
+    compare: [],
+    touched: [],
+    chrono: [],
+  };
   for (let edit = 0; edit < EDITS; edit++) {
-    const edited = edit % 2 === 0 ? text.replaceAll(figure, String(100 + edit)) : text;
+    const edited = edit % 2 === 0 ? change(edit) : text;
     const start = performance.now();
     const reading = read(edited, path, defaultSettings);
     times.extract.push(performance.now() - start);
-    const change = host.set(reading);
+    const changed = host.set(reading);
     times.compare.push(performance.now() - start);
-    times.touched.push(change.paths.size);
+    times.touched.push(changed.paths.size);
+    const beside = performance.now();
+    for (const paragraph of edited.split('\n\n')) chrono.parse(paragraph);
+    times.chrono.push(performance.now() - beside);
   }
-  console.log(
-    'the same in the core, where every edit changes a figure: ms to extract, ms until compared, articles touched',
-  );
+  console.log(`in the core, where ${what}: ms to extract, ms until compared, articles touched; ms of chrono-node`);
   for (const [name, sample] of Object.entries(times))
     console.log(`  ${name.padEnd(8)} ${ms(median(sample)).padStart(8)} ${ms(percentile(sample, 0.95)).padStart(8)}`);
+  console.log(`  extracting takes ${(median(times.extract) / median(times.chrono)).toFixed(2)} of chrono-node's time`);
 }

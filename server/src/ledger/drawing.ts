@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import { type Component, clusters, reach } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
-import { factOf } from './fact.ts';
+import { type Fact, factOf } from './fact.ts';
 import { type Facts, keysOf } from './facts.ts';
 import type { Links } from './links.ts';
 
@@ -35,31 +35,43 @@ export class Drawing {
     for (const seed of this.touched) {
       const component = reach(seed, this.links, (path) => this.archive.claims(path));
       for (const key of component.keys) this.touched.delete(key);
-      for (const key of component.keys) this.drop(key, component, changed);
-      this.drawAll(component, changed);
+      const before = this.takeOut(component);
+      for (const fact of this.drawAll(component)) {
+        this.facts.add(fact);
+        if (isSame(before.get(fact.group.id), fact)) before.delete(fact.group.id);
+        else before.set(fact.group.id, fact);
+      }
+      for (const { group } of before.values()) for (const { path } of group.members) changed.add(path);
       yield;
     }
   }
 
-  private drop(key: ClaimKey, { keys }: Component, changed: Set<string>): void {
-    const { path, claim } = refOf(key);
-    const fact = this.facts.withClaim(path, claim);
-    if (!fact) return;
-    this.facts.delete(fact);
-    for (const member of fact.group.members) changed.add(member.path);
-    // What a verdict that is gone had joined to these is drawn on its own, when its turn comes.
-    for (const mate of keysOf(fact)) if (!keys.has(mate)) this.touched.add(mate);
+  /** Takes out the facts that a component's claims made until now, and returns them by group. */
+  private takeOut({ keys }: Component): Map<string, Fact> {
+    const gone = new Map<string, Fact>();
+    for (const key of keys) {
+      const { path, claim } = refOf(key);
+      const fact = this.facts.withClaim(path, claim);
+      if (!fact) continue;
+      this.facts.delete(fact);
+      gone.set(fact.group.id, fact);
+      // What a verdict that is gone had joined to these is drawn on its own, when its turn comes.
+      for (const mate of keysOf(fact)) if (!keys.has(mate)) this.touched.add(mate);
+    }
+    return gone;
   }
 
-  private drawAll(component: Component, changed: Set<string>): void {
-    for (const cluster of clusters(component)) {
+  private drawAll(component: Component): readonly Fact[] {
+    return clusters(component).map((cluster) => {
       const members = cluster.members.flatMap((key) => {
         const claim = component.claims.get(key);
         return claim ? [memberOf(key, claim, this.sourceOf(refOf(key).path))] : [];
       });
-      const fact = factOf(cluster, members);
-      this.facts.add(fact);
-      for (const { path } of fact.group.members) changed.add(path);
-    }
+      return factOf(cluster, members);
+    });
   }
 }
+
+/** Whether a fact came out as it was: then nobody who shows it has anything to do. */
+const isSame = (before: Fact | undefined, now: Fact): boolean =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now);

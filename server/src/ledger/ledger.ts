@@ -204,10 +204,7 @@ export class Ledger {
     for (const pair of joined) this.due.add(pair);
     const first = [...this.unjudged];
     this.unjudged.clear();
-    for (const path of first) {
-      this.drawing.touch(this.links.deleteAll(path));
-      for (const other of [path, ...this.stories.neighbours(path)]) this.due.add([path, other]);
-    }
+    for (const path of first) for (const other of [path, ...this.stories.neighbours(path)]) this.due.add([path, other]);
     return first.length > FEW ? this.due.order() : [...new Set([...first, ...this.due.order()])];
   }
 
@@ -231,6 +228,8 @@ export class Ledger {
       for (const other of this.people.set(path, gist.mentions, gist.topics))
         if (other !== path) this.changed.add(other);
     if (before?.claims === claims) return;
+    // Claims that stay as they were go on being told by the source that the article names.
+    if (before && before.source !== source) this.drawing.touch(this.links.ofPath(path).keys());
     this.desk.clear(path);
     this.unjudged.add(path);
   }

@@ -29,18 +29,20 @@ export class Links {
   private readonly lesser = new Map<string, Set<string>>();
   private readonly loose = new Map<string, LinksByClaim>();
 
-  /** Puts the verdicts of two articles in, in place of what was there; returns the claims that a verdict joins or joined. */
+  /** Puts the verdicts of two articles in, in place of what was there; returns the claims of which a verdict is another one now. */
   set(from: string, to: string, verdicts: readonly Verdict[]): ReadonlySet<ClaimKey> {
-    const touched = new Set(this.delete(from, to));
-    const strong = verdicts.filter(isStrong);
-    if (strong.length === 0) return touched;
     const [a, b] = from <= to ? [from, to] : [to, from];
+    const strong = verdicts.filter(isStrong);
+    const sided = from <= to ? strong : strong.map((verdict) => ({ ...verdict, a: verdict.b, b: verdict.a }));
+    const known = this.pairs.get(a)?.get(b);
+    const before = known ? (unpack(known) as readonly Verdict[]) : [];
+    const touched = new Set(differing(before, sided).flatMap((verdict) => [keyOf(a, verdict.a), keyOf(b, verdict.b)]));
+    if (touched.size === 0) return touched;
+    if (sided.length === 0) return this.delete(a, b);
     this.loose.delete(a);
     this.loose.delete(b);
-    const sided = from <= to ? strong : strong.map((verdict) => ({ ...verdict, a: verdict.b, b: verdict.a }));
     entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, pack(sided));
     entryOf(this.lesser, b, () => new Set<string>()).add(a);
-    for (const verdict of sided) touched.add(keyOf(a, verdict.a)).add(keyOf(b, verdict.b));
     return touched;
   }
 
@@ -105,6 +107,26 @@ export class Links {
 /** Whether a verdict is sure enough for its two claims to be shown as one fact. */
 const isStrong = ({ score, relation }: Verdict): boolean =>
   score >= (relation.kind === 'excluding' || relation.kind === 'developing' ? THRESHOLDS.hint : THRESHOLDS.agree);
+
+/** The verdicts that are in one list and not in the other: most edits change few of an article's claims. */
+function differing(before: readonly Verdict[], now: readonly Verdict[]): readonly Verdict[] {
+  if (before.length === 0) return now;
+  const known = new Map(before.map((verdict) => [`${verdict.a} ${verdict.b}`, verdict]));
+  const others = now.filter((verdict) => {
+    const pair = `${verdict.a} ${verdict.b}`;
+    const old = known.get(pair);
+    if (!old || !isSame(old, verdict)) return true;
+    known.delete(pair);
+    return false;
+  });
+  return [...known.values(), ...others];
+}
+
+const isSame = (x: Verdict, y: Verdict): boolean =>
+  x.score === y.score &&
+  x.relation.kind === y.relation.kind &&
+  x.relation.because === y.relation.because &&
+  x.because.join('\n') === y.because.join('\n');
 
 const linksIn = (a: string, b: string, bytes: Uint8Array): readonly Link[] =>
   (unpack(bytes) as readonly Verdict[]).map((verdict) => ({ a: keyOf(a, verdict.a), b: keyOf(b, verdict.b), verdict }));
