@@ -65,7 +65,7 @@ function flagsAcross(folders: readonly CaseFolder[]): readonly string[] {
     .map(({ message }) => message);
 }
 
-function summary(scores: readonly CaseScore[]): readonly string[] {
+export function summary(scores: readonly CaseScore[]): readonly string[] {
   const conflicts = scores.flatMap((score) => score.conflicts);
   const clear = conflicts.filter(({ gold }) => gold.certainty === 'clear');
   const soft = clear.filter(({ gold }) => gold.explained || gold.developing);
