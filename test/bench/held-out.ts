@@ -4,13 +4,13 @@
 // reads them again where they are there: for trying rules and thresholds, which need no fitting.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Models } from '../../server/src/ledger/judge/trees.ts';
+import type { Models } from '../../server/src/ledger/judge/models.ts';
 import { caseFacts } from '../support/case-facts.ts';
 import { type CaseFolder, caseFolders } from '../support/case-folders.ts';
 import type { Spot } from '../support/case-gold.ts';
 import { flagsApart, scoreCase } from '../support/case-score.ts';
 import { fitModels } from '../train/same-fact.ts';
-import { readCases } from '../train/train-cases.ts';
+import { readCases, type TrainCase } from '../train/train-cases.ts';
 import { summary } from './cases.ts';
 
 const FOLDS = 5;
@@ -21,8 +21,9 @@ const banks = [`${shared}/invented`, `${shared}/meantime`, `${own}/cases/open`, 
 export function run(roots: readonly string[] = banks, models: string | null = null, dump: string | null = null): void {
   const there = roots.filter((root) => existsSync(root));
   for (const root of roots) if (!there.includes(root)) console.log(`not there, left out: ${root}`);
-  const folders = there.flatMap(caseFolders);
-  const fitted = Array.from({ length: FOLDS }, (_, fold) => modelsOf(there, fold, models));
+  const folders = there.flatMap((root) => caseFolders(root));
+  const known = readCases(there);
+  const fitted = Array.from({ length: FOLDS }, (_, fold) => modelsOf(known, fold, models));
   const scores = folders.map((folder) => {
     const facts = caseFacts(folder.articles, fitted[foldOf(folder.name)]);
     return { folder, facts, score: scoreCase(folder.gold, facts) };
@@ -68,10 +69,10 @@ function trialsOf({ gold, articles }: CaseFolder, fitted: readonly Models[]): re
 }
 
 /** The weights for a fold, fitted to the affairs of the others. */
-function modelsOf(roots: readonly string[], fold: number, kept: string | null): Models {
+function modelsOf(cases: readonly TrainCase[], fold: number, kept: string | null): Models {
   const file = kept === null ? null : path.join(kept, `${fold}.json`);
   if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const models = fitModels(readCases(roots).filter(({ name }) => foldOf(name) !== fold));
+  const models = fitModels(cases.filter(({ name }) => foldOf(name) !== fold));
   if (file !== null) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(models));

@@ -65,6 +65,7 @@ function articleOf(path: string, told: readonly Counted[]): Article {
       id: `${c.head} ${c.place} ${c.value}`,
       kind: 'figure',
       owner: null,
+      ownerName: null,
       reckoned: null,
       modality: 'asserted',
       attribution: { speaker: null, quoted: false },

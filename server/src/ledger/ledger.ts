@@ -14,7 +14,7 @@ import type { Fact } from './fact.ts';
 import { Facts, type FactsDump } from './facts.ts';
 import { type Gist, gistOf } from './gist.ts';
 import { judge } from './judge/pair.ts';
-import { FORESTS, type Forests } from './judge/trees.ts';
+import { MODELS, type Models } from './judge/models.ts';
 import { Links, type LinksDump } from './links.ts';
 import { Stories } from './stories.ts';
 
@@ -65,8 +65,8 @@ export class Ledger {
   /** Looks different since the last time somebody was told. */
   private readonly changed = new Set<string>();
 
-  /** `forests` are the fitted weights of judging; others than the program's own are for fitting and measuring. */
-  constructor(private readonly forests: Forests = FORESTS) {}
+  /** `models` are the fitted weights of judging; others than the program's own are for fitting and measuring. */
+  constructor(private readonly models: Models = MODELS) {}
 
   /** Puts an article in, in place of the one at the same path, and settles. */
   set(article: Article): LedgerChange {
@@ -212,7 +212,7 @@ export class Ledger {
     // One order for a pair, so that judging it from either side gives the same verdicts.
     for (const [a, b] of this.due.take(path)) {
       const [from, to] = [this.desk.profile(a), this.desk.profile(b)];
-      if (from && to) this.drawing.touch(this.links.set(a, b, judge(from, to, this.forests)));
+      if (from && to) this.drawing.touch(this.links.set(a, b, judge(from, to, this.models)));
     }
   }
 

@@ -1,7 +1,9 @@
 import { personKey } from '../extract/claims/name-keys.ts';
+import { DATED_EVENTS } from '../extract/lexicon/dated-events.ts';
+import { isPerson } from '../extract/lexicon/kinds.ts';
 import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
-import { type Claim, figureKey, isStated } from '../model/claim.ts';
+import { type Claim, type FigureClaim, figureKey, isStated } from '../model/claim.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { timeOf } from './judge/features/times.ts';
 
@@ -25,6 +27,10 @@ export interface Profile {
   readonly tolls: ReadonlyMap<string, number>;
   /** How many statements tell of each deed: what an article tells once is one matter. */
   readonly deeds: ReadonlyMap<string, number>;
+  /** The count of each event of people of which the article gives but one, whatever they are called; null where it gives several. */
+  readonly soleTolls: ReadonlyMap<string, number | null>;
+  /** The day of each event that happens once ("crash", "resign"), as an epoch day; null where the article gives it several. */
+  readonly eventDays: ReadonlyMap<string, number | null>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
 }
@@ -37,6 +43,8 @@ export interface Facets {
   readonly names: ReadonlySet<string>;
   /** The words of its clause. */
   readonly words: ReadonlySet<string>;
+  /** What is counted, what happens to it, and the words nearest to the value: what the value is a value of. */
+  readonly own: ReadonlySet<string>;
   /** All that its sentence and the one before name. */
   readonly all: ReadonlySet<string>;
   /** The names of its sentence and of the one before. */
@@ -60,6 +68,7 @@ const facetsOf = (claim: Claim, place: number): Facets => ({
   place,
   names: new Set(claim.topic.names),
   words: new Set(claim.topic.words),
+  own: new Set(ownOf(claim)),
   all: new Set([...claim.topic.words, ...claim.topic.context, ...claim.topic.before, ...claim.topic.names]),
   nearby: new Set([...claim.topic.names, ...claim.topic.before]),
   person: claim.kind === 'official' ? personKey(claim.person) : null,
@@ -71,11 +80,20 @@ const facetsOf = (claim: Claim, place: number): Facets => ({
   time: timeOf(claim),
 });
 
+const NEAREST = 4;
+
+function ownOf(claim: Claim): readonly string[] {
+  const near = claim.topic.words.slice(0, NEAREST);
+  if (claim.kind !== 'figure') return claim.topic.event === null ? near : [...near, claim.topic.event];
+  const { head, modifiers, event } = claim.value;
+  return [...near, ...modifiers, ...[head, event ?? claim.topic.event].filter((word) => word !== null)];
+}
+
 export function profileOf(article: Article): Profile {
   const frequency = new Map<string, number>();
   const claims = article.claims.filter(isStated);
   for (const claim of claims) {
-    for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context]))
+    for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context, ...ownOf(claim)]))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const facets = claims.map(facetsOf);
@@ -91,6 +109,8 @@ export function profileOf(article: Article): Profile {
     frequency,
     values: counted(facets.map(({ value }) => value)),
     tolls: tollsOf(facets),
+    soleTolls: soleTollsOf(facets),
+    eventDays: eventDaysOf(facets),
     slots: counted(facets.map(({ slot }) => slot)),
     deeds: counted(facets.flatMap(({ claim }) => (claim.kind === 'statement' ? [claim.value.deed ?? ''] : []))),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
@@ -113,24 +133,44 @@ export const slotOf = (claim: Claim): string =>
 export const tallyOf = (claim: Claim): string | null =>
   claim.kind !== 'figure' || claim.value.sort !== 'count' || claim.value.event === null
     ? null
-    : `${claim.value.event} ${GENERAL.has(claim.value.head ?? '') ? '' : claim.value.head}`;
+    : `${claim.value.event} ${isGeneral(claim) ? '' : claim.value.head}`;
 const GENERAL = new Set(['', 'person', 'body', 'civilian', 'victim']);
+
+/** Whether people are counted without a word for what they are: "12 dead", "the bodies of nine". */
+export const isGeneral = ({ value }: FigureClaim): boolean => GENERAL.has(value.head ?? '');
 
 function tollsOf(facets: readonly Facets[]): ReadonlyMap<string, number> {
   const tolls = new Map<string, number>();
+  for (const { claim, tally } of facets)
+    if (tally !== null && isWhole(claim)) tolls.set(tally, Math.max(tolls.get(tally) ?? 0, claim.value.value));
+  return tolls;
+}
+
+function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
+  const tolls = new Map<string, number | null>();
   for (const { claim, tally } of facets) {
-    if (
-      tally === null ||
-      claim.kind !== 'figure' ||
-      claim.value.partOf !== null ||
-      claim.topic.background ||
-      claim.value.additional
-    )
-      continue;
-    tolls.set(tally, Math.max(tolls.get(tally) ?? 0, claim.value.value));
+    if (tally === null || !isWhole(claim) || claim.value.event === null) continue;
+    if (!isGeneral(claim) && !isPerson(claim.value.head ?? '')) continue;
+    const known = tolls.get(claim.value.event);
+    tolls.set(claim.value.event, known === undefined || known === claim.value.value ? claim.value.value : null);
   }
   return tolls;
 }
+
+function eventDaysOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const { claim, days } of facets) {
+    const { event } = claim.topic;
+    if (days === null || days.first !== days.last || event === null || !DATED_EVENTS.has(event)) continue;
+    const known = found.get(event);
+    found.set(event, known === undefined || known === days.first ? days.first : null);
+  }
+  return found;
+}
+
+/** A count of the story itself that is no part of another and does not come on top of one. */
+const isWhole = (claim: Claim): claim is FigureClaim =>
+  claim.kind === 'figure' && claim.value.partOf === null && !claim.topic.background && !claim.value.additional;
 
 function byKind(facets: readonly Facets[]): ReadonlyMap<Claim['kind'], readonly Facets[]> {
   const kinds = new Map<Claim['kind'], Facets[]>();

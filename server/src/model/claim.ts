@@ -69,8 +69,10 @@ export type DateValue = Omit<DateMention, 'start' | 'end' | 'text' | 'anchor' | 
 export interface FigureClaim extends ClaimBase {
   readonly kind: 'figure';
   readonly value: FigureValue;
-  /** Whom an age or a possession belongs to, as a name of this article; null where it is nobody's. */
+  /** Whom an age belongs to, by the sound of the surname; null where it is nobody's, or nobody's who is named. */
   readonly owner: string | null;
+  /** The same person's name as the article has it here; null where `owner` is. */
+  readonly ownerName: string | null;
   /** The article does not state the value: it is what its other numbers come to, by this reckoning ("21 + 13"). Null where it states it. */
   readonly reckoned: string | null;
 }

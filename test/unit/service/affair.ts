@@ -100,6 +100,7 @@ export class Sheet {
       kind: 'figure',
       value: { ...rest, partOf: null },
       owner: null,
+      ownerName: null,
       reckoned: null,
     };
     return this.claim(claim, words);

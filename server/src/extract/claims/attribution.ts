@@ -3,25 +3,34 @@ import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 const SPEECH = new Set(
-  'say tell report announce claim estimate count put declare state write add note confirm insist acknowledge admit allege suggest believe reckon speak'.split(
-    ' ',
-  ),
+  `say tell report announce claim estimate count put declare state write add note confirm insist acknowledge admit allege suggest believe reckon
+  speak measure calculate document register`.split(/\s+/),
 );
 
-/** Who vouches for what stands at token `at`: the subject of the sentence's speech verb, or what follows "according to". */
+/**
+ * Who vouches for what stands at token `at`: the subject of the speech verb of its own clause ("police counted 18,000, the
+ * unions spoke of 60,000"), else of the sentence's first one; or what follows "according to".
+ */
 export function attributionAt({ draft, frame }: Scene, at: number): Attribution {
-  const { tokens, tags, lemmas } = frame.sentence;
+  const { tokens } = frame.sentence;
   const start = tokens[at]?.start ?? frame.sentence.start;
   const quote = draft.quotes.find((q) => q.start <= start && start < q.end);
   if (quote) return { speaker: quote.speaker, quoted: true };
+  const own = frame.clauses[at];
+  const speaker = speakerIn(frame, (i) => frame.clauses[i] === own) ?? speakerIn(frame, () => true);
+  return { speaker, quoted: false };
+}
+
+function speakerIn(frame: Frame, isMeant: (at: number) => boolean): string | null {
+  const { tokens, tags, lemmas } = frame.sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to')
-      return { speaker: headAfter(frame, i + 2), quoted: false };
+    if (!isMeant(i)) continue;
+    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') return headAfter(frame, i + 2);
     if (!SPEECH.has(lemmas[i] ?? '') || !tags[i]?.startsWith('VB')) continue;
     const speaker = headBefore(frame, i) ?? headAfter(frame, i + 1);
-    if (speaker !== null) return { speaker, quoted: false };
+    if (speaker !== null) return speaker;
   }
-  return { speaker: null, quoted: false };
+  return null;
 }
 
 const headBefore = (frame: Frame, verb: number): string | null => {

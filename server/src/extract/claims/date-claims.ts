@@ -4,6 +4,7 @@ import { hash } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { attributionAt } from './attribution.ts';
+import { datedEvent } from './dated-event.ts';
 import { tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
@@ -29,7 +30,9 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     const { from, to } = tokensOf(sentence, date);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
-    const topic = topicAt(scene, from, to, own);
+    const event = datedEvent(frame, from, to);
+    const around = topicAt(scene, from, to, own);
+    const topic = event === null ? around : { ...around, event };
     const { start, end, text, anchor, pair, ...value } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
     const claim: Stated = {

@@ -22,7 +22,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       for (let i = counted.from; i < counted.to; i++) own.add(i);
     }
     const topic = topicAt(scene, from, to, own);
-    const owner = figure.sort === 'age' ? ownerOf(scene.persons, figure) : null;
+    const ownerName = figure.sort === 'age' ? ownerOf(scene.persons, figure) : null;
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const { start, end, text, countedSpan, partOf, ...value } = figure;
     const claim: Omit<FigureClaim, 'id' | 'reckoned'> = {
@@ -35,7 +35,8 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
         event: figure.event ?? tallyEventOf(figure, frame, from, to),
         partOf: total ? `${total.value} ${total.head ?? ''}` : isPart(frame, from, to) ? 'a part' : null,
       },
-      owner,
+      owner: ownerName === null ? null : personKey(ownerName),
+      ownerName,
     };
     placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null }, at: figure });
   }
@@ -87,8 +88,6 @@ function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: num
 const TALLY_REACH = 8;
 const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'from', 'inside']);
 
-/** Whose age it is: the person whose mention names this figure, by the sound of the surname. */
-function ownerOf(persons: Scene['persons'], figure: FigureMention): string | null {
-  const owner = persons.find((person) => person.ageAt === figure.start);
-  return owner ? personKey(owner.name) : null;
-}
+/** Whose age it is: the name of the person whose mention tells this figure. */
+const ownerOf = (persons: Scene['persons'], figure: FigureMention): string | null =>
+  persons.find((person) => person.ageAt === figure.start)?.name ?? null;

@@ -6,7 +6,7 @@ import { wordFeatures } from './features/wording.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * What is looked at to decide whether two claims are one fact, whatever their values: each between 0 and 1. The weights of trees.ts are fitted to them by test/train/same-fact.ts.
+ * What is looked at to decide whether two claims are one fact, whatever their values: each between 0 and 1. The weights of models.ts are fitted to them by test/train/same-fact.ts.
  */
 export const SLOT_FEATURES = [
   'headSame',
@@ -38,6 +38,8 @@ export const SLOT_FEATURES = [
   'namesBefore',
   'wordsShared',
   'wordsDiffer',
+  'ownShared',
+  'ownRarest',
   'contextShared',
   'besideShared',
   'timeSame',
@@ -57,7 +59,13 @@ export const SLOT_FEATURES = [
   'isClock',
   'roleSame',
   'roleStart',
+  'onlyDays',
   'slotRivals',
+  'isAlone',
+  'additional',
+  'roughBoth',
+  'changeDiffers',
+  'isOtherDay',
 ] as const;
 
 /** What the values add, once it is known how near all pairs of the two articles are: see candidates.ts. */
@@ -72,7 +80,10 @@ export const VALUE_FEATURES = [
   'isDay',
   'dayNear',
   'small',
+  'large',
   'telling',
+  'digitsSwapped',
+  'digitOff',
 ] as const;
 
 export type SlotFeature = (typeof SLOT_FEATURES)[number];

@@ -29,7 +29,8 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure') return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
-  if (a.value.sort === 'age' && nameMatch(a.value.counted, b.value.counted) === 'two') return false;
+  if (a.value.sort === 'age' && nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two')
+    return false;
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.
   if (a.value.sort !== 'count') return true;
   const [x, y] = [a.value.head, b.value.head];

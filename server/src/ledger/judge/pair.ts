@@ -10,7 +10,7 @@ import { strangeness } from './kinship.ts';
 import { reasonsOf } from './reasons.ts';
 import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
-import { FORESTS, type Forests, fittedScore, slotScoreOf } from './trees.ts';
+import { fittedScore, MODELS, type Models, slotScoreOf } from './models.ts';
 import type { Verdict } from './verdict.ts';
 import { withClashes } from './within.ts';
 
@@ -18,33 +18,22 @@ import { withClashes } from './within.ts';
 const LEAST = 0.3;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
-export function judge(from: Profile, to: Profile, forests: Forests = FORESTS): readonly Verdict[] {
-  const compared = judgeAll(from, to, forests);
+export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {
+  const compared = judgeAll(from, to, models);
   return from.path === to.path ? withClashes(compared, from.article) : compared;
 }
 
-function judgeAll(from: Profile, to: Profile, forests: Forests): readonly Verdict[] {
-  const isOtherDay = tellOfOtherDays(from, to);
+function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[] {
   const circumstances = { from, to, strange: strangeness(from, to) };
-  return candidatesOf(from, to, slotScoreOf(forests)).flatMap(({ a, b, relation, features }) => {
+  return candidatesOf(from, to, slotScoreOf(models)).flatMap(({ a, b, relation, features }) => {
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
     const found = isFitted(a)
-      ? fittedScore(forests, a.kind, isAgainst, features, LEAST)
+      ? fittedScore(models, a.kind, isAgainst, features)
       : byRule(a, b, features, circumstances);
-    const fitted = Math.min(found, ceilingOf(a, b, relation, features, isOtherDay));
-    const score = Math.max(fitted, ruleScore(a, b, relation, features, isOtherDay));
+    const fitted = Math.min(found, ceilingOf(a, b, relation, features));
+    const score = Math.max(fitted, ruleScore(a, b, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
-}
-
-/** So many days apart articles tell of another day, unless a sentence names it. */
-const LATER = 3;
-
-/** Whether two articles may well tell of different days: days lie between them, or one cannot be dated at all. A day that is only inferred decides nothing. */
-function tellOfOtherDays(from: Profile, to: Profile): boolean {
-  if (from.day === null || to.day === null) return true;
-  const isTold = from.article.published.from !== 'inferred' && to.article.published.from !== 'inferred';
-  return isTold && Math.abs(from.day - to.day) > LATER;
 }
 
 const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kind === 'date';

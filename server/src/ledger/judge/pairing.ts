@@ -9,6 +9,8 @@ const LEAST_WEIGHT = 0.05;
  * words are computed once a pair of articles, since every claim of one meets every claim of the other.
  */
 export class Pairing {
+  /** Whether the two may well tell of different days. */
+  readonly isOtherDay: boolean;
   private readonly total: number;
   private readonly weights = new Map<string, number>();
   private readonly sums = new Map<ReadonlySet<string>, number>();
@@ -18,6 +20,7 @@ export class Pairing {
     readonly to: Profile,
   ) {
     this.total = from.claims.length + to.claims.length + 2;
+    this.isOtherDay = tellOfOtherDays(from, to);
   }
 
   /** The weighted share of two sets of words, from 0 to 1; 0 where they have nothing in common. */
@@ -59,6 +62,16 @@ export class Pairing {
     this.sums.set(words, sum);
     return sum;
   }
+}
+
+/** So many days apart articles tell of another day, unless a sentence names it. */
+const LATER = 3;
+
+/** Whether two articles may well tell of different days: days lie between them, or one cannot be dated at all. A day that is only inferred decides nothing. */
+function tellOfOtherDays(from: Profile, to: Profile): boolean {
+  if (from.day === null || to.day === null) return true;
+  const isTold = from.article.published.from !== 'inferred' && to.article.published.from !== 'inferred';
+  return isTold && Math.abs(from.day - to.day) > LATER;
 }
 
 /** How many words two sets have in common. */

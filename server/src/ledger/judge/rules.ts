@@ -1,4 +1,4 @@
-import type { Claim, DateClaim } from '../../model/claim.ts';
+import { type Claim, type DateClaim, figureKey } from '../../model/claim.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { FeatureVector } from './features.ts';
 import { nameMatch } from './name-match.ts';
@@ -7,8 +7,8 @@ import { nameMatch } from './name-match.ts';
  * What is sure by rule, whatever the fitted weights say: a score from 0 to 1, or 0 where no rule applies. A few strong reasons
  * that are too rare in the cases with gold to be learnt from them.
  */
-export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector, isOtherDay: boolean): number {
-  if (a.kind === 'date' && b.kind === 'date') return aliasScore(a, b, relation);
+export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
+  if (a.kind === 'date' && b.kind === 'date') return Math.max(aliasScore(a, b, relation), eventDayScore(a, b, relation, f));
   if (a.kind !== 'figure') return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
@@ -18,17 +18,26 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
-    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && !isOtherDay) return 0.86;
+    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0) return 0.86;
   }
+  if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.65 : 0.5;
   return 0;
 }
 
+/** "Police put the number at 18,000, while the unions spoke of 60,000": one sentence holds what two sources say against each other. */
+function isContrast(a: Claim, b: Claim, f: FeatureVector): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || f.within === 0 || f.speakerDiffers === 0) return false;
+  const isBeside = a.topic.beside.includes(figureKey(b.value)) && b.topic.beside.includes(figureKey(a.value));
+  const isOneKind = f.headSame + f.headMissing + f.headGeneral > 0 && a.value.unit === b.value.unit;
+  return isBeside && isOneKind && a.value.partOf === null && b.value.partOf === null && f.valueNear > 0;
+}
+
 /** Both ages are told of one name, spelled alike; where one is told of "the girl", the sentences must share more than a sound. */
 function isOneOwner(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || a.owner === null || a.owner !== b.owner) return false;
-  const match = nameMatch(a.value.counted, b.value.counted);
+  const match = nameMatch(a.ownerName, b.ownerName);
   return match === 'one' || (match === 'unknown' && (f.wordsShared > 0 || f.contextShared > SHARED_CONTEXT));
 }
 const SHARED_CONTEXT = 0.45;
@@ -40,13 +49,13 @@ const A_DAY = 1 / 30;
  * What keeps a pair below a warning, however alike the sentences: an age that only a sound ties to one person, two figures of
  * one article, which seldom contradicts itself in numbers, other times. From 0 to 1; 1 where nothing does.
  */
-export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector, isOtherDay: boolean): number {
+export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
   if (relation.kind !== 'excluding') return 1;
   if (a.kind === 'date' || b.kind === 'date') return 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1 || f.timeDiffers === 1 || f.backgroundDiffers === 1) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
-  if (f.isAge === 0 && f.timeSame === 0 && isOtherDay) return 0.8;
+  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.8;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame === 1 && !isOneOwner(a, b, f) ? 0.7 : 1;
 }
@@ -56,3 +65,12 @@ function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
   const isAlias = a.value.alias === b.value.value && b.value.alias === a.value.value;
   return isAlias && relation.kind === 'excluding' ? 0.9 : 0;
 }
+
+/** Two articles of one story give different days to what happens once: "crashed on Monday", "Tuesday's crash". */
+function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: FeatureVector): number {
+  if (relation.kind !== 'excluding' || f.within === 1 || f.onlyDays === 0 || f.eventSame === 0) return 0;
+  const isSure = f.modalityDiffers + f.backgroundDiffers === 0 && a.value.mod === null && b.value.mod === null;
+  return isSure && a.role === 'at' && b.role === 'at' && f.dayNear > NEAR_DAYS ? 0.85 : 0;
+}
+/** Sources that mean one day are at most ten days apart; of others it is more likely that the event was another one. */
+const NEAR_DAYS = 1 / 11;

@@ -1,5 +1,5 @@
 import type { Claim, FigureClaim } from '../../../model/claim.ts';
-import type { Facets } from '../../profile.ts';
+import { type Facets, isGeneral } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
@@ -32,6 +32,9 @@ function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): v
   into.ownerDiffers = flag(a.owner !== null && b.owner !== null && a.owner !== b.owner);
   into.partSame = flag(x.partOf !== null && y.partOf !== null);
   into.partDiffers = flag((x.partOf === null) !== (y.partOf === null));
+  into.additional = flag(isAdditional(x) !== isAdditional(y));
+  into.roughBoth = (flag(x.comparator !== '=') + flag(y.comparator !== '=')) / 2;
+  into.changeDiffers = flag(x.change !== y.change);
   into.isPercent = flag(x.sort === 'percent');
   into.isMoney = flag(x.sort === 'money');
   into.isAge = flag(x.sort === 'age');
@@ -39,14 +42,22 @@ function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): v
   into.isMeasure = flag(x.sort === 'measure');
 }
 
+/** "Two more", "eight other counties": it comes on top of something. */
+const isAdditional = ({ additional, modifiers }: FigureClaim['value']): boolean =>
+  additional || modifiers.includes('other');
+
 /** Whether both count the same tally, and whether each is its article's own toll rather than a part of it. */
 function tallyFeatures(a: Facets, b: Facets, { from, to }: Pairing, into: FeatureVector): void {
-  if (a.tally === null || a.tally !== b.tally || a.claim.kind !== 'figure' || b.claim.kind !== 'figure') return;
-  const tolls =
-    flag(from.tolls.get(a.tally) === a.claim.value.value) + flag(to.tolls.get(a.tally) === b.claim.value.value);
-  into.tallySame = 1;
+  if (a.tally === null || b.tally === null || a.claim.kind !== 'figure' || b.claim.kind !== 'figure') return;
+  const isSame = a.tally === b.tally;
+  // "12 passengers were killed" and "14 people died" are one tally where the first article counts no other dead.
+  if (!isSame && (a.claim.value.event !== b.claim.value.event || isGeneral(a.claim) === isGeneral(b.claim))) return;
+  const mine = isSame || isGeneral(a.claim) ? from.tolls.get(a.tally) : from.soleTolls.get(a.claim.value.event ?? '');
+  const theirs = isSame || isGeneral(b.claim) ? to.tolls.get(b.tally) : to.soleTolls.get(b.claim.value.event ?? '');
+  const tolls = flag(mine === a.claim.value.value) + flag(theirs === b.claim.value.value);
+  into.tallySame = flag(isSame || tolls === 2);
   into.tollBoth = flag(tolls === 2);
-  into.tollOne = flag(tolls === 1);
+  into.tollOne = flag(isSame && tolls === 1);
 }
 
 const eventOf = (claim: Claim): string | null =>

@@ -1,6 +1,6 @@
 import { intervalOf } from '../../../model/calendar.ts';
 import type { Claim } from '../../../model/claim.ts';
-import type { Facets } from '../../profile.ts';
+import type { Facets, Profile } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
@@ -14,7 +14,9 @@ const FAR_DAYS = 30;
 const UNKNOWN_DAYS = 0.2;
 
 /** The days to which the clauses are tied, and what kind of date each value is. */
-export function timeFeatures(a: Facets, b: Facets, { from, to }: Pairing, into: FeatureVector): void {
+export function timeFeatures(a: Facets, b: Facets, pairing: Pairing, into: FeatureVector): void {
+  const { from, to } = pairing;
+  into.isOtherDay = flag(pairing.isOtherDay);
   tiedFeatures(a, b, into);
   into.daysApart =
     from.day === null || to.day === null ? UNKNOWN_DAYS : Math.min(1, Math.abs(from.day - to.day) / FAR_DAYS);
@@ -24,8 +26,13 @@ export function timeFeatures(a: Facets, b: Facets, { from, to }: Pairing, into: 
   if (y.kind !== 'date') return;
   into.isClock = flag(x.value.value.includes('T') && y.value.value.includes('T'));
   into.roleSame = flag(x.role !== 'at' && x.role === y.role);
+  into.onlyDays = flag(isOnlyDay(a, from) && isOnlyDay(b, to));
   into.roleStart = flag(x.role === 'start' && y.role === 'start');
 }
+
+/** Whether a date is the one day that its article gives for an event that happens once. */
+const isOnlyDay = ({ claim, days }: Facets, { eventDays }: Profile): boolean =>
+  days !== null && days.first === days.last && eventDays.get(claim.topic.event ?? '') === days.first;
 
 /** Whether the clauses are tied to one day, or to days too far apart to be one event. */
 function tiedFeatures(a: Facets, b: Facets, into: FeatureVector): void {

@@ -9,7 +9,11 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
     const ratio = x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : 3;
     into.valueNear = Math.max(0, 1 - ratio / 2);
     into.small = flag(Math.max(x, y) <= 4);
-    into.telling = Math.min(tellingOf(x), tellingOf(y));
+    into.large = flag(Math.min(x, y) > A_DOZEN);
+    const [mine, theirs] = [digitsOf(x), digitsOf(y)];
+    into.telling = Math.min(MOST_DIGITS, mine.length, theirs.length) / MOST_DIGITS;
+    into.digitsSwapped = slipOf(mine, theirs) === 'swapped' ? into.telling : 0;
+    into.digitOff = flag(slipOf(mine, theirs) === 'one' && mine.length >= MOST_DIGITS);
     return;
   }
   const [x, y] = [a.days, b.days];
@@ -18,10 +22,22 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
   into.dayNear = 1 / (1 + Math.abs(x.first - y.first));
 }
 
-/** How many digits that are not zeros at the end, in steps of a third: 1,360 tells more than 2,000. */
-function tellingOf(value: number): number {
-  const digits = String(value)
+/** Up to here things come in like numbers by chance. */
+const A_DOZEN = 12;
+/** More digits than these tell no more. */
+const MOST_DIGITS = 3;
+
+/** The digits without the zeros at either end: 1,360 tells more than 2,000. */
+const digitsOf = (value: number): string =>
+  String(value)
     .replace(/e.*$/, '')
     .replace(/^0\.|\.|0+$/g, '');
-  return Math.min(3, digits.length) / 3;
+
+/** How a number is copied wrongly: two neighbours change places (1,204 and 1,240), or one digit is another. Null for other pairs. */
+function slipOf(a: string, b: string): 'swapped' | 'one' | null {
+  if (a.length !== b.length || a.length < 2 || a === b) return null;
+  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [i = 0, j = 0] = off;
+  if (off.length === 1) return 'one';
+  return off.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i] ? 'swapped' : null;
 }

@@ -22,6 +22,8 @@ export function wordFeatures(mine: Facets, theirs: Facets, pairing: Pairing, int
   into.namesBefore = pairing.rarest(mine.nearby, theirs.nearby);
   into.wordsShared = pairing.shared(mine.words, theirs.words);
   into.wordsDiffer = differ(mine.words, theirs.words, into.wordsShared);
+  into.ownShared = pairing.shared(mine.own, theirs.own);
+  into.ownRarest = pairing.rarest(mine.own, theirs.own);
   into.contextShared = pairing.shared(mine.all, theirs.all);
   into.besideShared = Math.min(MOST_BESIDE, x.beside.filter((value) => y.beside.includes(value)).length) / MOST_BESIDE;
   into.speakerSame = flag(speakers && a.attribution.speaker === b.attribution.speaker);
