@@ -28,12 +28,12 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     ({ verdict }) => verdict.relation.kind === 'excluding' || verdict.relation.kind === 'developing',
   );
   const surest = against.reduce((most, { verdict }) => Math.max(most, verdict.score), 0);
-  if (surest < THRESHOLDS.hint) return null;
+  if (against.length === 0) return null;
   const sides = sidesOf(members, against);
   const [first, second] = sides;
   if (!first || !second) return null;
   // Sources do not differ five ways over one thing: these are the values of several days, or of several things.
-  const strongest = sides.length > MOST_SIDES ? Math.min(surest, THRESHOLDS.hint) : surest;
+  const strongest = sides.length > MOST_SIDES ? Math.min(surest, THRESHOLDS.hint.developing) : surest;
   const explanations = new Set<string>();
   const opposed = members.map((member) => ({ path: member.path, claim: member.value }));
   const sideOf = new Map(sides.flatMap((side, i) => side.map((member) => [member, i] as const)));

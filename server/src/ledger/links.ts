@@ -106,7 +106,10 @@ export class Links {
 
 /** Whether a verdict is sure enough for its two claims to be shown as one fact. */
 const isStrong = ({ score, relation }: Verdict): boolean =>
-  score >= (relation.kind === 'excluding' || relation.kind === 'developing' ? THRESHOLDS.hint : THRESHOLDS.agree);
+  score >=
+  (relation.kind === 'excluding' || relation.kind === 'developing'
+    ? THRESHOLDS.hint[relation.kind]
+    : THRESHOLDS.agree);
 
 /** The verdicts that are in one list and not in the other: most edits change few of an article's claims. */
 function differing(before: readonly Verdict[], now: readonly Verdict[]): readonly Verdict[] {

@@ -161,12 +161,15 @@ function eventDaysOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
   const found = new Map<string, number | null>();
   for (const { claim, days } of facets) {
     const { event } = claim.topic;
-    if (days === null || days.first !== days.last || event === null || !DATED_EVENTS.has(event)) continue;
+    if (days === null || days.first !== days.last || event === null || !isDated(event)) continue;
     const known = found.get(event);
     found.set(event, known === undefined || known === days.first ? days.first : null);
   }
   return found;
 }
+
+/** "crash", and "die p:SMT". */
+const isDated = (event: string): boolean => DATED_EVENTS.has(event) || event.includes(' p:');
 
 /** A count of the story itself that is no part of another and does not come on top of one. */
 const isWhole = (claim: Claim): claim is FigureClaim =>

@@ -30,8 +30,8 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     const { from, to } = tokensOf(sentence, date);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
-    const event = datedEvent(frame, from, to);
     const around = topicAt(scene, from, to, own);
+    const event = datedEvent(frame, from, to, around.event);
     const topic = event === null ? around : { ...around, event };
     const { start, end, text, anchor, pair, ...value } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;

@@ -101,7 +101,7 @@ function bare(view: View, quantity: Quantity): Age | null {
     return null;
   const next = tokens[quantity.to]?.lower ?? '.';
   const before = tokens[quantity.from - 1]?.lower ?? '';
-  const closed = /^(?:,|\.|\)|;|—|–|"|and|when|who|was|were|is|are|has)$/.test(next);
+  const closed = /^(?:,|\.|\)|;|—|–|"|and|when|then|who|was|were|is|are|has)$/.test(next);
   if (!closed) return null;
   if (before === ',' || before === '(') {
     if (before === '(' ? next !== ')' : !/^(?:,|\.|;|—|–|and|who|was|is|has)$/.test(next)) return null;
@@ -120,11 +120,24 @@ function bare(view: View, quantity: Quantity): Age | null {
       /^(?:boy|girl|child|man|woman|baby|son|daughter|age|youth|teenager)$/.test(lemmas[owner.head] ?? '');
     return young ? { unit: 'a', counted: owner } : null;
   }
+  if (isPronounsAge(view, quantity)) return { unit: 'a', counted: null };
   if (!/^(?:is|was|turned|turns|'s|be|were|are)$/.test(before) || !/^(?:,|\.|;|and|when)$/.test(next)) return null;
   const subject = subjectOf(view, quantity.from - 1);
   if (!subject || !isNounAt(view.sentence, subject.head) || tags[subject.head] === 'NNS') return null;
   const person = isPerson(lemmas[subject.head] ?? '') || /^turn/.test(before);
   return person ? { unit: 'a', counted: subject } : null;
+}
+
+/** "who is 59 and has two children", "He's only 24, and", "I was thirty-one then". */
+function isPronounsAge(view: View, quantity: Quantity): boolean {
+  const { tokens } = view.sentence;
+  if (quantity.value < 3 || !/^(?:,|\.|;|and|when|then)$/.test(tokens[quantity.to]?.lower ?? '.')) return false;
+  let verb = quantity.from - 1;
+  if (/^(?:only|just|about|barely|now|then)$/.test(tokens[verb]?.lower ?? '')) verb--;
+  return (
+    /^(?:is|was|'s|’s|'m|’m|am|turned|turns)$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:he|she|i|who)$/.test(tokens[verb - 1]?.lower ?? '')
+  );
 }
 
 /** A noun of someone who does or is something, by its ending: "the landlord, 47,", "a welder, 24,". Not "the number, 47,". */

@@ -79,6 +79,7 @@ export const VALUE_FEATURES = [
   'valueNear',
   'isDay',
   'dayNear',
+  'dateSlip',
   'small',
   'large',
   'telling',

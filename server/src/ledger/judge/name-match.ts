@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from '../../extract/lexicon/given-names.ts';
+import { MORE_GIVEN_NAMES } from '../../extract/lexicon/given-names-more.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 
 /** Surnames from here up are spellings of one; a key by sound alone joins Hasanov and Huseynov. */
@@ -12,8 +14,13 @@ export function nameMatch(a: string | null, b: string | null): 'one' | 'two' | '
   const [last, other] = [x.at(-1), y.at(-1)];
   if (last === undefined || other === undefined) return 'unknown';
   if (last !== other && compareTexts(last, other).score < ONE_SURNAME) return 'two';
-  return x.length > 1 && y.length > 1 && x[0]?.[0] !== y[0]?.[0] ? 'two' : 'one';
+  if (x.length === 1 || y.length === 1 || x[0]?.[0] === y[0]?.[0]) return 'one';
+  // "Greedy Stone" may be Colin Stone: what a tabloid puts before a name is no part of it.
+  return isGiven(x[0]) === isGiven(y[0]) ? 'two' : 'unknown';
 }
+
+const isGiven = (word: string | undefined): boolean =>
+  word !== undefined && (GIVEN_NAMES.has(word.toLowerCase()) || MORE_GIVEN_NAMES.has(word.toLowerCase()));
 
 /** The words of a name; none where a word begins in lower case. */
 function nameIn(counted: string | null): readonly string[] {

@@ -22,7 +22,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   }
   if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
-  if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.65 : 0.5;
+  if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.8 : 0.5;
   return 0;
 }
 
@@ -51,13 +51,15 @@ const A_DAY = 1 / 30;
  */
 export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
   if (relation.kind !== 'excluding') return 1;
-  if (a.kind === 'date' || b.kind === 'date') return 1;
+  // Reports of other days tell of other steps of an affair, each with its own date.
+  if (a.kind === 'date')
+    return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1 || f.timeDiffers === 1 || f.backgroundDiffers === 1) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
-  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.8;
+  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.6;
   // A sound in common is no person in common.
-  return f.isAge === 1 && f.ownerSame === 1 && !isOneOwner(a, b, f) ? 0.7 : 1;
+  return f.isAge === 1 && f.ownerSame === 1 && !isOneOwner(a, b, f) ? 0.6 : 1;
 }
 
 /** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
@@ -68,9 +70,12 @@ function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
 
 /** Two articles of one story give different days to what happens once: "crashed on Monday", "Tuesday's crash". */
 function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: FeatureVector): number {
-  if (relation.kind !== 'excluding' || f.within === 1 || f.onlyDays === 0 || f.eventSame === 0) return 0;
+  if (relation.kind !== 'excluding' || f.within === 1 || !isOneDay(f)) return 0;
   const isSure = f.modalityDiffers + f.backgroundDiffers === 0 && a.value.mod === null && b.value.mod === null;
-  return isSure && a.role === 'at' && b.role === 'at' && f.dayNear > NEAR_DAYS ? 0.85 : 0;
+  return isSure && a.role === b.role ? 0.85 : 0;
 }
-/** Sources that mean one day are at most ten days apart; of others it is more likely that the event was another one. */
+/** Both days are the only one that their article gives for one event, and either may be meant by the other. */
+const isOneDay = (f: FeatureVector): boolean =>
+  f.onlyDays === 1 && f.eventSame === 1 && (f.dayNear > NEAR_DAYS || f.dateSlip === 1);
+/** Sources that mean one day are at most ten days apart, or one of them has the month or the year wrong; else the event was another one. */
 const NEAR_DAYS = 1 / 11;

@@ -1,3 +1,4 @@
+import { type CivilDate, civilOf } from '../../../model/calendar.ts';
 import type { Facets } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import { flag } from './flag.ts';
@@ -20,7 +21,12 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
   if (x === null || y === null) return;
   into.isDay = flag(x.first === x.last && y.first === y.last);
   into.dayNear = 1 / (1 + Math.abs(x.first - y.first));
+  if (into.isDay === 1) into.dateSlip = flag(isSlip(civilOf(x.first), civilOf(y.first)));
 }
+
+/** One day of the month in two months, or one day of the year in two years: "9 May" and "9 August". */
+const isSlip = (x: CivilDate, y: CivilDate): boolean =>
+  x.day === y.day && (x.month === y.month) !== (x.year === y.year);
 
 /** Up to here things come in like numbers by chance. */
 const A_DOZEN = 12;
