@@ -30,13 +30,20 @@ export function run(roots: readonly string[] = banks, models: string | null = nu
   });
   console.log(`${folders.length} affairs, each by weights fitted to the others`);
   for (const line of summary(scores.map(({ score }) => score))) console.log(`  ${line}`);
-  const trials = existsSync(`${shared}/planted`) ? caseFolders(`${shared}/planted`).flatMap((f) => trialsOf(f, fitted)) : [];
+  const trials = existsSync(`${shared}/planted`)
+    ? caseFolders(`${shared}/planted`).flatMap((f) => trialsOf(f, fitted))
+    : [];
   for (const kind of ['official', 'date', 'figure', 'control']) {
     const of = trials.filter((trial) => trial.kind === kind);
-    console.log(`  ${kind === 'control' ? 'controls flagged' : `planted, ${kind}`}: ${of.filter(({ found }) => found).length} of ${of.length}`);
+    console.log(
+      `  ${kind === 'control' ? 'controls flagged' : `planted, ${kind}`}: ${of.filter(({ found }) => found).length} of ${of.length}`,
+    );
   }
   if (dump !== null)
-    writeFileSync(dump, JSON.stringify({ scores: scores.map(({ folder, ...rest }) => ({ name: folder.name, ...rest })), trials }));
+    writeFileSync(
+      dump,
+      JSON.stringify({ scores: scores.map(({ folder, ...rest }) => ({ name: folder.name, ...rest })), trials }),
+    );
 }
 
 interface Trial {
@@ -65,7 +72,10 @@ function trialsOf({ gold, articles }: CaseFolder, fitted: readonly Models[]): re
     why: `${name}: ${why}`,
     found: flagsApart(facts, sides),
   });
-  return [...(planted ? [tried(planted.kind, planted)] : []), ...(control ?? []).map((spots) => tried('control', spots))];
+  return [
+    ...(planted ? [tried(planted.kind, planted)] : []),
+    ...(control ?? []).map((spots) => tried('control', spots)),
+  ];
 }
 
 /** The weights for a fold, fitted to the affairs of the others. */
@@ -81,11 +91,13 @@ function modelsOf(cases: readonly TrainCase[], fold: number, kept: string | null
 }
 
 /** An affair's fold, by the sum of its name's letters. */
-const foldOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % FOLDS;
+const foldOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % FOLDS;
 
 if (process.argv[1] === import.meta.filename) {
   const given = process.argv.slice(2);
-  const after = (name: string): string | null => (given.includes(name) ? (given[given.indexOf(name) + 1] ?? null) : null);
+  const after = (name: string): string | null =>
+    given.includes(name) ? (given[given.indexOf(name) + 1] ?? null) : null;
   const roots = given.filter((argument, i) => !argument.startsWith('--') && !given[i - 1]?.startsWith('--'));
   run(roots.length > 0 ? roots : banks, after('--models'), after('--dump'));
 }

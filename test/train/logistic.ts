@@ -21,7 +21,8 @@ export function regress(rows: readonly Row[], ridge: number): Linear {
   const width = rows[0]?.x.length ?? 0;
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const positive = rows.reduce((sum, row) => sum + row.y * row.weight, 0);
-  if (positive === 0 || positive === total) return { bias: positive === 0 ? -10 : 10, weights: new Array(width).fill(0) };
+  if (positive === 0 || positive === total)
+    return { bias: positive === 0 ? -10 : 10, weights: new Array(width).fill(0) };
   const mean = new Float64Array(width);
   const spread = new Float64Array(width);
   for (const { x, weight } of rows) x.forEach((value, f) => set(mean, f, at(mean, f) + (value * weight) / total));
@@ -75,12 +76,7 @@ export function regress(rows: readonly Row[], ridge: number): Linear {
   return { bias: round(bias), weights: own.map(round) };
 }
 
-function lossOf(
-  rows: readonly Row[],
-  scaled: readonly Float64Array[],
-  weights: Float64Array,
-  ridge: number,
-): number {
+function lossOf(rows: readonly Row[], scaled: readonly Float64Array[], weights: Float64Array, ridge: number): number {
   let loss = 0;
   rows.forEach(({ y, weight }, i) => {
     const sum = dot(weights, scaled[i] ?? weights);

@@ -13,8 +13,8 @@ import type { IdentityRuling } from './entities/rulings.ts';
 import type { Fact } from './fact.ts';
 import { Facts, type FactsDump } from './facts.ts';
 import { type Gist, gistOf } from './gist.ts';
-import { judge } from './judge/pair.ts';
 import { MODELS, type Models } from './judge/models.ts';
+import { judge } from './judge/pair.ts';
 import { Links, type LinksDump } from './links.ts';
 import { Stories } from './stories.ts';
 

@@ -107,9 +107,7 @@ export class Links {
 /** Whether a verdict is sure enough for its two claims to be shown as one fact. */
 const isStrong = ({ score, relation }: Verdict): boolean =>
   score >=
-  (relation.kind === 'excluding' || relation.kind === 'developing'
-    ? THRESHOLDS.hint[relation.kind]
-    : THRESHOLDS.agree);
+  (relation.kind === 'excluding' || relation.kind === 'developing' ? THRESHOLDS.hint[relation.kind] : THRESHOLDS.agree);
 
 /** The verdicts that are in one list and not in the other: most edits change few of an article's claims. */
 function differing(before: readonly Verdict[], now: readonly Verdict[]): readonly Verdict[] {

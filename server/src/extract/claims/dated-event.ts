@@ -62,7 +62,9 @@ function subjectEvent({ sentence, stems, clauses }: Frame, from: number): string
 function personOf(frame: Frame, from: number): string | null {
   const clause = frame.clauses[from];
   const persons = new Set(
-    frame.names.filter(({ key, from: at }) => key.startsWith('p:') && frame.clauses[at] === clause).map(({ key }) => key),
+    frame.names
+      .filter(({ key, from: at }) => key.startsWith('p:') && frame.clauses[at] === clause)
+      .map(({ key }) => key),
   );
   const [only] = persons;
   return persons.size === 1 && only !== undefined ? only : null;

@@ -120,7 +120,7 @@ function bare(view: View, quantity: Quantity): Age | null {
       /^(?:boy|girl|child|man|woman|baby|son|daughter|age|youth|teenager)$/.test(lemmas[owner.head] ?? '');
     return young ? { unit: 'a', counted: owner } : null;
   }
-  if (isPronounsAge(view, quantity)) return { unit: 'a', counted: null };
+  if (isPronounsAge(view, quantity)) return { unit: 'a', counted: subjectOf(view, quantity.from - 1) };
   if (!/^(?:is|was|turned|turns|'s|be|were|are)$/.test(before) || !/^(?:,|\.|;|and|when)$/.test(next)) return null;
   const subject = subjectOf(view, quantity.from - 1);
   if (!subject || !isNounAt(view.sentence, subject.head) || tags[subject.head] === 'NNS') return null;

@@ -7,10 +7,10 @@ import type { Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
 import { strangeness } from './kinship.ts';
+import { fittedScore, MODELS, type Models, slotScoreOf } from './models.ts';
 import { reasonsOf } from './reasons.ts';
 import { ceilingOf, ruleScore } from './rules.ts';
 import { statementScore } from './statement-score.ts';
-import { fittedScore, MODELS, type Models, slotScoreOf } from './models.ts';
 import type { Verdict } from './verdict.ts';
 import { withClashes } from './within.ts';
 

@@ -8,7 +8,8 @@ import { nameMatch } from './name-match.ts';
  * that are too rare in the cases with gold to be learnt from them.
  */
 export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
-  if (a.kind === 'date' && b.kind === 'date') return Math.max(aliasScore(a, b, relation), eventDayScore(a, b, relation, f));
+  if (a.kind === 'date' && b.kind === 'date')
+    return Math.max(aliasScore(a, b, relation), eventDayScore(a, b, relation, f));
   if (a.kind !== 'figure') return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
@@ -52,8 +53,7 @@ const A_DAY = 1 / 30;
 export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
   if (relation.kind !== 'excluding') return 1;
   // Reports of other days tell of other steps of an affair, each with its own date.
-  if (a.kind === 'date')
-    return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
+  if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1 || f.timeDiffers === 1 || f.backgroundDiffers === 1) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
