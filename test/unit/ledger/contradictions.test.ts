@@ -40,6 +40,32 @@ describe('between articles', () => {
     expect(tolls).toMatchObject({ developing: true, severity: 'information' });
   });
 
+  test('what happened once is a warning where two articles give it two days', () => {
+    const story = (day: string) =>
+      `date 2021-02-12 Ferry Marta sinks off Ardley\n\nARDLEY, February 12. The ferry Marta sank off the harbour of Ardley on ${day}, the coast guard said.\n`;
+    const conflicts = conflictsOf({ 'a.txt': story('Tuesday'), 'b.txt': story('Wednesday') });
+    expect(conflicts.filter(({ kind }) => kind === 'date')).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('what one article tells of two sources is explained', () => {
+    const [conflict] = conflictsOf({
+      'a.txt':
+        'Thousands march in Ardley\n\nThe police counted 18,000 marchers, the unions spoke of 60,000 marchers.\n',
+    });
+    expect(conflict).toMatchObject({ kind: 'figure', explained: true });
+    expect(conflict?.severity).not.toBe('warning');
+  });
+
+  test('an age of one person is a warning where two articles differ, whatever else stands before the name', () => {
+    const story = (who: string) =>
+      `date 2021-02-09 Coach falls from the Tolman Bridge\n\nThe coach fell from the Tolman Bridge in Ardley on Tuesday. Its driver, ${who}, was rescued from the river.\n`;
+    const conflicts = conflictsOf({
+      'a.txt': story('Karl Brandt, 44'),
+      'b.txt': story('a father of two, Karl Brandt, 54'),
+    });
+    expect(conflicts.filter(({ kind }) => kind === 'figure')).toMatchObject([{ severity: 'warning' }]);
+  });
+
   test('one person of one office with two given names is a warning', () => {
     const story = (name: string) =>
       `date 2021-02-09 Coach falls from the Tolman Bridge\n\nArdley Mayor ${name} visited the wounded at Ardley hospital on Tuesday.\n`;
