@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultContext } from '../../../server/src/extract/context.ts';
 import { explainDate } from '../../../server/src/extract/dates/explain.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
+import { isoDay } from '../../../server/src/model/calendar.ts';
 
 const read = (text: string) => extract(text, defaultContext('stage.txt'));
 const values = (text: string) => read(text).dates.map((date) => `${date.text} = ${date.value}`);
@@ -98,4 +99,21 @@ test('the order of numeric dates is told by the article itself', () => {
 test('a zone named beside a time is kept', () => {
   const [time] = read('It struck at 10:15 a.m. Moscow time on 3 May 2021.').dates;
   expect(time).toMatchObject({ value: '2021-05-03T10:15', zone: 'Moscow time', type: 'TIME' });
+});
+
+test('a span that is counted from the publication covers days, another does not', () => {
+  const head = ' date 2024-04-17 Rents\n\n';
+  const [, past, next, plain] = read(
+    `${head}Rents rose in the past three years and may fall over the next two weeks. The strike lasted five days.`,
+  ).dates;
+  expect(past).toMatchObject({
+    value: 'P3Y',
+    implied: ['anchor'],
+    anchor: { from: 'publication', value: '2024-04-17' },
+  });
+  const days = [past, next, plain].map((date) => {
+    const interval = date ? explainDate(date).interval : null;
+    return interval && [isoDay(interval.first), isoDay(interval.last)];
+  });
+  expect(days).toEqual([['2021-04-17', '2024-04-16'], ['2024-04-18', '2024-05-01'], null]);
 });

@@ -150,7 +150,9 @@ function resolveOffset(stretch: Extract<Stretch, { at: 'offset' }>, scene: Scene
   const { publication } = scene;
   const implied = IMPLIED[unit] ?? WHOLE_DATE;
   const near = origin === 'now' ? null : storyOf(unit, count, scene);
-  if (near) {
+  // "two more than on Thursday, since a cook died at the weekend": in the week of the news the weekend is the last one.
+  const current = unit === 'weekend' && count === 0 && origin === 'then' && near && publication !== null;
+  if (near && !(current && Math.abs(publication - near.first) <= 7)) {
     const year = YEARLY.has(unit) ? yearIn(near.value) : null;
     const from = year === null ? near.first : epochDay(year, 1, 1);
     const on =

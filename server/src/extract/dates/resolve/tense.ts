@@ -11,11 +11,8 @@ export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null 
   const at = indexAt(sentence, offset);
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'since' || isDone(sentence, at)) return 'past';
-  if (before === 'from' && tokens[at + 1]?.lower !== "'s") {
-    // "Each gets 500 euros, from Monday": what begins in the present is to begin.
-    const around = verbBefore(sentence, at);
-    return around === 'present' ? 'future' : (around ?? verbBehind(sentence, at));
-  }
+  // "Each gets 500 euros from the state, from Monday": what begins in the present is to begin.
+  if (before === 'from' && tokens[at - 2]?.lower === ',' && verbBefore(sentence, at) === 'present') return 'future';
   if (isUntil(sentence, at) && wasSomewhere(sentence, at)) return 'past';
   if (before === 'by' || before === 'until' || before === 'till') {
     const around = verbBefore(sentence, at) ?? verbBehind(sentence, at);
@@ -37,10 +34,19 @@ const DONE = new Set(
 const isUntil = ({ tokens }: TaggedSentence, at: number): boolean =>
   tokens[at - 1]?.lower === 'until' || tokens[at - 1]?.lower === 'till';
 
-/** Whether a past verb stands before "until": then a month may have been that of the past ("insisted until mid-September"). */
+/**
+ * Whether an active verb of the past stands before "until": then a month may have been that of the past ("insisted until
+ * mid-September", "commanded it until May"). What "was put off until May" or "has been shut until May" still is.
+ */
 export function isUntilOfPast(sentence: TaggedSentence, offset: number): boolean {
   const at = indexAt(sentence, offset);
-  return isUntil(sentence, at) && verbBefore(sentence, at) === 'past';
+  if (!isUntil(sentence, at)) return false;
+  for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
+    const tense = tenseOf(sentence, index);
+    if (!tense) continue;
+    return tense === 'past' && (sentence.tags[index] === 'VBD' || sentence.tokens[index - 1]?.lower === 'had');
+  }
+  return false;
 }
 
 /** "was on holiday until Friday" is over; "was closed until Friday" and "had until Friday" may not be. */
@@ -150,9 +156,10 @@ function participle(sentence: TaggedSentence, index: number): Tense {
     if (lower === 'be') return 'future';
     if (lower === 'is' || lower === 'are' || lower === 'being') return 'present';
     if (tag === 'TO' || tag === 'MD') return 'future';
-    // "was to have come home in April" was to come.
-    const have = lower === 'have' && WAS.has(sentence.tokens[at - 2]?.lower ?? '');
-    if (tag !== 'RB' && lower !== 'been' && tag !== 'VBN' && !have) break;
+    // "was to have come home in April": then or yet to come, whichever is nearer.
+    if (lower === 'have' && sentence.tags[at - 1] === 'TO' && WAS.has(sentence.tokens[at - 2]?.lower ?? ''))
+      return 'present';
+    if (tag !== 'RB' && lower !== 'been' && tag !== 'VBN') break;
   }
   return 'past';
 }
