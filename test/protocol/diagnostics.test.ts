@@ -63,3 +63,14 @@ test('typing where no fact stands sends no diagnostics at all', async () => {
   await client.idle();
   expect(client.published).toEqual([]);
 });
+
+test('a hint is told of an open document alone', async () => {
+  const client = await connect(two(), { settings: { '': { severity: { figure: 'hint' } } } });
+  await client.idle();
+  expect(client.diagnostics.get(A) ?? []).toEqual([]);
+  client.open(A, CARRIED_140);
+  await client.until(() => client.diagnostics.get(A)?.[0]?.severity === 4);
+  expect(client.diagnostics.get(B) ?? []).toEqual([]);
+  client.close(A);
+  await client.until(() => client.diagnostics.get(A)?.length === 0);
+});

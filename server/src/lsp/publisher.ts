@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Severity } from '../model/conflict.ts';
 import { hash } from '../model/hash.ts';
 import { diagnosticsOf } from '../service/diagnostics.ts';
 import type { DateStyle } from '../service/words/reader.ts';
@@ -61,8 +62,10 @@ export class Publisher {
     const { host, folders, documents } = this.workspace;
     const uri = folders.uriOf(path);
     const addresses = { snapshot: host, uriOf: (other: string) => folders.uriOf(other) };
-    const diagnostics = diagnosticsOf(host, path, this.workspace.settingsFor(uri), this.style).map((diagnostic) =>
-      toDiagnostic(addresses, path, diagnostic),
+    // A hint is a mark under the words of an open document; in Problems it never stands, and most conflicts are hints.
+    const isShown = (severity: Severity): boolean => severity !== 'hint' || documents.has(uri);
+    const diagnostics = diagnosticsOf(host, path, this.workspace.settingsFor(uri), this.style, isShown).map(
+      (diagnostic) => toDiagnostic(addresses, path, diagnostic),
     );
     const text = diagnostics.length === 0 ? undefined : hash(JSON.stringify(diagnostics));
     if (text === this.sent.get(path)) return;

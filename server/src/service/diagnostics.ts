@@ -30,17 +30,19 @@ export interface Diagnostic {
 const MOST = 1000;
 const MOST_RELATED = 10;
 
-/** The problems of one article, one a conflict, in the order of the text. */
+/** The problems of one article, one a conflict, in the order of the text; only those of a severity that somebody is shown. */
 export function diagnosticsOf(
   snapshot: Snapshot,
   path: string,
   settings: Settings,
   style: DateStyle = PLAIN,
+  isShown: (severity: Severity) => boolean = () => true,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const conflict of snapshot.ledger.conflictsOf(path)) {
     const severity = severityOf(conflict, settings);
-    const diagnostic = severity === null ? null : diagnosticOf(snapshot, conflict, severity, path, style);
+    const diagnostic =
+      severity === null || !isShown(severity) ? null : diagnosticOf(snapshot, conflict, severity, path, style);
     if (diagnostic) found.push(diagnostic);
   }
   const level = settings.severity.uncorroborated === 'default' ? 'information' : settings.severity.uncorroborated;
