@@ -63,7 +63,17 @@ function endsHere(text: string, stop: Stop, limit: number): boolean {
   const kind = kindOf(first);
   if (kind !== Kind.Letter && kind !== Kind.Digit) return kind === Kind.Symbol || kind === Kind.Fraction || word > next;
   if (single && stop.end === stop.run) return !isAbbreviation(text, stop, word, limit);
-  return !keepsSpeaker(text, stop, word);
+  return !keepsSpeaker(text, stop, word) && !isNickname(text, stop);
+}
+
+/** `John "J.D." Ruiz`: nothing but initials stands between the marks. */
+function isNickname(text: string, stop: Stop): boolean {
+  const initials = wordBefore(text, stop.mark, stop.start);
+  if (!initials.includes('.') || !isInitials(initials)) return false;
+  return (
+    isOpener(text.charCodeAt(stop.mark - initials.length - 1)) &&
+    isSpace(text.charCodeAt(stop.mark - initials.length - 2))
+  );
 }
 
 /** "… in 2024.All news" and "… the end.The": a small letter, digit or closer before the stop, a capitalised word behind it. */

@@ -18,6 +18,19 @@ describe('names', () => {
     ['Mr Pettigrew denied the charge. Mrs Okafor did not.', ['Pettigrew', 'Okafor']],
     ['Maria Duarte was freed. Duarte thanked her lawyer, Paulo Reis.', ['Maria Duarte', 'Duarte', 'Paulo Reis']],
     ['The panel heard J. R. Whitcombe and Martin Ellery Jr. on Monday.', ['J. R. Whitcombe', 'Martin Ellery Jr.']],
+    ['Her deputy, Per Dahlgren, will take over.', ['Per Dahlgren']],
+    ['Sutrisno, the head of the agency, said roads were cut.', ['Sutrisno']],
+    ["The mayor's husband, Omid, owns the hotel.", ['Omid']],
+    ['Anthony "Big Tony" Gallo Jr. was sentenced.', ['Anthony "Big Tony" Gallo Jr.']],
+    ['He said so to Col. John “J.D.” Holm on Monday.', ['John “J.D.” Holm']],
+    ['Lord Justice Hargrave dismissed the appeal.', ['Hargrave']],
+    ["Police led by Giovanni dell'Orto searched the villa.", ["Giovanni dell'Orto"]],
+    ['Professor Lennart Åberg led the trial.', ['Lennart Åberg']],
+    ['Mum-of-three Kerry Dunham is glad.', ['Kerry Dunham']],
+    ['DI Tom Vane and Ch Supt Amy Wolfe came.', ['Tom Vane', 'Amy Wolfe']],
+    ['Nurse Grace Hope was missing. Hope, 34, has two sons.', ['Grace Hope', 'Hope']],
+    ['MAYOR DELACOUR QUITS AFTER AUDIT\n\nMayor Anne Delacour resigned on Monday.', ['DELACOUR', 'Anne Delacour']],
+    ['KIM MIN-SOO NAMED COACH OF THE YEAR\n\nThe award went to Kim Min-soo.', ['KIM MIN-SOO', 'Kim Min-soo']],
   ])('finds those of %s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each([
@@ -28,6 +41,11 @@ describe('names', () => {
     'The Red Cross and the European Union sent aid to Darfur.',
     'HMS Endurance sailed from Port Stanley.',
     'Residents of Tell Abyad fled. Police followed.',
+    'Boats left the Hai Phong port. Near Al Huda, one strike hit a store.',
+    'Troops took the Al Noor hospital and the Abu Rish mosque.',
+    "She was treated at St. Brigid's Hospital in St Lucie County.",
+    'MIRACLE ON THE BRIDGE\n\nThe bridge held. Art Basel opened.',
+    'Kestrel, the operator of the line, declined to comment.',
   ])('finds none in %s', (text) => expect(names(text)).toEqual([]));
 });
 

@@ -22,7 +22,7 @@ anatoly anatoliy anatoli anatolii
 arkady arkadi arkadiy
 artem artyom artiom artur arthur
 arseny arseniy arsenii
-barbara varvara
+barbara varvara barb
 ben benjamin binyamin benyamin
 bill william will billy willem wilhelm guillaume guillermo
 bob robert rob bobby robbie roberto
@@ -63,7 +63,7 @@ helen helena elena olena yelena alena
 henry henri harry enrique heinrich henryk hank enrico
 hossein hussein husein hussain husain huseyn houssein huseyin husayn hocine hosain
 hugh hugo
-ibrahim ebrahim ibragim ibraheem abraham avraham
+ibrahim ebrahim ibragim ibraheem abraham avraham abe
 ignatius ignacy ignacio
 igor ihor ihar
 ilya illia illya ilia ilja elijah elias
@@ -103,7 +103,7 @@ marina maryna
 mark marc marco markus marcus marek
 matthew matt mateo matthias mathieu matteo mattias matthieu mateusz matvey
 maurice mauricio maurizio
-michael mikhail mykhailo mike mick miguel michel michele mikhaylo mihail mikhael mickey mihai mikael michal mykhaylo mikheil
+michael mikhail mykhailo mike mick miguel michel michele mikhaylo mihail mikhael mickey mihai mikael michal mykhaylo mikheil misha mischa
 mohammed muhammad mohamed mohammad muhammed mohamad muhamad mehmet mehmed mohamud mahamat mohd muhammadu magomed mukhammad mahomet
 mahmoud mahmud mahmood makhmud
 mehdi mahdi
@@ -171,14 +171,14 @@ valentina valentyna
 valery valeri valeriy valerii valery valeriya
 vasily vasyl vassily vasiliy vasili basil vasilii vasil
 victor viktor viktar vittorio vic
-victoria viktoria viktoriya viktoriia
+victoria viktoria viktoriya viktoriia vicky vicki
 vincent vicente vincenzo vince
 vitaly vitali vitaliy vitalii vitaly
-vladimir volodymyr uladzimir wladimir vladimer volodimir vova
+vladimir volodymyr uladzimir wladimir vladimer volodimir vova volodya
 vladislav vladyslav wladyslaw uladzislau
 vsevolod vsevolod
 vyacheslav viacheslav vjaceslav
-walter valter
+walter valter walt
 xavier javier
 yahya yahia
 yaroslav iaroslav jaroslav
@@ -192,7 +192,7 @@ zainab zeynab zaynab zeinab
 zhanna jeanne joan joanna joanne giovanna ioana janna
 ziyad ziad
 zoltan zolton
-deborah debbie debra
+deborah debbie debra deb
 dorothy dorothea dora
 gerald gerry jerry
 harold hal
@@ -203,7 +203,7 @@ raymond ray ramon
 rebecca becky
 russell russ
 sandra sandy
-stuart stewart
+stuart stewart stu
 susan sue susanna suzanne
 teresa theresa therese
 terrence terry terence
@@ -211,6 +211,15 @@ vernon vern
 wallace wally
 walid waleed oualid
 wesley wes
+douglas doug
+sidney sid sydney
+valerie val
+cynthia cindy
+herbert herb
+bradley brad
+calvin cal
+mitchell mitch
+guadalupe lupe
 `;
 
 /** Folded given name → its group's first name. A name in no group is not in the map. */

@@ -3,8 +3,11 @@ import { findPlace } from '../lexicon/find-place.ts';
 import { HONORIFICS, UNSURE_HONORIFICS } from '../lexicon/honorifics.ts';
 import { NAME_SUFFIXES, PLACE_OPENERS, SHIP_PREFIXES } from '../lexicon/name-parts.ts';
 import { OFFICES } from '../lexicon/offices.ts';
+import { RANKS } from '../lexicon/ranks.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { Name } from './find-names.ts';
+import { isNamedBy } from './named-by.ts';
+import { joinNicknames } from './nicknames.ts';
 import { isNameLike, type Run } from './runs.ts';
 import { Class, classOf } from './word-class.ts';
 
@@ -22,8 +25,14 @@ export function completeNames(
   runs: readonly (readonly Run[])[],
   tagged: readonly Name[],
 ): Name[] {
-  const kept = tagged.flatMap((name) => trimmed(sentences, runs, name));
+  const trim = joinNicknames(sentences, tagged).flatMap((name) => trimmed(sentences, runs, name));
+  const sure = surnamesOf(
+    sentences,
+    trim.filter((name) => !isShouted(sentences, name)),
+  );
+  const kept = trim.filter((name) => !isShouted(sentences, name) || isToldElsewhere(sentences, name, sure));
   const surnames = surnamesOf(sentences, kept);
+  const alone = wordsAlone(sentences, kept);
   const names: Name[] = [];
   let next = 0;
   runs.forEach((mine, sentence) => {
@@ -35,7 +44,7 @@ export function completeNames(
         names.push(name);
         free = name.to;
       }
-      const more = free < run.to ? overlooked(text, { from: free, to: run.to }, surnames) : null;
+      const more = free < run.to ? overlooked(text, { from: free, to: run.to }, surnames, alone) : null;
       if (more) names.push({ sentence, ...more });
     }
   });
@@ -47,7 +56,7 @@ function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly 
   const { tokens } = sentences[name.sentence] as TaggedSentence;
   let { from, to } = name;
   while (to > from && !isNameLike(tokens[to - 1]) && !endsInStop(tokens, to)) to--;
-  while (from < to && isTitle(tokens[from])) from++;
+  while (from < to && (isTitle(tokens[from]) || isLeader(tokens, from, to))) from++;
   while (from < to && tokens[from]?.lower === '.') from++;
   while (from < to && (isPlainPlace(tokens[from]) || isOpener(tokens, from, to))) from++;
   while (to > from && FUNCTION_WORDS.has(tokens[to - 1]?.lower ?? '')) to--;
@@ -67,6 +76,7 @@ function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly 
   )
     return [];
   if (words.length === 2 && PLACE_OPENERS.has(words[0]?.lower ?? '') && !isTitle(tokens[from - 1])) return [];
+  if (isPlaceOf(tokens, from, to) || isSaint(tokens, from, to)) return [];
   if (words.length === 1 && run && isPartOfThing(tokens, run, from)) return [];
   if (words.length === 1 && isDoubtful(sentences[name.sentence] as TaggedSentence, from)) return [];
   return [{ sentence: name.sentence, from, to }];
@@ -75,9 +85,78 @@ function trimmed(sentences: readonly TaggedSentence[], runs: readonly (readonly 
 /** A word that leads a name and is none: "Six-year-old Ana Ruiz", "Brave Ana Ruiz" where a sentence begins. */
 function isOpener(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
-  if (/-(?:old|born|based|led|elect|educated|trained)$/.test(token.lower)) return true;
+  if (/-(?:old|born|based|led|elect|educated|trained|backed|raised)$|-of-/.test(token.lower)) return true;
   const kind = classOf(token.lower);
   return at === 0 && to - at > 2 && (kind & Class.Common) !== 0 && !(kind & (Class.Given | Class.Surname));
+}
+
+/** A title that only stands before names, or a weekday that stands before one: "Professor Ana Ruiz", "on Thursday Ana Ruiz". */
+function isLeader(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const kind = classOf(token?.lower ?? '');
+  if (
+    to - at > 1 &&
+    (CAPITAL_TITLES.has(token?.text ?? '') || (token?.text === 'Ch' && RANKS.has(tokens[at + 1]?.lower ?? '')))
+  )
+    return true;
+  if (kind & (Class.Given | Class.Surname) || to - at < 2) return false;
+  return (kind & Class.Calendar) !== 0 || (to - at > 2 && (kind & Class.Calling) !== 0);
+}
+
+/** Ranks and offices that are written in capitals alone, as initials are: "DI Tom Ruiz", but "JK Ruiz". */
+const CAPITAL_TITLES = new Set('DI DCI DS DSI DC DCS PC WPC ACC DCC MP MEP MSP TD VP CEO CFO PM'.split(' '));
+
+/** "St Brigid", "St. Lucie": one word behind "St" names a church, a county, a hospital. */
+function isSaint(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens[from]?.lower === 'st' ? from : tokens[from - 1]?.lower === '.' ? from - 2 : from - 1;
+  const first = at === from ? from + (tokens[from + 1]?.lower === '.' ? 2 : 1) : from;
+  return tokens[at]?.lower === 'st' && to - first === 1;
+}
+
+/**
+ * What stands here is a place: a word for one follows in lower case ("Hai Phong port"), or a word that puts something
+ * somewhere goes before what no list knows as a name ("near Al Huda").
+ */
+function isPlaceOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const kinds = tokens.slice(from, to).map((token) => classOf(token.lower));
+  const isKnown = kinds.some((kind) => !(kind & Class.Particle) && (kind & (Class.Given | Class.Surname)) !== 0);
+  const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]];
+  if (after !== undefined && after.text === after.lower) {
+    if (before === 'the' && SITES.has(after.lower)) return true;
+    if (PLACE_NOUNS.has(after.lower)) return ((kinds[kinds.length - 1] ?? 0) & Class.Surname) === 0;
+  }
+  return !isKnown && WHERE.has(before);
+}
+const PLACE_NOUNS = new Set(
+  'port harbour harbor airport airfield airbase province prefecture district region valley river village town refinery suburb neighbourhood neighborhood peninsula'.split(
+    ' ',
+  ),
+);
+/** "The Al Noor hospital"; "the Ruiz family" is one of people. */
+const SITES = new Set('hospital mosque tribe clan dam base prison camp complex market bridge crossing'.split(' '));
+const WHERE = new Set('near outside around'.split(' '));
+
+/** In a line of capitals every word looks like a name. */
+function isShouted(sentences: readonly TaggedSentence[], { sentence, from, to }: Name): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const isUpper = (token: Token): boolean => token.kind !== 'word' || token.text === token.text.toUpperCase();
+  return (
+    tokens.length > to - from + 1 &&
+    tokens.every(isUpper) &&
+    tokens.slice(from, to).some((token) => token.text.length > 2)
+  );
+}
+
+/** Its first word is a given name or stands behind a title, or its last one is a surname of the text below. */
+function isToldElsewhere(
+  sentences: readonly TaggedSentence[],
+  { sentence, from, to }: Name,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (FUNCTION_WORDS.has(tokens[from]?.lower ?? '')) return false;
+  const isGiven = to - from > 1 && (classOf(tokens[from]?.lower ?? '') & Class.Given) !== 0;
+  return isGiven || isTitle(tokens[from - 1]) || surnames.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** A single word that no list knows as a name and that is written like an acronym, a people, or a common word at the beginning of a sentence. */
@@ -94,8 +173,9 @@ function isDoubtful(sentence: TaggedSentence, at: number): boolean {
   return at === 0 && !acts(sentence, at) && (kind & (Class.Common | Class.Office | Class.Calling)) !== 0;
 }
 
-/** The word is followed by a verb, as a person would be. */
-const acts = (sentence: TaggedSentence, at: number): boolean => /^(?:VBD|VBZ|MD)$/.test(sentence.tags[at + 1] ?? '');
+/** The word is followed by a verb, as a person would be, or by an age. */
+const acts = ({ tokens, tags }: TaggedSentence, at: number): boolean =>
+  /^(?:VBD|VBZ|MD)$/.test(tags[at + 1] ?? '') || (tokens[at + 1]?.lower === ',' && tokens[at + 2]?.kind === 'number');
 
 /** "Ray Dalton, Jr." ends behind the stop. */
 function withSuffix(tokens: readonly Token[], to: number): number {
@@ -131,16 +211,35 @@ function surnamesOf(sentences: readonly TaggedSentence[], names: readonly Name[]
   return surnames;
 }
 
+/** The single words that are told as names and that no list knows: the surname of "Yusup Latif" where "Latif denied it". */
+function wordsAlone(sentences: readonly TaggedSentence[], names: readonly Name[]): ReadonlySet<string> {
+  const single = names.filter(({ from, to }) => to - from === 1);
+  const words = single.map(({ sentence, from }) => sentences[sentence]?.tokens[from]?.lower ?? '');
+  return new Set(words.filter((word) => (classOf(word) & ~Class.Surname) === 0));
+}
+
 /** A name in what is left of a run: after a form of address or an office, or a surname that is known. */
-function overlooked(sentence: TaggedSentence, run: Run, surnames: ReadonlySet<string>): Run | null {
+function overlooked(
+  sentence: TaggedSentence,
+  run: Run,
+  surnames: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): Run | null {
   const { tokens } = sentence;
   const last = tokens[run.to - 1] as Token;
   if (classOf(last.lower) & THING && !surnames.has(last.lower)) return null;
   let from = run.from;
   for (let at = run.from; at < run.to; at++)
-    if (isTitle(tokens[at]) || (tokens[at]?.lower === '.' && isTitle(tokens[at - 1]))) from = at + 1;
+    if (
+      isTitle(tokens[at]) ||
+      isSecondTitle(tokens, at, from, run) ||
+      (tokens[at]?.lower === '.' && isTitle(tokens[at - 1]))
+    )
+      from = at + 1;
   if (from === run.from && isOfOffice(tokens, from)) from++;
-  if (from >= run.to) return null;
+  // "Nurse Hope among the missing"
+  if (run.to - from === 2 && surnames.has(last.lower) && classOf(tokens[from]?.lower ?? '') & Class.Calling) from++;
+  if (from >= run.to || FUNCTION_WORDS.has(tokens[from]?.lower ?? '')) return null;
   const before =
     from === run.from + 1 && isOfOffice(tokens, run.from)
       ? tokens[run.from - 2]
@@ -160,6 +259,9 @@ function overlooked(sentence: TaggedSentence, run: Run, surnames: ReadonlySet<st
     words.every((token) => isNameLike(token) && !(classOf(token.lower) & NO_NAME))
   )
     return { from, to: run.to };
+  if (from === run.from && isNamedBy(sentence, run)) return run;
+  if (words.length === 2 && alone.has(last.lower) && !(classOf(words[0]?.lower ?? '') & (NO_NAME | Class.Common)))
+    return { from, to: run.to };
   if (words.length !== 1 || !surnames.has(last.lower)) return null;
   const kind = classOf(last.lower);
   const place =
@@ -168,6 +270,10 @@ function overlooked(sentence: TaggedSentence, run: Run, surnames: ReadonlySet<st
   const common = kind & Class.Common && run.from === 0 && !acts(sentence, run.to - 1);
   return place || common || (kind & Class.Calendar && !(kind & Class.Given)) ? null : { from: run.to - 1, to: run.to };
 }
+
+/** "Lord Justice Ruiz": a word that is a given name elsewhere, right behind a title. */
+const isSecondTitle = (tokens: readonly Token[], at: number, from: number, run: Run): boolean =>
+  at === from && at > run.from && at + 1 < run.to && (classOf(tokens[at]?.lower ?? '') & Class.Office) !== 0;
 
 /** Openers of the next sentence where a line ends without a stop: "Ana Ruiz In the north". */
 const FUNCTION_WORDS = new Set(

@@ -37,9 +37,12 @@ function step(tokens: readonly Token[], at: number): number {
     while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? '')) next++;
     return isNameLike(tokens[next]) ? next + 1 : at;
   }
-  // A nickname: John "Jack" Doe.
-  if (token.lower === '"' && isNameLike(tokens[at + 1]) && tokens[at + 2]?.lower === '"' && isNameLike(tokens[at + 3]))
-    return at + 4;
+  // A nickname: John "Jack" Doe, John "Big Jack" Doe.
+  if (token.lower === '"') {
+    let close = at + 1;
+    while (close < at + 4 && isNameLike(tokens[close])) close++;
+    if (close > at + 1 && tokens[close]?.lower === '"' && isNameLike(tokens[close + 1])) return close + 2;
+  }
   // "Ray Dalton, Jr."
   if (token.lower === ',' && NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? '') && isNameLike(tokens[at + 1]))
     return at + 2;
@@ -53,13 +56,13 @@ export function isNameLike(token: Token | undefined): boolean {
   const mark = token.lower.indexOf('-') > 0 ? token.lower.indexOf('-') : token.lower.indexOf("'");
   return (
     mark > 0 &&
-    mark < 4 &&
+    mark < 5 &&
     BOUND.has(token.lower.slice(0, mark)) &&
     isUpper(token.text.charCodeAt(mark + 1), token.text[mark + 1])
   );
 }
 
-const BOUND = new Set('al el as ad an ar ash at az ul ur us d l o n'.split(' '));
+const BOUND = new Set('al el as ad an ar ash at az ul ur us d l o n dell dall dalla degl sant'.split(' '));
 
 const isUpper = (code: number, letter: string | undefined): boolean =>
   (code >= 65 && code <= 90) || (code > 127 && letter !== undefined && letter !== letter.toLowerCase());

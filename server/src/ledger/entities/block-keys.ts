@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import type { Part } from './compare-names.ts';
+import { heardOf } from './spelling.ts';
 
 /**
  * Keys under which spellings of one person meet: the sound of two words of the name, and the sound of the last word with
@@ -22,6 +23,8 @@ const MOST_PARTS = 5;
 function soundsOf(part: Part): string[] {
   if (part.text.length === 1) return [];
   const [first, second] = doubleMetaphone(part.skeleton);
-  const sounds = new Set([first, second, part.group ?? first].filter((sound) => sound !== ''));
+  const heard = heardOf(part.text);
+  const third = heard === part.skeleton ? first : doubleMetaphone(heard)[0];
+  const sounds = new Set([first, second, third, part.group ?? first].filter((sound) => sound !== ''));
   return [...sounds];
 }

@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../../extract/lexicon/given-names.ts';
 import { MORE_GIVEN_NAMES } from '../../extract/lexicon/given-names-more.ts';
 import type { Part } from './compare-names.ts';
 import type { Spelled } from './spelled.ts';
-import { likeness } from './spelling.ts';
+import { heardOf, likeness } from './spelling.ts';
 
 /** What the letters of two full names tell. `points` of null: they cannot be one person's. */
 export interface Judgement {
@@ -39,6 +39,10 @@ function judgeSurname(a: Part, b: Part, reasons: string[]): number | null {
   if (a.text === b.text) return 3;
   const like = Math.max(likeness(a.text, b.text), likeness(a.skeleton, b.skeleton));
   if (a.skeleton === b.skeleton && a.skeleton.length > 2 && like > 0.7) {
+    reasons.push(`“${a.text}” and “${b.text}” are spellings of one surname`);
+    return 2.5;
+  }
+  if (heardOf(a.text) === heardOf(b.text) && a.skeleton.length > 4) {
     reasons.push(`“${a.text}” and “${b.text}” are spellings of one surname`);
     return 2.5;
   }

@@ -17,6 +17,9 @@ export function skeletonOf(part: string): string {
   return text.replace(/i(?=[aeou])/g, '').replace(/(?<=.)[i]$/, 'i');
 }
 
+/** The skeleton with the sound as one that German and Polish write "ch", English "kh": "Achmetov", "Akhmetov". At the beginning "Chan" and "Khan" are two. */
+export const heardOf = (part: string): string => skeletonOf(part.replace(/(?<=[aeiouy])(?:kh|ch)/g, 'h'));
+
 /** Longest first. Each pair is one sound in two romanisations. */
 const RULES: readonly (readonly [string, string])[] = [
   ['shch', 's'],
