@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardAt } from '../../../server/src/service/card/card.ts';
 import { entriesOf, readDecisions, withIdentity, withoutEntry } from '../../../server/src/service/decisions.ts';
 import { Host, read } from '../../../server/src/service/host.ts';
 import { othersThan, personAt } from '../../../server/src/service/persons.ts';
@@ -68,4 +69,20 @@ test('a later ruling on a pair replaces the earlier one, whichever name stands f
     { same: false, a: { name: 'Anna Reis', path: 'b.txt' }, b: { name: 'Ana Reis', path: null } },
   ]);
   expect(withIdentity('{', { a, b, same: true, reason: '' })).toBeNull();
+});
+
+test('the card of a person tells the other spellings with who uses them, and the offices with who gives them', () => {
+  const host = hostOf({
+    'news/d.txt': 'Interior Minister Serhiy Honchar spoke in Tolmark.\n',
+    'news/e.txt': 'Sergei Honchar, the interior minister, came to Tolmark.\n',
+    'news/f.txt': 'Serhii Honchar, the interior minister, left Tolmark.\n',
+  });
+  const card = cardAt(host, 'news/d.txt', 19);
+  expect(card?.notes).toHaveLength(1);
+  expect(card?.notes[0]).toContain('Sergei Honchar (e.txt)');
+  expect(card?.notes[0]).toContain('Serhii Honchar (f.txt)');
+  expect(card?.sources.map(({ label, value }) => [label, value])).toEqual([
+    ['e.txt', 'interior minister'],
+    ['f.txt', 'interior minister'],
+  ]);
 });

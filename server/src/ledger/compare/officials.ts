@@ -24,6 +24,7 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
     if (office === 'same') return EQUAL;
     if (office !== 'exclusive' || (hasManySenses(a, b) && !arePosts(a.value.office ?? '', b.value.office ?? '')))
       return compatible('both can be held by one person');
+    if (tellsBoth(a, b)) return compatible('both can be held by one person');
     return isNow
       ? excluding('one person cannot hold both offices')
       : incomparable('the offices may have followed each other');
@@ -49,11 +50,11 @@ const isCurrent = ({ value, topic }: OfficialClaim): boolean => value.tenure ===
 export function officialScore(a: OfficialClaim, b: OfficialClaim): number {
   if (a.says === 'name') return namesakeScore(a, b);
   if (compareOfficials(a, b).kind !== 'excluding' || !isOnePerson(a.person, b.person)) return 0.9;
-  const [mine, theirs] = [knows(a.bearer, b.value), knows(b.bearer, a.value)];
-  // Who gives both offices has told how they fit: in "chairman and treasurer Ana Ruiz" nothing is at odds.
-  if (mine && theirs) return 0;
-  return mine || theirs || mayChange(a) || mayChange(b) ? 0.6 : 0.9;
+  return knows(a.bearer, b.value) || knows(b.bearer, a.value) || mayChange(a) || mayChange(b) ? 0.6 : 0.9;
 }
+
+/** Who gives both offices has told how they fit: in "chairman and treasurer Ana Ruiz" nothing is at odds. */
+const tellsBoth = (a: OfficialClaim, b: OfficialClaim): boolean => knows(a.bearer, b.value) && knows(b.bearer, a.value);
 
 /** The article itself gives the person the other office, too: elsewhere it is told how both fit. */
 const knows = ({ roles }: Bearer, other: OfficeValue): boolean =>

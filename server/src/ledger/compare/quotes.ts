@@ -29,18 +29,46 @@ export const SUBSTANCE = 0.95;
  * Compares two quotes: one utterance in two wordings, the same words of two speakers, or two utterances. Case, marks,
  * contractions and words in square brackets, which are the editor's, do not count.
  */
-export function compareQuotes(a: QuoteClaim, b: QuoteClaim): Relation {
-  const x = wordsOf(a.value);
-  const y = wordsOf(b.value);
-  if (x.join(' ') === y.join(' ')) return areTwoSpeakers(a, b, x) ? excluding(TWO_SPEAKERS) : EQUAL;
+export const compareQuotes = (a: QuoteClaim, b: QuoteClaim): Relation => hold(a, b).relation;
+
+/** Two quotes side by side: how they stand to each other, and what tells it. */
+interface Held {
+  readonly relation: Relation;
+  readonly aligned: Alignment;
+  readonly speakers: Speakers;
+  readonly difference: Difference | null;
+  /** How many words the shorter one has. */
+  readonly shorter: number;
+}
+
+function hold(a: QuoteClaim, b: QuoteClaim): Held {
+  const [x, y] = [wordsOf(a.value), wordsOf(b.value)];
+  const speakers = speakersOf(a, b);
+  const shorter = Math.min(x.length, y.length);
+  if (x.join(' ') === y.join(' ')) {
+    const relation = areTwoSpeakers(a, b, x) ? excluding(TWO_SPEAKERS) : EQUAL;
+    return { relation, aligned: { shared: x, gaps: [] }, speakers, difference: null, shorter };
+  }
   const aligned = alignWords(x, y, formOf);
-  if (!isOneUtterance(aligned, speakersOf(a, b), Math.min(x.length, y.length)))
-    return incomparable('these are different words');
-  const difference = differenceOf(aligned);
+  const isOne = isOneUtterance(aligned, speakers, shorter);
+  const difference = isOne ? differenceOf(aligned) : null;
+  return { relation: relationFrom(a, b, aligned, isOne, difference, shorter), aligned, speakers, difference, shorter };
+}
+
+function relationFrom(
+  a: QuoteClaim,
+  b: QuoteClaim,
+  { shared }: Alignment,
+  isOne: boolean,
+  difference: Difference | null,
+  shorter: number,
+): Relation {
+  if (!isOne) return incomparable('these are different words');
   if (difference !== null) return excluding(difference.because);
-  const isWhole = aligned.shared.length >= LEAST_OWN && aligned.shared.length >= 0.8 * Math.min(x.length, y.length);
-  if (isWhole && areTwoSpeakers(a, b, aligned.shared)) return excluding(TWO_SPEAKERS);
-  return compatible('one quotes a part of the other');
+  const isWhole = shared.length >= LEAST_OWN && shared.length >= 0.8 * shorter;
+  return isWhole && areTwoSpeakers(a, b, shared)
+    ? excluding(TWO_SPEAKERS)
+    : compatible('one quotes a part of the other');
 }
 
 /** Whether the relation of two quotes is that their words are one and their speakers two. */
@@ -52,23 +80,16 @@ const TWO_SPEAKERS = 'the same words are given to two speakers';
  * an opposite, another number, day or country, one telling word for another, or another speaker.
  */
 export function quoteScore(a: QuoteClaim, b: QuoteClaim): number {
-  const relation = compareQuotes(a, b);
+  const { relation, aligned, speakers, difference, shorter } = hold(a, b);
   if (relation.kind === 'equal') return 0.9;
   if (relation.kind === 'incomparable') return 0;
   if (areOfTwoSpeakers(relation)) return SUBSTANCE;
-  const [x, y] = [wordsOf(a.value), wordsOf(b.value)];
-  const aligned = alignWords(x, y, formOf);
-  const speakers = speakersOf(a, b);
-  const telling = aligned.shared.filter(tells).length;
-  if (speakers === 'two') return telling >= LEAST_OWN - 2 && aligned.shared.length >= LEAST_OWN ? 0.8 : 0;
-  const difference = differenceOf(aligned);
-  if (
-    difference !== null &&
-    isClear(difference, aligned, speakers, Math.min(x.length, y.length)) &&
-    areNear(a, b, x, y)
-  )
-    return SUBSTANCE;
-  if (speakers === 'open' && (telling < LEAST_OWN - 3 || aligned.shared.length < LEAST_OWN)) return 0;
+  const { shared } = aligned;
+  const telling = shared.filter(tells).length;
+  if (speakers === 'two') return telling >= LEAST_OWN - 2 && shared.length >= LEAST_OWN ? 0.8 : 0;
+  const isNear = daysApart(a, b) <= SAME_DAYS || shared.length > LEAST_ANYONE;
+  if (difference !== null && isNear && isClear(difference, aligned, speakers, shorter)) return SUBSTANCE;
+  if (speakers === 'open' && (telling < LEAST_OWN - 3 || shared.length < LEAST_OWN)) return 0;
   return telling > LEAST_TELLING ? 0.9 : 0.6;
 }
 
@@ -130,10 +151,6 @@ function areTwoSpeakers(a: QuoteClaim, b: QuoteClaim, shared: readonly string[])
   );
 }
 const OTHER_SPEAKER = 0.5;
-
-/** One utterance by its day, or by how much of it is the same. */
-const areNear = (a: QuoteClaim, b: QuoteClaim, x: readonly string[], y: readonly string[]): boolean =>
-  daysApart(a, b) <= SAME_DAYS || alignWords(x, y, formOf).shared.length > LEAST_ANYONE;
 
 /** 0 where an article's day cannot be told. */
 function daysApart(a: QuoteClaim, b: QuoteClaim): number {

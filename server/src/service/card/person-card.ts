@@ -45,7 +45,7 @@ export function personCard(
           : others > 0
             ? say(style, 'Named in {0} other articles.', others)
             : say(style, 'No other article names this person.'),
-    notes: spellings(entity, mention, style),
+    notes: spellings(snapshot, entity, mention, style),
     because: [...(conflict?.because ?? []), ...(entity?.because ?? [])].map((reason) => translated(style, reason)),
     sources: all,
   };
@@ -86,12 +86,35 @@ function namings(snapshot: Snapshot, entity: Entity): readonly Source[] {
   });
 }
 
-/** Other spellings; a name that only leaves words out ("Brandt" for "Ellen Brandt") is none. */
-function spellings(entity: Entity | null, mention: PersonMention, style: DateStyle): readonly string[] {
+/** Other spellings with who uses them; a name that only leaves words out ("Brandt" for "Ellen Brandt") is none. */
+function spellings(
+  snapshot: Snapshot,
+  entity: Entity | null,
+  mention: PersonMention,
+  style: DateStyle,
+): readonly string[] {
   if (!entity) return [];
-  const words = new Set(`${entity.name} ${mention.text}`.split(/\s+/));
+  const full = entity.name.split(/\s+/);
+  const here = mention.name.split(/\s+/);
+  const words = new Set([...here, ...(here.every((word) => full.includes(word)) ? full : [])]);
   const others = entity.names.filter((name) => !name.split(/\s+/).every((word) => words.has(word)));
-  return others.length === 0
-    ? []
-    : [say(style, 'Also written {0}.', `${others.slice(0, 6).join(', ')}${others.length > 6 ? ', …' : ''}`)];
+  if (others.length === 0) return [];
+  const shown = others.slice(0, MOST_SPELLINGS).map((name) => withUsers(snapshot, entity, name));
+  return [say(style, 'Also written {0}.', `${shown.join(', ')}${others.length > shown.length ? ', …' : ''}`)];
+}
+
+const MOST_SPELLINGS = 6;
+const MOST_USERS = 3;
+
+/** "Serhiy Honchar (Baltic Wire, 3-police.txt)". */
+function withUsers(snapshot: Snapshot, entity: Entity, spelling: string): string {
+  const users = new Set<string>();
+  for (const { path, name } of entity.members) {
+    const article = snapshot.article(path);
+    if (article?.persons.some((person) => person.name === name && person.text === spelling))
+      users.add(labelOf(article));
+  }
+  const shown = [...users].slice(0, MOST_USERS);
+  if (shown.length === 0) return spelling;
+  return `${spelling} (${shown.join(', ')}${users.size > shown.length ? ', …' : ''})`;
 }
