@@ -88,6 +88,7 @@ describe('two offices of one person', () => {
     ['told together elsewhere', 'Treasurer Ana Ruiz came.', 'Ana Ruiz, director and treasurer of the bridge, came.'],
     ['that go together', 'Prime Minister Ana Ruiz came.', 'Defence Minister Ana Ruiz came.'],
     ['of which one is a shorter rank', 'Brigadier Ana Ruiz came.', 'Brigadier General Ana Ruiz came.'],
+    ['of which one is any detective', 'Detective Ana Ruiz came.', 'Det Ch Insp Ana Ruiz came.'],
     ['of which one is told in a row', 'Ana Ruiz is the fourth minister to go.', 'Mayor Ana Ruiz came.'],
     ['of one ministry', 'Economy Minister Ana Ruiz came.', 'Energy Minister Ana Ruiz came.'],
   ])('%s are no warning', (_, one, other) => expect(flagsOf(one, other)).not.toContain('warning'));

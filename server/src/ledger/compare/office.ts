@@ -108,6 +108,7 @@ function areOneRoot(a: string, b: string): boolean {
 }
 const ROOT = 5;
 
+const UNRANKED = new Set(['deputy', 'detective']);
 const RANKED: Readonly<Record<string, string>> = { brigadier: 'brigadier general', private: 'private first class' };
 
 /**
@@ -117,8 +118,8 @@ const RANKED: Readonly<Record<string, string>> = { brigadier: 'brigadier general
 function compareRanks(a: string | null, b: string | null): OfficeRelation | null {
   if (a === null || b === null) return null;
   if (a === b) return 'same';
-  // A brigadier is a brigadier general; a sheriff's deputy may have a rank, too.
-  if (a === 'deputy' || b === 'deputy' || RANKED[a] === b || RANKED[b] === a) return 'compatible';
+  // A brigadier is a brigadier general; a sheriff's deputy and a detective have a rank, too.
+  if (UNRANKED.has(a) || UNRANKED.has(b) || RANKED[a] === b || RANKED[b] === a) return 'compatible';
   const [x, y] = [a.split(' '), b.split(' ')];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return x.at(-1) === y.at(-1) && short.every((word) => long.includes(word)) ? 'compatible' : 'exclusive';

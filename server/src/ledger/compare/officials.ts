@@ -41,8 +41,11 @@ const areOfOneTime = (a: OfficialClaim, b: OfficialClaim): boolean =>
 
 const isRank = ({ value }: OfficialClaim): boolean => value.rank !== null && value.office === value.rank;
 
+/** A captain beside another rank is no captain of a ship or a team. */
 const hasManySenses = (a: OfficialClaim, b: OfficialClaim): boolean =>
-  !(isRank(a) && isRank(b)) && (MANY_SENSES.has(a.value.office ?? '') || MANY_SENSES.has(b.value.office ?? ''));
+  [a, b].some(
+    ({ value }) => MANY_SENSES.has(value.office ?? '') && !(value.office === 'captain' && isRank(a) && isRank(b)),
+  );
 
 const isCurrent = ({ value, topic }: OfficialClaim): boolean => value.tenure === 'current' && !topic.background;
 
