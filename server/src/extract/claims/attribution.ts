@@ -16,9 +16,30 @@ export function attributionAt({ draft, frame }: Scene, at: number): Attribution 
   const start = tokens[at]?.start ?? frame.sentence.start;
   const quote = draft.quotes.find((q) => q.start <= start && start < q.end);
   if (quote) return { speaker: quote.speaker, quoted: true };
+  const beside = speakerBeside(frame, at);
+  if (beside !== null) return { speaker: beside, quoted: false };
   const own = frame.clauses[at];
   const speaker = speakerIn(frame, (i) => frame.clauses[i] === own) ?? speakerIn(frame, () => true);
   return { speaker, quoted: false };
+}
+
+/** Who counts and who is counted differently, by the day's words for them. */
+const COUNTERS = new Set(
+  `police union organiser organizer government ministry opposition company army military hospital agency monitor observatory official authority
+  court commission party rebel protester worker employer group council mayor governor`.split(/\s+/),
+);
+
+/** Who counted, where a list of counts names them without a verb: "2,500 by the police, 4,000 by the union", "the unions 60,000". Null elsewhere. */
+function speakerBeside({ sentence: { tokens, tags, lemmas } }: Frame, at: number): string | null {
+  const isCounter = (i: number): boolean => COUNTERS.has(lemmas[i] ?? '');
+  let after = at + 1;
+  while (after < at + 4 && /^(?:NN|CD)/.test(tags[after] ?? '')) after++;
+  if (tokens[after]?.lower === 'by') {
+    const head = tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1;
+    if (isCounter(head)) return lemmas[head] ?? null;
+  }
+  const isListed = tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',';
+  return isListed && isCounter(at - 1) ? (lemmas[at - 1] ?? null) : null;
 }
 
 function speakerIn(frame: Frame, isMeant: (at: number) => boolean): string | null {

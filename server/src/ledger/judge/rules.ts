@@ -23,7 +23,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   }
   if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
-  if (relation.kind === 'developing' && f.tallySame === 1 && isClean) return f.tollBoth === 1 ? 0.8 : 0.5;
+  if (relation.kind === 'developing' && f.tallySame === 1 && isClean && f.daysApart < 1) return f.tollBoth === 1 ? 0.8 : 0.5;
   return 0;
 }
 
@@ -55,11 +55,14 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // Reports of other days tell of other steps of an affair, each with its own date.
   if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
-  if (f.within === 1 || f.timeDiffers === 1 || f.backgroundDiffers === 1) return 0.6;
+  if (f.within === 1) return 0.6;
+  // A person's age is no event: it is the same on whatever day the sentence tells of.
+  const isAgeOfOne = f.isAge === 1 && isOneOwner(a, b, f);
+  if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
   if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.6;
   // A sound in common is no person in common.
-  return f.isAge === 1 && f.ownerSame === 1 && !isOneOwner(a, b, f) ? 0.6 : 1;
+  return f.isAge === 1 && f.ownerSame === 1 && !isAgeOfOne ? 0.6 : 1;
 }
 
 /** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
