@@ -8,6 +8,8 @@ import { compatible, EQUAL, excluding, incomparable, type Relation } from './rel
  * "more than 100" is 140, "7 million" is 7.2 million. Other units than can be converted are incomparable.
  */
 export function compareFigures(a: FigureValue, b: FigureValue): Relation {
+  const isTwin = a.sort === b.sort && a.value === b.value && a.to === b.to && currencyOf(a) === currencyOf(b);
+  if (isTwin || isTellingTwin(a, b)) return EQUAL;
   if (a.sort !== b.sort) return incomparable('they are not of one kind');
   if (a.unit !== b.unit) return compareUnits(a, b);
   if (a.change !== b.change && (a.change === 'up' || a.change === 'down' || b.change === 'up' || b.change === 'down'))
@@ -21,6 +23,21 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (!isTwoLimits && x.low <= y.high && y.low <= x.high) return compatible('one leaves room for the other');
   if (roundsTo(a, b) || roundsTo(b, a)) return compatible('they are the same, rounded');
   return excluding('the values exclude each other');
+}
+
+/** The unit without what it is per: "46 euros" may be a share's price as "46 euros a share" is. */
+const currencyOf = ({ unit }: FigureValue): string | null => unit?.split('/')[0] ?? null;
+
+/** So many digits that are not zeros are no chance: 1.84 billion, 3,904; of millions, two. */
+const TELLING_DIGITS = 3;
+const MILLION = 1e6;
+
+/** Whether two figures are the same number, long enough to be no chance, where one of them leaves its unit out: "52 million euros", "52 million". */
+export function isTellingTwin(a: FigureValue, b: FigureValue): boolean {
+  if (a.value !== b.value || a.to !== b.to) return false;
+  if (a.unit !== null && b.unit !== null && currencyOf(a) !== currencyOf(b)) return false;
+  const digits = String(a.value).replace(/e.*$/, '').replace(/^0\.|\.|0+$/g, '').length;
+  return digits >= (a.value >= MILLION ? TELLING_DIGITS - 1 : TELLING_DIGITS);
 }
 
 /** Converted values within `SAME_MEASURE` are one measure, written in round numbers ("14 km", "9 miles"); beyond `OTHER_MEASURE` they are two. */

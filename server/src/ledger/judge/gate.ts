@@ -1,5 +1,6 @@
 import type { DateClaim } from '../../model/claim.ts';
 import { leadOneBody } from '../compare/officials.ts';
+import { isTellingTwin } from '../compare/figures.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
@@ -17,7 +18,8 @@ export function opponentsOf({ claim }: Facets, others: readonly Facets[], to: Pr
 /** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */
 export function isPossible(mine: Facets, theirs: Facets): boolean {
   const [a, b] = [mine.claim, theirs.claim];
-  if (a.kind === 'date' && b.kind === 'date') return isPossibleDate(a, b, meet(mine.all, theirs.all));
+  if (a.kind === 'date' && b.kind === 'date')
+    return isPossibleDate(a, b, meet(mine.all, theirs.all) || isOneDay(mine, theirs));
   if (a.kind === 'official' && b.kind === 'official')
     return (
       a.says === b.says &&
@@ -27,7 +29,7 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
     );
   if (a.kind === 'statement' && b.kind === 'statement') return clashOf(a, b) !== null;
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
-  if (a.kind !== 'figure' || b.kind !== 'figure') return true;
+  if (a.kind !== 'figure' || b.kind !== 'figure' || isTellingTwin(a.value, b.value)) return true;
   if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
   if (a.value.sort === 'age' && nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two')
     return false;
@@ -36,6 +38,10 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
   const [x, y] = [a.value.head, b.value.head];
   return x === y || x === null || y === null || a.value.event === b.value.event || meet(mine.all, theirs.all);
 }
+
+/** Both values are the same day, or stand for it by the hour. */
+const isOneDay = ({ days: x }: Facets, { days: y }: Facets): boolean =>
+  x !== null && y !== null && x.first === x.last && x.first === y.first && x.last === y.last;
 
 function isPossibleDate(a: DateClaim, b: DateClaim, isMet: boolean): boolean {
   if ((a.value.type === 'DURATION') !== (b.value.type === 'DURATION')) return false;
