@@ -36,7 +36,9 @@ const MILLION = 1e6;
 export function isTellingTwin(a: FigureValue, b: FigureValue): boolean {
   if (a.value !== b.value || a.to !== b.to) return false;
   if (a.unit !== null && b.unit !== null && currencyOf(a) !== currencyOf(b)) return false;
-  const digits = String(a.value).replace(/e.*$/, '').replace(/^0\.|\.|0+$/g, '').length;
+  const digits = String(a.value)
+    .replace(/e.*$/, '')
+    .replace(/^0\.|\.|0+$/g, '').length;
   return digits >= (a.value >= MILLION ? TELLING_DIGITS - 1 : TELLING_DIGITS);
 }
 

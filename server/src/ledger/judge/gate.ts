@@ -1,6 +1,6 @@
 import type { DateClaim } from '../../model/claim.ts';
-import { leadOneBody } from '../compare/officials.ts';
 import { isTellingTwin } from '../compare/figures.ts';
+import { leadOneBody } from '../compare/officials.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';

@@ -23,7 +23,8 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   }
   if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
-  if (relation.kind === 'developing' && f.tallySame === 1 && isClean && f.daysApart < 1) return f.tollBoth === 1 ? 0.8 : 0.5;
+  if (relation.kind === 'developing' && f.tallySame === 1 && isClean && f.daysApart < 1)
+    return f.tollBoth === 1 ? 0.8 : 0.5;
   return 0;
 }
 
