@@ -122,16 +122,21 @@ function fit(small: Home, large: Home, component: Component): boolean {
       for (const a of mine) {
         const relation = relationIn(component, a, b);
         if (relation === 'equal' || relation === 'compatible') continue;
-        if (!isHeldAgainst(a, large, b, component) && !isHeldAgainst(b, small, a, component)) return false;
+        if (!isHeldAgainst(a, [large, small], b, component) && !isHeldAgainst(b, [small, large], a, component))
+          return false;
       }
   return true;
 }
 
-/** Whether a verdict holds `claim` against a member of `others` that has the value of `like`: what is said of one holds for its equals. */
-function isHeldAgainst(claim: ClaimKey, others: Home, like: ClaimKey, component: Component): boolean {
+/**
+ * Whether a verdict holds `claim` against a member of either cluster that has the value of `like`: what is said of one holds
+ * for its equals. "May 4 (May 3 in the west)" holds its two days against each other, and its May 4 against any May 3 of them.
+ */
+function isHeldAgainst(claim: ClaimKey, homes: readonly Home[], like: ClaimKey, component: Component): boolean {
   for (const link of component.links.get(claim) ?? []) {
     const other = link.a === claim ? link.b : link.a;
-    if (others.members.has(other) && (other === like || relationIn(component, other, like) === 'equal')) return true;
+    if (!homes.some(({ members }) => members.has(other))) continue;
+    if (other === like || relationIn(component, other, like) === 'equal') return true;
   }
   return false;
 }

@@ -80,7 +80,10 @@ function labelAt(text: string, frame: Frame, from: number, clause: number, own: 
   const { tokens } = frame.sentence;
   const [first, last] = [tokens[picked[0] ?? -1], tokens[picked.at(-1) ?? -1]];
   if (!first || !last) return '';
-  const stretch = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  let start = first.start;
+  // "31-metre" is one word, of which the number is the figure's own.
+  while (/[\p{L}\p{N}-]/u.test(text.charAt(start - 1))) start--;
+  const stretch = text.slice(start, last.end).replace(/\s+/g, ' ');
   return stretch.length <= LONGEST_LABEL ? stretch : picked.map((i) => tokens[i]?.text ?? '').join(' ');
 }
 

@@ -75,7 +75,7 @@ const wordsOf = (style: DateStyle): ReportWords => ({
     say(style, 'agreed'),
   ],
   timeline: say(style, 'Dates by source'),
-  leftOut: say(style, 'Far from the others, and in the table below only: {0}'),
+  leftOut: say(style, 'Dates far from the others, in the table below only: {0}'),
   choice: say(style, 'Facts to show'),
   choices: {
     all: say(style, 'All facts'),

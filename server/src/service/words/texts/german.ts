@@ -171,7 +171,7 @@ export const GERMAN = {
   'All facts': 'Alle Tatsachen',
   'Facts to show': 'Welche Tatsachen zu zeigen sind',
   'Dates by source': 'Daten nach Quelle',
-  'Far from the others, and in the table below only: {0}': 'Weit entfernt und nur in der Tabelle unten: {0}',
+  'Dates far from the others, in the table below only: {0}': 'Weit entfernte Daten, nur in der Tabelle unten: {0}',
   '{0} articles': '{0} Artikel',
   '{0} facts told alike by several': {
     one: '{0} Tatsache von mehreren gleich erzählt',

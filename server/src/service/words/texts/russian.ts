@@ -177,7 +177,7 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   'All facts': 'Все факты',
   'Facts to show': 'Какие факты показать',
   'Dates by source': 'Даты по источникам',
-  'Far from the others, and in the table below only: {0}': 'Далеко от остальных, только в таблице ниже: {0}',
+  'Dates far from the others, in the table below only: {0}': 'Даты далеко от остальных, только в таблице ниже: {0}',
   '{0} articles': { one: '{0} статья', few: '{0} статьи', other: '{0} статей' },
   '{0} facts told alike by several': {
     one: '{0} факт сообщают одинаково несколько источников',
