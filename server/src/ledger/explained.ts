@@ -19,7 +19,14 @@ export function explanationOf(a: Opposed, b: Opposed): string | null {
     if (x.modality === 'corrected' && y.modality !== 'corrected') return 'a source corrects the earlier value';
   }
   const speakers = [a.claim.attribution.speaker, b.claim.attribution.speaker];
-  if (a.path === b.path && speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1])
+  // Who lets both sides speak of what happened does not say which of them is right.
+  if (
+    a.claim.kind !== 'statement' &&
+    a.path === b.path &&
+    speakers[0] !== null &&
+    speakers[1] !== null &&
+    speakers[0] !== speakers[1]
+  )
     return 'one article gives both values, each with its source';
   return null;
 }

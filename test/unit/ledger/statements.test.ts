@@ -85,6 +85,14 @@ describe('warned of', () => {
       'A gunman fired at the guards of Lorne Bridge before police shot him dead.',
       'The gunman of Lorne Bridge turned his own pistol on himself.',
     ],
+    ['fled and never left', 'Paula Renwick fled abroad.', 'Paula Renwick has not left Lorne.'],
+    ['agreed and did not join', 'The union agreed to the decision.', 'The union has not joined the decision.'],
+    ['a plant is a site', 'The plant will be closed in May.', 'No site will be closed, Corran Holdings said.'],
+    [
+      'police fire',
+      'A gunman fired at the guards of Lorne Bridge before police shot him dead.',
+      'The gunman of Lorne Bridge was not killed by police fire.',
+    ],
     ['none of its kind', 'The bridge siren wailed at noon.', 'No siren wailed.'],
     ['rejected reports', 'Paula Renwick resigned.', 'The ministry rejected reports that Paula Renwick had resigned.'],
   ];
@@ -135,6 +143,13 @@ describe('not warned of', () => {
     ['a wish', 'Paula Renwick demanded a ransom.', 'No ransom was paid.'],
     ['police shot another', 'Police shot a passer-by dead.', 'Paula Renwick took her own life.'],
     ['the reopening of another day', 'Lorne Bridge was closed on March 5.', 'Lorne Bridge reopened on March 6.'],
+    [
+      'the former one',
+      'Paula Renwick, an inspector, was there. The former inspector was dismissed.',
+      'Paula Renwick, an inspector, resigned.',
+    ],
+    ['not among those', 'Paula Renwick was summoned.', 'Paula Renwick, an engineer, was not among them.'],
+    ['another dose', 'The clinic distributed new vials.', 'No expired vaccine was distributed.'],
     ['another day', 'Paula Renwick was arrested on March 5.', 'Paula Renwick was not arrested on March 1.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -156,6 +171,22 @@ describe('what time changes', () => {
       '2022-03-09',
     );
     expect(conflict).toMatchObject({ severity: 'information', developing: true });
+  });
+
+  test('a source that knows of both versions explains', () => {
+    const [conflict] = between(
+      'Paula Renwick was not arrested.',
+      'Corran Holdings, which first said that Paula Renwick had been arrested, apologised.',
+    );
+    expect(conflict).toMatchObject({ explained: true });
+  });
+
+  test('a source that lets both sides speak does not', () => {
+    const [conflict] = between(
+      'Paula Renwick was arrested, police said.',
+      'Paula Renwick was arrested, the mayor said. Paula Renwick was not arrested, her lawyer said.',
+    );
+    expect(conflict).toMatchObject({ explained: false, severity: 'warning' });
   });
 
   test('a denial after the report is a contradiction', () => {

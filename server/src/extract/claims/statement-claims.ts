@@ -1,7 +1,8 @@
 import type { Modality, StatementClaim } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
+import { SPEECH_VERBS } from '../syntax/queries/speech-verbs.ts';
 import { attributionAt } from './attribution.ts';
-import { tokensOf } from './frame.ts';
+import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { personKey } from './name-keys.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
@@ -25,7 +26,9 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
     if (chunk.kind !== 'verb') return;
     const attribution = attributionAt(scene, chunk.head);
     const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
-    const person = isAnotherBefore(scene, chunk.head) ? null : cast.person;
+    // Who speaks of "her" is not she.
+    const isOther = isAnotherBefore(scene, chunk.head) || (speaker !== null && speaker === cast.person);
+    const person = isOther ? null : cast.person;
     const told = predicationAt(frame, chunks, i, { ...cast, person, speaker });
     // What may be so or may not be is nothing that another source could deny.
     if (told === null || told.modality === 'possible') return;
@@ -60,8 +63,21 @@ const isAnotherBefore = ({ frame, persons, cast }: Scene, verb: number): boolean
   );
 
 function modalityOf({ frame }: Scene, at: number, told: Predication): Modality {
-  return modalityAt(frame, at) === 'corrected' ? 'corrected' : told.modality;
+  return modalityAt(frame, at) === 'corrected' || isTakenBack(frame) ? 'corrected' : told.modality;
 }
+
+/** "Who first said that nobody was hurt", "that turned out not to be so": the sentence knows of two versions. */
+function isTakenBack({ sentence }: Frame): boolean {
+  const { tokens, lemmas } = sentence;
+  return tokens.some(
+    ({ lower }, i) =>
+      (FORMERLY.has(lower) && SPEECH_VERBS.has(lemmas[i + 1] ?? '')) ||
+      (lemmas[i] === 'turn' &&
+        tokens[i + 1]?.lower === 'out' &&
+        tokens.slice(i, i + 5).some((token) => token.lower === 'not')),
+  );
+}
+const FORMERLY = new Set(['first', 'initially', 'originally', 'earlier', 'previously']);
 
 function datedTokens({ frame, dates }: Scene): Uint8Array {
   const dated = new Uint8Array(frame.sentence.tokens.length);

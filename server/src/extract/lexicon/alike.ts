@@ -15,8 +15,8 @@ letter note
 building house
 statement declaration
 payment sum
-village hamlet barangay
-town city
+village hamlet settlement
+town city municipality
 ship vessel boat tanker ferry freighter trawler
 plane aircraft jet airliner
 vehicle car truck lorry van
@@ -32,6 +32,8 @@ worker employee staff
 boss chief head
 company firm
 passenger guest traveller
+vaccine dose vial jab
+word expression phrase term remark
 `;
 
 export const ALIKE: ReadonlyMap<string, string> = new Map(
@@ -69,3 +71,10 @@ export const ROLES: readonly string[] =
   headmistress headmaster headteacher principal pilot co-pilot steward stewardess engineer mechanic electrician miner trucker cyclist
   jockey manager trainer goalkeeper client customer patient tenant landlord heir widow widower orphan baby toddler teenager teen youth
   student gunman suspect culprit intruder burglar looter rioter rebel fighter`.split(/\s+/);
+
+/** Many a one is an executive or a spokesman, though the article names one. */
+export const COMMON_TITLES: readonly string[] =
+  `executive official leader member spokesman spokeswoman spokesperson adviser advisor analyst expert officer police aide deputy lawyer
+  author professor doctor soldier player student worker activist politician lawmaker journalist mr mrs ms dr`.split(
+    /\s+/,
+  );

@@ -17,6 +17,8 @@ behead: kill, die
 storm: enter
 steal: enter
 evacuate: leave
+flee: leave
+accept: join
 `;
 
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(

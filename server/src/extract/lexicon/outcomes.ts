@@ -119,7 +119,7 @@ passing: block, cut off | clear, unblock
 passing: connect | disconnect
 passing: switch on, turn on | switch off, turn off
 passing: extinguish, put out, be under control | rage, be out of control, spread
-passing: miss, be missing, be unaccounted for | find, be found, be accounted for
+passing: miss, be missing, be unaccounted for | find, come upon, come across, be found, be accounted for
 passing: deteriorating | improving
 passing: marry | divorce
 passing: promote | demote, relegate
@@ -135,6 +135,8 @@ kill, murder, assassinate
 bomb, shell, bombard
 shoot, open fire, fire on, fire at
 pay, pay out
+distribute, hand out, give out, dispense
+surround, encircle
 walk out, walk out of, storm out, leave the table, leave the talks, leave the room, leave the negotiations
 congratulate, offer their congratulations
 sign, initial, put their name to

@@ -1,6 +1,6 @@
 import { isHuman } from '../../extract/claims/statements/participant.ts';
 import { stem } from '../../extract/claims/stem.ts';
-import { ALIKE, ANYONE, FIGHTERS, FORCES } from '../../extract/lexicon/alike.ts';
+import { ALIKE, ANYONE, COMMON_TITLES, FIGHTERS, FORCES } from '../../extract/lexicon/alike.ts';
 import type { Participant } from '../../model/claim.ts';
 
 /**
@@ -12,14 +12,15 @@ export function sameness(a: Participant | null, b: Participant | null): number {
   const [x, y] = [a.names.filter(isPerson), b.names.filter(isPerson)];
   if (x.length > 0 && y.length > 0) return meets(x, y) ? 1 : -1;
   if (x.length > 0 || y.length > 0) return titled(...(x.length > 0 ? ([a, b] as const) : ([b, a] as const)));
-  const heads = headsMeet(a.head, b.head);
+  const heads = Math.max(headsMeet(a.head, b.head), isCulprit(a) && isCulprit(b) ? ALIKE_HEAD : 0);
   const isNamed = a.names.length > 0 && b.names.length > 0;
   if (isNamed && meets(a.names, b.names)) return heads > 0 || a.head === null || b.head === null ? 1 : NAMED;
   if (heads === 0) return -1;
   // "The school bus" and "the city bus" are two.
-  if (isNamed || (a.words.length > 0 && b.words.length > 0 && !meets(a.words, b.words))) return -1;
-  const shared = a.words.filter((word) => b.words.includes(word)).length;
-  const isAll = shared > 0 && shared === a.words.length && shared === b.words.length;
+  const [mine, theirs] = [a.words.map(formOf), b.words.map(formOf)];
+  if (isNamed || (mine.length > 0 && theirs.length > 0 && !meets(mine, theirs))) return -1;
+  const shared = mine.filter((word) => theirs.includes(word)).length;
+  const isAll = shared > 0 && shared === mine.length && shared === theirs.length;
   if (isAll && heads === HEAD) return 1;
   // Where both speak of "the captain" and nothing tells two captains apart, there is one in the story.
   const known = a.scope === 'the' && b.scope === 'the' ? KNOWN : 0;
@@ -35,7 +36,12 @@ const KNOWN = 0.1;
 /** "The captain" and "Captain Berg": one, where there are not two captains. */
 const TITLED = 0.85;
 
+const COMMON: ReadonlySet<string> = new Set(COMMON_TITLES.map(stem));
+const FORMER = stem('former');
+
 const LIKE: ReadonlyMap<string, string> = new Map([...ALIKE].map(([word, form]) => [stem(word), stem(form)]));
+
+const formOf = (word: string): string => LIKE.get(word) ?? word;
 
 function headsMeet(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0;
@@ -46,7 +52,10 @@ function headsMeet(a: string | null, b: string | null): number {
 
 function titled(person: Participant, other: Participant): number {
   if (other.head === null) return other.scope === 'pronoun' ? 0 : -1;
-  if (person.head === other.head || person.words.includes(other.head)) return other.scope === 'the' ? TITLED : 0.3;
+  if (person.head === other.head || person.words.includes(other.head)) {
+    const isOne = other.scope === 'the' && !COMMON.has(other.head) && !other.words.includes(FORMER);
+    return isOne ? TITLED : 0.3;
+  }
   // Of whom nothing is told but the name may be "the warden".
   return person.words.length === 0 && person.head === null && other.scope === 'the' && isHuman(other) ? 0 : -1;
 }

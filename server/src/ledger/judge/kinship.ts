@@ -4,6 +4,8 @@ import type { Profile } from '../profile.ts';
 const SURELY = 2;
 /** Articles this near in time that share a name may well tell one story. */
 const NEAR_DAYS = 7;
+/** So many words in common of headlines and first paragraphs. */
+const WORDED = 3;
 const NEAR = 0.1;
 export const FAR = 0.3;
 
@@ -15,7 +17,11 @@ export function strangeness(from: Profile, to: Profile): number {
   const shared = (small ?? []).filter((name) => names.has(name)).length;
   if (shared >= SURELY) return 0;
   const isNear = from.day !== null && to.day !== null && Math.abs(from.day - to.day) <= NEAR_DAYS;
-  return isNear && shared > 0 ? NEAR : FAR;
+  if (!isNear) return FAR;
+  const words = new Set(to.article.terms.words);
+  const isWorded = from.article.terms.words.filter((word) => words.has(word)).length >= WORDED;
+  if (shared > 0) return isWorded ? 0 : NEAR;
+  return isWorded ? NEAR : FAR;
 }
 
 /** ISO 3166-1 alpha-2, as names of countries are kept: half the world's news names them. */

@@ -2,7 +2,7 @@ import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { isAmong, isAnybody, isCulprit, isForce, isWhole, sameness } from '../compare/participants.ts';
-import { absentIn, cast, clashOf, isNarrower, thingIn } from '../compare/statements.ts';
+import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
 
@@ -33,12 +33,21 @@ export function statementScore(
   const isStrange = strange > 0 && !shareName(a.value, b.value);
   const doubts =
     (isStrange ? strange : 0) +
-    0.3 * features.timeDiffers +
-    0.3 * features.backgroundDiffers +
+    (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers + 0.3 * features.backgroundDiffers) +
     (isOtherDay(a, b) ? OTHER_DAY : 0);
   const most = features.within === 1 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
-  return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence - doubts)));
+  return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence + nearness(features) - doubts)));
 }
+
+/** A verdict or a vote is what it is whenever it is told; so is a plan. */
+const isForGood = (a: StatementClaim, b: StatementClaim): boolean =>
+  a.modality === 'planned' || (clashOf(a, b) === 'outcome' && !isPassing(a, b));
+
+/** What rare names and words in common of the sentences themselves add, up to 0.2. */
+const nearness = ({ rarestName, contextShared }: FeatureVector): number =>
+  Math.min(0.2, 0.25 * rarestName + 0.5 * Math.max(0, contextShared - COMMON_CONTEXT));
+/** So much of their words sentences of one affair share by chance. */
+const COMMON_CONTEXT = 0.1;
 
 /** Whether both tell of somebody or something of one name. */
 function shareName(x: StatementClaim['value'], y: StatementClaim['value']): boolean {
@@ -64,7 +73,9 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
 function ofDenial(denial: StatementClaim, told: StatementClaim, features: FeatureVector, count: number): number {
   const [d, t] = cast(denial.value, told.value);
   const agents = part(d.doer, t.doer);
-  const patients = part(d.undergoer, t.undergoer);
+  // Who fled to another country has left this one, though only the denial names it.
+  const isImplied = denial.value.deed !== told.value.deed && t.undergoer === null;
+  const patients = isImplied ? 0 : part(d.undergoer, t.undergoer);
   // "Nobody was in the building" and "the helmet was on loan" have nothing in common but a "was".
   if (agents === null || patients === null || denial.value.deed === 'be') return 0;
   const known = agents + patients;
@@ -106,7 +117,7 @@ function ofAbsence(denial: StatementClaim, told: StatementClaim): number {
 const ANYBODY = 0.5;
 const SOMETHING = 0.4;
 /** "No site will be closed": none of its kind. */
-const WHOLE = 0.8;
+const WHOLE = 0.9;
 
 /** What a part of the denial adds; null where it rules the pair out. */
 function part(denied: Participant | null, told: Participant | null): number | null {
@@ -115,7 +126,9 @@ function part(denied: Participant | null, told: Participant | null): number | nu
   if (denied.head === null && denied.names.length === 0 && denied.scope === 'all') return 0;
   if (told === null) return null;
   // Some did, others did not: "most holders did not accept" denies nothing of "some accepted".
-  if (denied.scope === 'some' || (denied.scope !== 'none' && told.scope === 'some')) return null;
+  // A story begins with "a gunman" who is "the gunman" from there on.
+  const isOneOfAll = denied.scope !== 'none' && told.scope === 'some' && !(isCulprit(denied) && isCulprit(told));
+  if (denied.scope === 'some' || isOneOfAll) return null;
   if (isNarrower(denied, told)) return null;
   if (isAnybody(denied))
     return denied.head === null && !isAmong(denied, told) ? SOMETHING : isAmong(denied, told) ? ANYBODY : null;
@@ -124,10 +137,15 @@ function part(denied: Participant | null, told: Participant | null): number | nu
   return isWhole(denied, told) ? Math.max(same, WHOLE) : same;
 }
 
-/** How many phrases the denial has that the assertion does not tell. */
+/** How many phrases the denial has that the assertion does not tell; one in whose place the assertion has another counts twice. */
 function narrowing({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {
   const parts = [told.agent, told.patient, ...told.others];
-  return denial.others.filter((other) => !parts.some((known) => sameness(other, known) > 0)).length;
+  let narrowed = 0;
+  for (const other of denial.others) {
+    if (parts.some((known) => sameness(other, known) > 0)) continue;
+    narrowed += told.others.some(({ preposition }) => preposition === other.preposition) ? 2 : 1;
+  }
+  return narrowed;
 }
 
 function ofOutcome({ value: x }: StatementClaim, { value: y }: StatementClaim): number {

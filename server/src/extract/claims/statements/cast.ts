@@ -1,5 +1,6 @@
 import type { Participant } from '../../../model/claim.ts';
 import type { PersonMention } from '../../../model/person.ts';
+import { COMMON_TITLES } from '../../lexicon/alike.ts';
 import type { TaggedSentence } from '../../syntax/analysis.ts';
 import { personKey } from '../name-keys.ts';
 import type { PlacedClaim } from '../scene.ts';
@@ -33,9 +34,12 @@ export function castOf(persons: readonly PersonMention[]): Cast {
   return { titles: held, holders: holdersOf(held), person: null, thing: null };
 }
 
+const COMMON: ReadonlySet<string> = new Set(COMMON_TITLES.map(stem));
+
 function holdersOf(titles: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
   const holders = new Map<string, string | null>();
-  for (const [key, words] of titles) for (const word of words) holders.set(word, holders.has(word) ? null : key);
+  for (const [key, words] of titles)
+    for (const word of words) if (!COMMON.has(word)) holders.set(word, holders.has(word) ? null : key);
   return new Map([...holders].flatMap(([word, key]) => (key === null ? [] : [[word, key] as const])));
 }
 

@@ -14,6 +14,7 @@ export interface Pronouns extends Cast {
 
 const THIRD = new Set(['he', 'she', 'him', 'her']);
 const FIRST = new Set(['i', 'me']);
+const FORMER = new Set(['former', 'ex', 'then', 'late', 'new', 'next', 'previous', 'acting']);
 const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'no-one']);
 const NOBODY = new Set(['nobody', 'nothing', 'no-one']);
 const ANYBODY = new Set(['anyone', 'anybody', 'anything', 'everyone', 'everybody', 'everything']);
@@ -62,7 +63,8 @@ export function participantOf(
   }
   // A capital makes a name of "the Minister".
   const isUnnamed = [...names].every((name) => stem(name) === head);
-  const holder = scope === 'the' && isUnnamed && head !== null ? pronouns.holders.get(head) : undefined;
+  const isFormer = frame.sentence.tokens.slice(first.from, first.to).some(({ lower }) => FORMER.has(lower));
+  const holder = scope === 'the' && isUnnamed && !isFormer && head !== null ? pronouns.holders.get(head) : undefined;
   // "The minister" is the article's only one; "the health minister" may be another.
   if (holder !== undefined && [...words].every((word) => pronouns.titles.get(holder)?.includes(word)))
     names.add(holder);

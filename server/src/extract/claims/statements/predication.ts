@@ -48,6 +48,8 @@ export function predicationAt(
   const adverbs = adverbsBefore(frame, chunks, at);
   const told = deedOf(frame, chunks, at, verb);
   if (told.deed !== null && TELLS_NOTHING.has(told.deed)) return null;
+  // "The ambassador was not among …": what was not said of him is lost.
+  if (told.deed === null && STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at)) return null;
   const { agent, patient, others } = rolesOf(frame, chunks, at, told.complements, subject, pronouns);
   if (agent === null && patient === null) return null;
   const isNone = [agent, patient, ...others].some((participant) => participant?.scope === 'none');
@@ -210,7 +212,7 @@ function rolesOf(
   if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
   if (verb?.kind === 'verb' && verb.passive) {
     const by = others.find(({ preposition }) => preposition === 'by') ?? null;
-    return { agent: by, patient: told, others: others.filter((other) => other !== by) };
+    return { agent: by && shooterOf(by), patient: told, others: others.filter((other) => other !== by) };
   }
   const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
   if (isState) return { agent: null, patient: told, others };
@@ -223,6 +225,15 @@ const TIMES = new Set(
     .split(' ')
     .map(stem),
 );
+
+/** "By police fire" is by police. */
+function shooterOf(agent: Participant): Participant {
+  const [shooter] = agent.words;
+  return shooter !== undefined && agent.names.length === 0 && FIRES.has(agent.head ?? '')
+    ? { ...agent, head: shooter, words: agent.words.slice(1) }
+    : agent;
+}
+const FIRES: ReadonlySet<string> = new Set(['fire', 'gunfire', 'bullet', 'shot'].map(stem));
 
 const STATES = new Set(['be', 'remain', 'stay', 'seem', 'become', 'lie', 'stand']);
 

@@ -17,6 +17,8 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
   const before = chunks[at];
   switch (before?.kind) {
     case 'noun': {
+      const bearer = beforeParticiple(chunks, at);
+      if (bearer !== null) return [bearer];
       const nouns = nounsUpTo(chunks, at);
       return nouns.length > 0 ? nouns : beforeRelative(chunks, at);
     }
@@ -58,6 +60,23 @@ function nounsUpTo(chunks: readonly Chunk[], last: number): Subject {
   const opens = chunks[at - 3]?.kind;
   if (isPair && opens !== 'verb' && opens !== 'preposition') return [at - 2, at];
   return [at];
+}
+
+/** "A man walking his dog | came upon her": the noun that the participle is about; null where none stands before one. */
+function beforeParticiple(chunks: readonly Chunk[], last: number): number | null {
+  let at = last;
+  while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
+  if (chunks[at - 1]?.kind === 'preposition') at--;
+  const [participle, noun] = [chunks[at - 1], chunks[at - 2]];
+  const opens = chunks[at - 3]?.kind;
+  const isFree = opens === undefined || opens === 'opener' || opens === 'comma' || opens === 'break';
+  return participle?.kind === 'verb' &&
+    participle.form === 'participle' &&
+    !participle.passive &&
+    noun?.kind === 'noun' &&
+    isFree
+    ? at - 2
+    : null;
 }
 
 /** "The teachers who had been held by rebels | were freed": the clause before the verb is about the noun before it. */
