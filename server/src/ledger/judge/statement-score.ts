@@ -31,10 +31,10 @@ export function statementScore(
   const evidence = evidenceOf(a, b, features, told);
   if (evidence <= 0) return 0;
   const isStrange = strange > 0 && !shareName(a.value, b.value);
-  const doubts =
-    (isStrange ? strange : 0) +
-    (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers + 0.3 * features.backgroundDiffers) +
-    (isOtherDay(a, b) ? OTHER_DAY : 0);
+  // A vote or a plea is what it is whenever it is told; but weeks apart another one may be told of.
+  const isTimeless = isForGood(a, b) && features.daysApart <= NEAR_DAYS;
+  const times = isTimeless ? 0 : (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers) + 0.3 * features.backgroundDiffers;
+  const doubts = (isStrange ? strange : 0) + times + (isOtherDay(a, b) ? OTHER_DAY : 0);
   const most = features.within === 1 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
   return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence + nearness(features) - doubts)));
 }
