@@ -39,7 +39,7 @@ await picture('article', { height: 760 }, async ({ page, command, hover }) => {
   await page.screenshot({ path: path.join(media, 'editor.png') });
   await page.locator('.part.panel').screenshot({ path: path.join(media, 'problems.png') });
   await command('View: Toggle Panel Visibility');
-  const card = await hover('was last inspected on', 'March 21', '≠');
+  const card = await hover('before dawn on', 'Thursday', 'not in the text');
   await card.screenshot({ path: path.join(media, 'hover.png') });
   await page.screenshot({ path: path.join(gallery, 'hover-in-place.png') });
 });
