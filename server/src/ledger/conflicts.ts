@@ -8,6 +8,7 @@ import { show } from './compare/figures.ts';
 import { SUBSTANCE } from './compare/quotes.ts';
 import { explanationOf } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
+import { SURE } from './judge/within.ts';
 import type { Link } from './links.ts';
 import { messageOf, type Side } from './messages.ts';
 import { slotOf } from './profile.ts';
@@ -58,7 +59,9 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     fingerprint: fingerprintOf(sides),
     group,
     kind: kindOf(first[0]?.value),
-    severity: severityOf(strongest, enough, isExplained || isDeveloping, kindOf(first[0]?.value)),
+    severity: against.some(isClash)
+      ? 'warning'
+      : severityOf(strongest, enough, isExplained || isDeveloping, kindOf(first[0]?.value)),
     explained: isExplained,
     developing: isDeveloping,
     within: new Set(members.map((member) => member.path)).size === 1,
@@ -79,6 +82,10 @@ function developsMostly(against: readonly Link[], enough: number, members: reado
   if (members[0]?.value.kind === 'statement' && differing.length > 0) return developing > 0 && isAdmitted;
   return developing > 0 && developing >= differing.length;
 }
+
+/** What an article's own numbers rule out no other source accounts for. */
+const isClash = ({ a, b, verdict }: Link): boolean =>
+  verdict.score >= SURE && verdict.relation.kind === 'excluding' && refOf(a).path === refOf(b).path;
 
 /** Whether an article stands on two sides of what others differ on: it knows of both numbers, and tells its reader so. */
 function givesBoth(sides: readonly (readonly Member[])[]): boolean {

@@ -3,7 +3,7 @@ import { relationOf } from './relation-of.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What an article's own arithmetic rules out is sure; what is left is that it was misread. */
-const SURE = 0.95;
+export const SURE = 0.95;
 
 /** The verdicts on the claims of one article, with those pairs in place that its reading found to exclude each other. */
 export function withClashes(verdicts: readonly Verdict[], article: Article): readonly Verdict[] {
