@@ -12,7 +12,7 @@ export const THRESHOLDS: {
   /** Two agreeing claims stand on one card. */
   agree: 0.35,
   /** Two claims that stand against each other are shown in the views, as a hint; a toll that grew is seldom another toll. */
-  hint: { excluding: 0.4, developing: 0.2 },
+  hint: { excluding: 0.3, developing: 0.15 },
   /** Two excluding claims are a warning. Fitted chances for figures and dates, scores by rule for the others. */
   warning: { figure: 0.75, date: 0.7, official: 0.9, quote: 0.9, statement: 0.9 },
 };

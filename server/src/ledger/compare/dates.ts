@@ -15,7 +15,7 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
     return a.value.type === b.value.type
       ? compareDurations(a.value, b.value)
       : incomparable('one is a span of time, the other a moment');
-  if (a.role !== b.role) return incomparable('one is a start or an end, the other is not');
+  if (a.role !== b.role && endOf(a) !== endOf(b)) return incomparable('one is a start or an end, the other is not');
   if (a.value.value === b.value.value) return EQUAL;
   const x = intervalOf(a.value.value);
   const y = intervalOf(b.value.value);
@@ -27,6 +27,16 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
     return incomparable('the hour is one, the day is inferred');
   return excluding(`${a.value.value} and ${b.value.value} are different days`);
 }
+
+/** Which end of something a date is, by its preposition or by the verb: "from 15 July" and "takes effect on July 1" are starts. */
+function endOf({ role, topic: { event, words } }: DateClaim): DateClaim['role'] {
+  if (role !== 'at' || event === null) return role;
+  if (BEGINNING.has(event) || words.some((word) => IN_FORCE.has(word))) return 'start';
+  return ENDING.has(event) ? 'end' : 'at';
+}
+const BEGINNING = new Set(['begin', 'enter']);
+const IN_FORCE = new Set(['effect', 'force']);
+const ENDING = new Set(['finish', 'end', 'expir', 'laps']);
 
 const isVague = (date: DateValue): boolean =>
   date.mod === 'APPROX' || date.mod === 'START' || date.mod === 'END' || date.mod === 'MID';

@@ -15,7 +15,7 @@ import type { Verdict } from './verdict.ts';
 import { withClashes } from './within.ts';
 
 /** Pairs below this are not kept: nothing is shown of them. */
-const LEAST = 0.2;
+const LEAST = 0.15;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
 export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {

@@ -22,6 +22,9 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
     if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0) return 0.86;
   }
   if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
+  // "… killed 19, the hospital said. A monitor put the toll at 23": one article knows of both, and of whose they are.
+  const isRivalToll = f.within + f.speakerDiffers + f.tallySame === 3 && f.partSame + f.partDiffers === 0;
+  if (relation.kind === 'excluding' && isRivalToll && f.valueNear > 0) return 0.5;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean && f.daysApart < 1)
     return f.tollBoth === 1 ? 0.8 : 0.5;
