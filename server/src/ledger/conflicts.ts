@@ -59,7 +59,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     fingerprint: fingerprintOf(sides),
     group,
     kind: kindOf(first[0]?.value),
-    severity: against.some(isClash)
+    severity: against.some((link) => isClash(link, members))
       ? 'warning'
       : severityOf(strongest, enough, isExplained || isDeveloping, kindOf(first[0]?.value)),
     explained: isExplained,
@@ -83,9 +83,13 @@ function developsMostly(against: readonly Link[], enough: number, members: reado
   return developing > 0 && developing >= differing.length;
 }
 
-/** What an article's own numbers rule out no other source accounts for. */
-const isClash = ({ a, b, verdict }: Link): boolean =>
-  verdict.score >= SURE && verdict.relation.kind === 'excluding' && refOf(a).path === refOf(b).path;
+/** What an article's own numbers rule out no other source accounts for; it is none where the article has each value from a source of its own. */
+function isClash({ a, b, verdict }: Link, members: readonly Member[]): boolean {
+  if (verdict.score < SURE || verdict.relation.kind !== 'excluding') return false;
+  const [x, y] = [a, b].map((key) => members.find((member) => member.key === key));
+  if (!x || !y || x.path !== y.path) return false;
+  return explanationOf({ path: x.path, claim: x.value }, { path: y.path, claim: y.value }) === null;
+}
 
 /** Whether an article stands on two sides of what others differ on: it knows of both numbers, and tells its reader so. */
 function givesBoth(sides: readonly (readonly Member[])[]): boolean {
