@@ -56,6 +56,7 @@ const A_DAY = 1 / 30;
  */
 export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
   if (relation.kind !== 'excluding') return 1;
+  if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
   if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
@@ -77,10 +78,19 @@ function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
 
 /** Two articles of one story give different days to what happens once: "crashed on Monday", "Tuesday's crash". */
 function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: FeatureVector): number {
-  if (relation.kind !== 'excluding' || f.within === 1 || !isOneDay(f)) return 0;
+  if (relation.kind !== 'excluding' || f.within === 1 || !isOneDay(f) || isOwnDays(a, b)) return 0;
   const isSure = f.modalityDiffers + f.backgroundDiffers === 0 && a.value.mod === null && b.value.mod === null;
   return isSure && a.role === b.role ? 0.85 : 0;
 }
+
+/** Each article tells of its own day: "shares fell on Monday" and "shares fell on Tuesday", as they do. */
+const isOwnDays = (a: DateClaim, b: DateClaim): boolean =>
+  isOwnDay(a) && isOwnDay(b) && a.topic.published !== b.topic.published;
+const isOwnDay = ({ value, topic }: DateClaim): boolean =>
+  topic.published !== null && value.value.startsWith(topic.published.slice(0, DAY_LENGTH));
+/** Of `2008-10-06`. */
+const DAY_LENGTH = 10;
+
 /** Both days are the only one that their article gives for one event, and either may be meant by the other. */
 const isOneDay = (f: FeatureVector): boolean =>
   f.onlyDays === 1 && f.eventSame === 1 && (f.dayNear > NEAR_DAYS || f.dateSlip === 1);
