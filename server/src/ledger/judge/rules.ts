@@ -19,7 +19,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
-    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0) return 0.86;
+    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0 && !isMoving(a, b, f)) return 0.86;
   }
   if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
   // "… killed 19, the hospital said. A monitor put the toll at 23": one article knows of both, and of whose they are.
@@ -55,6 +55,8 @@ const A_DAY = 1 / 30;
  * one article, which seldom contradicts itself in numbers, other times. From 0 to 1; 1 where nothing does.
  */
 export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
+  // A month later it is as likely the toll of another day.
+  if (relation.kind === 'developing') return f.daysApart < 1 ? 1 : 0.5;
   if (relation.kind !== 'excluding') return 1;
   if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
@@ -66,8 +68,15 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
   if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.6;
+  if (isMoving(a, b, f)) return 0.6;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame === 1 && !isAgeOfOne ? 0.6 : 1;
+}
+
+/** What rises and falls, as an index or a rate does, is another number on another day; a toll is not. */
+function isMoving(a: Claim, b: Claim, f: FeatureVector): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || f.daysApart === 0 || f.tallySame === 1) return false;
+  return [a.value, b.value].some(({ change, unit }) => change !== null || unit === 'point' || unit === 'bp');
 }
 
 /** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
