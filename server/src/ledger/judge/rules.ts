@@ -19,7 +19,8 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
-    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0 && !isMoving(a, b, f)) return 0.86;
+    if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0 && !isMoving(a, b, f))
+      return 0.86;
   }
   if (relation.kind === 'excluding' && isContrast(a, b, f)) return 0.6;
   // "… killed 19, the hospital said. A monitor put the toll at 23": one article knows of both, and of whose they are.
