@@ -210,5 +210,3 @@ export function measureParser(
   }
   return { uas: heads / all, las: both / all };
 }
-
-export const tagNumbers = (example: Example): Uint8Array => Uint8Array.from(example.tags, (tag) => TAGS.indexOf(tag));

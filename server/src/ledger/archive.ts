@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { byId, claimFinder, packArticle, unpackArticle } from './packed-article.ts';
 
+/** Finds a claim of one article by its id; undefined where the article has no such claim. */
 export type ClaimFinder = (id: string) => Claim | undefined;
 const NO_CLAIMS: ClaimFinder = () => undefined;
 

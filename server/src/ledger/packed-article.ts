@@ -19,6 +19,7 @@ interface Packed {
   readonly sites: Uint8Array;
 }
 
+/** An article as bytes, from which its parts can be unpacked one by one. */
 export function packArticle(article: Article): Uint8Array<ArrayBuffer> {
   const { paragraphs, dates, figures, persons, quotes, claims, sites, ...about } = article;
   const packed: Packed = {
@@ -61,6 +62,7 @@ export function claimFinder(bytes: Uint8Array): (id: string) => Claim | undefine
   };
 }
 
+/** Claims by their ids. */
 export const byId = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>
   new Map(claims.map((claim) => [claim.id, claim]));
 

@@ -118,7 +118,7 @@ export function profileOf(article: Article): Profile {
 }
 
 /** A claim's value under which it meets equal ones: `count||23`, `2020-11-09`. */
-export const valueKey = (claim: Claim): string =>
+const valueKey = (claim: Claim): string =>
   claim.kind === 'figure' ? figureKey(claim.value) : claim.kind === 'date' ? claim.value.value : '';
 
 /** What a claim gives a value to, roughly: two claims of one slot in one article are rivals. */
@@ -130,7 +130,7 @@ export const slotOf = (claim: Claim): string =>
       : claim.kind;
 
 /** Under which tally a count stands: the event and, where it is not people in general, the kind; null for what is no tally. */
-export const tallyOf = (claim: Claim): string | null =>
+const tallyOf = (claim: Claim): string | null =>
   claim.kind !== 'figure' || claim.value.sort !== 'count' || claim.value.event === null
     ? null
     : `${claim.value.event} ${isGeneral(claim) ? '' : claim.value.head}`;

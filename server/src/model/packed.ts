@@ -1,9 +1,6 @@
 // Values as bytes: what is kept of ten thousand closed articles, what threads send each other, what a cache holds. An article
 // as objects takes some 100 kB, packed about a tenth: the same words, keys and lists come back in every claim.
 
-/** How values are laid out; to be raised whenever that changes, so that bytes of an older program are not misread. */
-export const PACKED_FORMAT = 1;
-
 /**
  * Packs plain data: null, undefined, booleans, numbers, strings, arrays, plain objects, maps, and byte arrays. Throws on
  * anything else. `unpack` gives an equal value back.

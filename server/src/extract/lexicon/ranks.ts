@@ -72,10 +72,3 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
     'vice-marshal': 'vice marshal',
   }),
 );
-
-/** Words that stand before or between the words of a rank ("staff sergeant", "air chief marshal", "first lieutenant"). */
-export const RANK_MODIFIERS: ReadonlySet<string> = new Set(
-  'staff chief first second third master gunnery lance air vice rear fleet field lieutenant major colonel brigadier detective police petty warrant sub flight squadron wing group army retired ret junior senior sergeant guards'.split(
-    ' ',
-  ),
-);

@@ -40,7 +40,7 @@ export function isNamedBy(sentence: TaggedSentence, run: Run): boolean {
   }
   if (words.length !== 1 || last & KNOWN || last & Class.Common) return false;
   const before = tokens[run.from - 1]?.lower === ',' ? tokens[run.from - 2]?.lower : undefined;
-  if (before !== undefined && RELATIVES.has(before)) return /^[,.]$/.test(tokens[run.to]?.lower ?? '.');
+  if (before !== undefined && KIN.has(before)) return /^[,.]$/.test(tokens[run.to]?.lower ?? '.');
   return holdsOffice(sentence, run.to);
 }
 
@@ -71,8 +71,6 @@ function hasParticle(words: readonly Token[]): boolean {
 
 /** Particles that are words of other languages, English too. */
 const AMBIGUOUS = new Set('as e y i do ad ten bar af av'.split(' '));
-
-const RELATIVES: ReadonlySet<string> = KIN;
 
 /** A word for a person right before, or a comma behind one; or a verb of speech right behind. */
 function isBesidePerson({ tokens }: TaggedSentence, run: Run): boolean {

@@ -17,7 +17,6 @@ const HALVES: readonly (readonly [string, string])[] = [
   ['police', 'civilian'],
   ['militant', 'civilian'],
   ['teacher', 'student'],
-  ['student', 'teacher'],
 ];
 
 /** Whether kinds of people exclude each other: nobody is a man and a woman, but a woman may be a nurse or a Swede. */

@@ -23,4 +23,5 @@ export interface Finding {
 /** One idea of how an article may contradict itself. Looks at all passages, since a total may stand after its parts. */
 export type Check = (passages: readonly Passage[], draft: Draft) => readonly Finding[];
 
+/** Whether a claim stands against what the article's other numbers come to, rather than against another claim. */
 export const isReckoned = (against: Finding['against']): against is Reckoned => 'sum' in against;

@@ -1,6 +1,7 @@
 import { readCardinal } from '../dates/number-words.ts';
 import type { Check, Finding } from './finding.ts';
 import { type Day, type Passage, wordsIn } from './reading.ts';
+import { rounded } from './spelling.ts';
 import { isBeside } from './stays.ts';
 
 /**
@@ -30,7 +31,7 @@ function spans(passage: Passage): readonly Finding[] {
         {
           stated: length.claim,
           against: { value, sum, from: [from.mention, to.mention] },
-          because: [`${sum} is ${minutes / 60} hours`],
+          because: [`${sum} is ${rounded(minutes / 60)} hours`],
         },
       ];
     });

@@ -22,4 +22,5 @@ export function leewayOfPercent(figure: FigureMention): Bounds {
   return { low: low - slack, high: high + slack };
 }
 
+/** Whether two ranges have a value in common, their ends included. */
 export const overlap = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high;

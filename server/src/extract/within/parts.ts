@@ -19,7 +19,7 @@ export const parts: Check = (passages) =>
       const sum = items.reduce((all, item) => all + item.value, 0);
       const bounds = leewayOf(mention);
       if (overlap(bounds, { low: sum, high: sum })) return [];
-      return sum > bounds.high || (isPlain(total) && isWhole(items, total)) ? [against(total, items)] : [];
+      return sum > bounds.high || (isPlain(total) && isWhole(items)) ? [against(total, items)] : [];
     }),
   );
 
@@ -51,17 +51,16 @@ function fit(items: readonly Item[], { mention }: Figure): boolean {
   const kinds = items.flatMap(({ kind }) => kind ?? []);
   if (kinds.length === 0) return true;
   if (isAnybody(mention.head) && kinds.length === items.length && areApart(kinds)) return true;
-  const own = new Set([mention.head, mention.head === 'person' ? 'person' : null]);
   // "118 natural and 51 legal persons": the noun stands once, for both.
   return (
     new Set(kinds).size === 1 &&
-    (own.has(kinds[0] ?? null) || items.at(-1)?.kind === kinds[0]) &&
+    (mention.head === kinds[0] || items.at(-1)?.kind === kinds[0]) &&
     items.length > kinds.length
   );
 }
 
 /** Whether nothing is left out: every kind that there is, or places alone. */
-const isWhole = (items: readonly Item[], _total: Figure): boolean => {
+const isWhole = (items: readonly Item[]): boolean => {
   const kinds = items.flatMap(({ kind }) => kind ?? []);
   return kinds.length === items.length ? areAll(kinds) : true;
 };

@@ -1,4 +1,3 @@
-import type { FigureClaim } from '../../model/claim.ts';
 import type { Check, Finding } from './finding.ts';
 import { isPlain } from './item-list.ts';
 import { type Figure, type Passage, wordsIn } from './reading.ts';
@@ -46,8 +45,8 @@ const OTHERS =
   /\b(?:another|other|others|more|earlier|previous\w*|last|since|so far|total|also|year|month|week|first|initial\w*|then|now|rose|risen|later|alone|there|elsewhere|separate\w*|if|of (?:those|these|them|the|whom)|among|at once|at the scene|on the spot|in hospital|instantly)\b/;
 
 function isOneAffair(first: Figure, second: Figure, passage: Passage): boolean {
-  const [x, y]: readonly FigureClaim[] = [first.claim, second.claim];
-  if (!x || !y || x.topic.background || y.topic.background) return false;
+  const [x, y] = [first.claim, second.claim];
+  if (x.topic.background || y.topic.background) return false;
   if (x.modality !== 'asserted' || y.modality !== 'asserted') return false;
   if (y.topic.time !== null && y.topic.time !== x.topic.time) return false;
   if (OTHERS.test(wordsIn(passage, 0, passage.sentence.tokens.length))) return false;

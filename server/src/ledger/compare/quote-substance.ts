@@ -87,6 +87,6 @@ function senseOfGap({ mine, theirs }: Gap): string | null {
 
 const NEGATIONS = new Set('not no never none nobody nothing nowhere neither nor without'.split(' '));
 /** Negations of a stretch; "no longer" and "not any longer" are one each. */
-export const negations = (words: readonly string[]): number => words.filter((word) => NEGATIONS.has(word)).length;
+const negations = (words: readonly string[]): number => words.filter((word) => NEGATIONS.has(word)).length;
 
 const numbersIn = (words: readonly string[]): string => words.flatMap((word) => numberOf(word) ?? []).join(' ');

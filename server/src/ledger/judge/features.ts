@@ -125,7 +125,7 @@ FEATURES.forEach((name, i) => {
 /** So many rows are laid out at once. */
 const ROWS = 64;
 
-/** The features of many pairs, side by side: objects with sixty properties each would cost more than what is read into them. */
+/** The features of many pairs, side by side: objects with seventy properties each would cost more than what is read into them. */
 export class FeatureTable {
   private cells = new Float64Array(0);
   private next = 0;

@@ -6,7 +6,9 @@ const SURELY = 2;
 const NEAR_DAYS = 7;
 /** So many words in common of headlines and first paragraphs. */
 const WORDED = 3;
+/** Nothing but the nearness in time, a name or like words speak for one story. */
 const NEAR = 0.1;
+/** Nothing does. */
 export const FAR = 0.3;
 
 /** How doubtful it is that two articles tell of one affair, from 0 to 0.3: "no one was hurt" is said of many. */

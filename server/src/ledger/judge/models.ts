@@ -21,8 +21,10 @@ export interface Models {
   readonly differ: ByKind;
 }
 
+/** The weights that the program ships with. */
 export const MODELS: Models = weights;
 
+/** The score of `Models.slot`; 0 for kinds that are judged by rule. */
 export const slotScoreOf =
   ({ slot }: Pick<Models, 'slot'>): SlotScore =>
   (kind, features) =>

@@ -99,6 +99,7 @@ function summary({ sources, facts }: Report, style: DateStyle): string {
   return `${parts.join(', ')}.`;
 }
 
+/** What is said of each status of a fact, as a message to be translated. */
 export const STATUS_WORDS: Readonly<Record<ReportFact['status'], Message>> = {
   conflict: 'contradicted',
   explained: 'differs, explained',
@@ -141,5 +142,5 @@ function peopleTable({ sources, people }: Report, style: DateStyle): string {
 }
 
 /** Article text as HTML text or attribute. */
-export const html = (text: string): string =>
+const html = (text: string): string =>
   harmless(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

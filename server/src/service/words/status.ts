@@ -47,6 +47,3 @@ export const STATUS_ICON: Readonly<Record<GroupStatus, string>> = {
   developing: '$(history)',
   single: '$(circle-outline)',
 };
-
-/** "1 article", "4 articles", "no articles". */
-export const count = (n: number, noun: string): string => `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;
