@@ -95,6 +95,18 @@ describe('warned of', () => {
     ],
     ['none of its kind', 'The bridge siren wailed at noon.', 'No siren wailed.'],
     ['rejected reports', 'Paula Renwick resigned.', 'The ministry rejected reports that Paula Renwick had resigned.'],
+    ['put before its subject', 'Paula Renwick signed the safety report.', 'At no time did Paula Renwick sign it.'],
+    ['never had', 'Paula Renwick signed the safety report.', 'Never had Paula Renwick signed the safety report.'],
+    ['no alarm at any time', 'An alarm was raised.', 'At no time was an alarm raised.'],
+    ['not one', 'Corran Holdings paid a fine.', 'Corran Holdings did not pay a fine.'],
+    ['any, under a denial', 'Corran Holdings paid a fine.', 'Corran Holdings denied that it had paid any fine.'],
+    ['sent and received', 'A distress call was received.', 'Paula Renwick sent no distress call.'],
+    ['told is informed', 'The bridge staff were informed.', 'The bridge staff had not been told, the union said.'],
+    ['will not, and has', 'Paula Renwick has appealed.', 'Paula Renwick will not appeal.'],
+    ['of the clause before', 'Lorne Bridge was busy when it was bombed.', 'Lorne Bridge was not bombed.'],
+    ['a bomb hits', 'Lorne Bridge was bombed by the army.', 'Lorne Bridge was not hit.'],
+    ['where', 'Paula Renwick flew to Tolm, where she attended the forum.', 'Paula Renwick had not attended the forum.'],
+    ['by her own hand', 'Paula Renwick signed with her own hand the permit.', 'Paula Renwick did not sign the permit.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
     expect(strongest(between(a, b))).toBe('warning');
@@ -151,6 +163,13 @@ describe('not warned of', () => {
     ['not among those', 'Paula Renwick was summoned.', 'Paula Renwick, an engineer, was not among them.'],
     ['another dose', 'The clinic distributed new vials.', 'No expired vaccine was distributed.'],
     ['another day', 'Paula Renwick was arrested on March 5.', 'Paula Renwick was not arrested on March 1.'],
+    ['put before, of another', 'Harold Besant signed the safety report.', 'At no time did Paula Renwick sign it.'],
+    ['not one of the guards', 'A gunman fired a shot.', 'No shots were fired by police.'],
+    ['a plan that failed', 'Paula Renwick will appeal.', 'Paula Renwick has not appealed.'],
+    ['asked where', 'Reporters asked where Paula Renwick signed the report.', 'Paula Renwick did not sign the report.'],
+    ['one fine of two', 'Corran Holdings paid the toll.', 'Corran Holdings did not pay a fine.'],
+    ['a person is no thing', 'The minister spoke. It collapsed.', 'The minister did not collapse.'],
+    ['serious injuries', 'A guard was hurt.', 'No serious injuries were reported.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
     expect(strongest(between(a, b))).not.toBe('warning');
@@ -170,6 +189,11 @@ describe('what time changes', () => {
       'Corran Holdings conceded that Corran Holdings had informed the mayor.',
       '2022-03-09',
     );
+    expect(conflict).toMatchObject({ severity: 'information', developing: true });
+  });
+
+  test('who would not appeal and then did has changed her mind', () => {
+    const [conflict] = between('Paula Renwick will not appeal.', 'Paula Renwick has appealed.', '2022-03-09');
     expect(conflict).toMatchObject({ severity: 'information', developing: true });
   });
 
@@ -209,6 +233,14 @@ describe('nobody', () => {
     const three = 'At least three people were injured at Lorne Bridge when a crane of Corran Holdings fell.';
     expect(told(three, 'A crane of Corran Holdings fell on Lorne Bridge. No one was hurt.')).toBe('warning');
   });
+
+  test.each(['There were no casualties.', 'No injuries were reported.', 'The crash caused no injuries.'])(
+    'was hurt, told by a noun: %s',
+    (denial) => {
+      const three = 'At least three people were injured at Lorne Bridge when a crane of Corran Holdings fell.';
+      expect(told(three, `A crane of Corran Holdings fell on Lorne Bridge. ${denial}`)).toBe('warning');
+    },
+  );
 
   test('was hurt, and an earlier affair had its injured', () => {
     const other =

@@ -9,7 +9,7 @@ agreement deal accord pact treaty contract
 talk negotiation discussion
 truce ceasefire armistice cease-fire
 guard warder jailer warden
-exit door
+exit door entrance gate doorway
 siren alarm
 letter note
 building house

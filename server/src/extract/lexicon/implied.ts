@@ -19,6 +19,14 @@ steal: enter
 evacuate: leave
 flee: leave
 accept: join
+bomb: attack, hit
+shoot: attack
+hit: attack
+raid: attack
+loot: enter
+resign: leave
+hijack: board
+hold captive: arrest
 `;
 
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -32,6 +40,16 @@ const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Whether who is told the deed is told the other with it. */
 export const implies = (deed: string, other: string): boolean => IMPLIED.get(deed)?.includes(other) === true;
+
+/** Deeds that are done once in an affair, so that who has done them need not say that they will not. */
+export const DONE_ONCE: ReadonlySet<string> = new Set([
+  'appeal',
+  'resign',
+  'run for',
+  'retire',
+  'surrender',
+  'withdraw',
+]);
 
 /** Deeds that befall their subject: it is no doer. */
 export const BEFALLS: ReadonlySet<string> = new Set([

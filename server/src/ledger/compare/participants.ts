@@ -1,4 +1,4 @@
-import { isHuman } from '../../extract/claims/statements/participant.ts';
+import { isHuman } from '../../extract/claims/statements/human.ts';
 import { stem } from '../../extract/claims/stem.ts';
 import { ALIKE, ANYONE, COMMON_TITLES, FIGHTERS, FORCES } from '../../extract/lexicon/alike.ts';
 import type { Participant } from '../../model/claim.ts';

@@ -1,5 +1,5 @@
 import { stem } from '../../extract/claims/stem.ts';
-import { BEFALLS, implies, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
+import { BEFALLS, DONE_ONCE, implies, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
@@ -33,13 +33,20 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
 /** In what two statements are at odds; null where they are not. Cheap: most pairs share neither deed nor question. */
 export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   const [x, y] = [a.value, b.value];
-  if ((a.modality === 'planned') !== (b.modality === 'planned')) return null;
+  if ((a.modality === 'planned') !== (b.modality === 'planned')) return isBrokenPlan(a, b) ? 'denial' : null;
   if (x.negated === y.negated) return !x.negated && questionOf(x, y) !== null ? 'outcome' : null;
   const denial = x.negated ? x : y;
   const told = x.negated ? y : x;
   if (denial.deed !== null && told.deed !== null && (denial.deed === told.deed || implies(told.deed, denial.deed)))
     return 'denial';
   return isAbsence(denial) && thingIn(denial, told) > 0 ? 'absence' : null;
+}
+
+/** "We will not appeal", "she has appealed": a deed that is done once was done or will not be. A plan that fails is another matter. */
+function isBrokenPlan(a: StatementClaim, b: StatementClaim): boolean {
+  const [plan, told] = a.modality === 'planned' ? [a, b] : [b, a];
+  const { deed } = plan.value;
+  return plan.value.negated && !told.value.negated && deed === told.value.deed && DONE_ONCE.has(deed ?? '');
 }
 
 /** What is denied to have been there: "no tear gas", or the object of a deed that says nothing itself. */

@@ -63,7 +63,7 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
  * was denied then is admitted now.
  */
 const isOvertaken = (early: StatementClaim, late: StatementClaim): boolean =>
-  (early.value.negated && !late.value.negated && early.value.current) ||
+  (early.value.negated && !late.value.negated && (early.value.current || early.modality === 'planned')) ||
   (late.value.conceded && !early.value.conceded) ||
   (early.value.negated === late.value.negated && isPassing(early, late) && !areOfOneTime(early, late));
 

@@ -1,3 +1,4 @@
+import { isHuman } from '../../extract/claims/statements/human.ts';
 import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
@@ -109,13 +110,16 @@ function ofAbsence(denial: StatementClaim, told: StatementClaim): number {
   const [agent, other] = [denial.value.agent, told.value.agent];
   // "Has a double hull" may leave out what has it.
   const isUntold = other === null && told.value.deed === null;
-  const agents = agent?.scope === 'none' || isUntold ? 0 : part(agent, other);
+  // What one sends another receives.
+  const isReceived = denial.value.deed !== null && told.value.deed === null;
+  const agents = agent?.scope === 'none' || isUntold || isReceived ? 0 : part(agent, other);
   return thing <= 0 || agents === null ? 0 : thing + agents - NARROWED * narrowing(denial, told);
 }
 
 /** "Nobody was hurt": whoever is told to have been. "Nothing was sealed": whatever is. */
 const ANYBODY = 0.5;
 const SOMETHING = 0.4;
+const SOMEONE = 0.3;
 /** "No site will be closed": none of its kind. */
 const WHOLE = 0.9;
 
@@ -123,7 +127,8 @@ const WHOLE = 0.9;
 function part(denied: Participant | null, told: Participant | null): number | null {
   if (denied === null) return 0;
   // "He was not called in by anyone" denies every call.
-  if (denied.head === null && denied.names.length === 0 && denied.scope === 'all') return 0;
+  if (denied.head === null && denied.names.length === 0 && denied.scope === 'all')
+    return told !== null && isHuman(told) ? SOMEONE : 0;
   if (told === null) return null;
   // Some did, others did not: "most holders did not accept" denies nothing of "some accepted".
   // A story begins with "a gunman" who is "the gunman" from there on.

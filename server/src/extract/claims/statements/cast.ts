@@ -5,6 +5,7 @@ import type { TaggedSentence } from '../../syntax/analysis.ts';
 import { personKey } from '../name-keys.ts';
 import type { PlacedClaim } from '../scene.ts';
 import { stem } from '../stem.ts';
+import { isHuman } from './human.ts';
 
 /** Whom the words of the next sentence may stand for, as far as the article has been read. */
 export interface Cast {
@@ -72,6 +73,7 @@ function thingIn(placed: readonly PlacedClaim[]): Participant | null {
     subject !== null &&
     subject.head !== null &&
     subject.scope === 'the' &&
+    !isHuman(subject) &&
     !subject.names.some((name) => name.startsWith('p:'));
   return isThing ? subject : null;
 }

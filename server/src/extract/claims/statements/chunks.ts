@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../../syntax/queries/noun-phrase.ts';
 import type { Frame } from '../frame.ts';
+import { uninverted } from './inversion.ts';
 import { type VerbChunk, verbChunkAt } from './verb-chunk.ts';
 
 /** A noun phrase without what hangs on it: "the two wounded border guards". */
@@ -51,7 +52,7 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     if (next !== null) chunks.push(next);
     at = next === null ? at + 1 : next.to;
   }
-  return chunks;
+  return uninverted(frame, chunks);
 
   function chunkAt({ sentence }: Frame, dates: Uint8Array, at: number): Chunk | null {
     const word = tokens[at]?.lower ?? '';

@@ -28,7 +28,7 @@ export function complementsOf(frame: Frame, chunks: readonly Chunk[], verb: numb
     if (chunk === undefined || STOPS.has(chunk.kind)) break;
     if (chunk.kind === 'noun') {
       if (isSubject(chunks, at)) break;
-      if (object === null && obliques.length === 0) object = at;
+      if (object === null && (obliques.length === 0 || isLateObject(frame, chunks, verb, at))) object = at;
       else if (second === null && object === at - 1) second = at;
       else break;
     } else if (chunk.kind === 'preposition') {
@@ -43,6 +43,12 @@ export function complementsOf(frame: Frame, chunks: readonly Chunk[], verb: numb
 }
 
 const STOPS = new Set<Chunk['kind']>(['verb', 'opener', 'relative', 'and', 'comma', 'break', 'there']);
+
+/** "Signed with her own hand the permit": a phrase with its article behind another one of an active verb. */
+function isLateObject({ sentence }: Frame, chunks: readonly Chunk[], verb: number, noun: number): boolean {
+  const deed = chunks[verb];
+  return deed?.kind === 'verb' && !deed.passive && sentence.tags[chunks[noun]?.from ?? -1] === 'DT';
+}
 
 /** A phrase right before a finite verb begins a clause of its own: "said the captain had been arrested". */
 function isSubject(chunks: readonly Chunk[], noun: number): boolean {

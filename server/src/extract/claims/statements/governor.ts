@@ -27,7 +27,9 @@ export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
   const opener = chunks[at];
   const word = tokens[opener?.from ?? -1]?.lower ?? '';
-  if (opener?.kind === 'opener' && CONDITIONS.has(word)) return 'unsaid';
+  // "The barracks where he is held" tells of it, "asked where he is held" does not.
+  const isPlace = word === 'where' && (chunks[at - 1]?.kind === 'noun' || chunks[at - 1]?.kind === 'comma');
+  if (opener?.kind === 'opener' && CONDITIONS.has(word)) return isPlace ? 'so' : 'unsaid';
   // Taggers take "that" in "rejected reports that he had fled" for a relative pronoun.
   if (opener?.kind === 'opener' || opener?.kind === 'relative') {
     if (word !== 'that') return 'so';

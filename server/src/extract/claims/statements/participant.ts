@@ -1,6 +1,4 @@
 import type { Participant } from '../../../model/claim.ts';
-import { ROLES } from '../../lexicon/alike.ts';
-import { PERSON_LEMMAS } from '../../lexicon/kinds.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Cast } from './cast.ts';
@@ -72,11 +70,6 @@ export function participantOf(
   return { names: [...names], head, words: [...words], scope: scope === 'bare' && names.size > 0 ? 'the' : scope };
 }
 
-/** Whether a person or people are meant, as far as the words tell: by name, by pronoun, or by kind. */
-export const isHuman = ({ names, head }: Participant): boolean =>
-  names.some((name) => name.startsWith('p:')) || (head !== null && PEOPLE.has(head));
-const PEOPLE: ReadonlySet<string> = new Set([...PERSON_LEMMAS, ...ROLES].map(stem));
-
 function standIn(word: string, pronouns: Pronouns): Participant {
   if (word === 'it' && pronouns.thing !== null) return pronouns.thing;
   const key = THIRD.has(word) ? pronouns.person : FIRST.has(word) ? pronouns.speaker : null;
@@ -92,9 +85,14 @@ function headOf(frame: Frame, { from, head }: NounChunk): string | null {
   const word = sentence.tokens[head]?.lower ?? '';
   if (NONE.has(word) || ALL.has(word)) return null;
   const isNamed = frame.named[head] === 1;
+  // "The siren system" is the sirens.
+  const kind = APPARATUS.has(word) && head > from && frame.named[head - 1] === 0 ? frame.stems[head - 1] : null;
+  if (kind) return kind;
   if (isNamed && !THE.has(sentence.tokens[from]?.lower ?? '')) return null;
   return (isNamed ? stem(word) : frame.stems[head]) ?? (stem(sentence.lemmas[head] ?? word) || null);
 }
+
+const APPARATUS = new Set(['system', 'network', 'equipment', 'apparatus', 'installation']);
 
 const isOf = ({ sentence }: Frame, chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'preposition' && sentence.tokens[chunk.from]?.lower === 'of';

@@ -1,13 +1,15 @@
 import type { Participant } from '../../../model/claim.ts';
 import { CONCEDERS, LIGHT, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
 import { deedAt, outcomeOf } from '../../lexicon/deeds.ts';
-import { SPEECH_VERBS } from '../../syntax/queries/speech-verbs.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Chunk } from './chunks.ts';
 import { type Complements, complementsOf } from './complements.ts';
 import { governingVerb, type Standing, standingBehind, standingOf } from './governor.ts';
-import { isHuman, type Pronouns, participantOf } from './participant.ts';
+import { isHuman } from './human.ts';
+import { deniedKind, isReportOfNone, noneOf, nothingIn } from './none.ts';
+import { type Pronouns, participantOf } from './participant.ts';
+import { attackerMeant, reporter, thingBefore } from './stand-ins.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
@@ -47,73 +49,40 @@ export function predicationAt(
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
   const told = deedOf(frame, chunks, at, verb);
-  if (told.deed !== null && TELLS_NOTHING.has(told.deed)) return null;
+  const reported = chunks[(verb.passive ? subject[0] : told.complements.object) ?? -1];
+  const isReported = isReportOfNone(told.deed, frame.sentence.tokens[reported?.from ?? -1]);
+  const isIdle = told.deed !== null && TELLS_NOTHING.has(told.deed);
+  if (isIdle && !isReported) return null;
   // "The ambassador was not among …": what was not said of him is lost.
   if (told.deed === null && STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at)) return null;
-  const { agent, patient, others } = rolesOf(frame, chunks, at, told.complements, subject, pronouns);
-  if (agent === null && patient === null) return null;
-  const isNone = [agent, patient, ...others].some((participant) => participant?.scope === 'none');
-  const negations = [verb.negated || adverbs.negated, isNone, standing === 'not so'].filter(Boolean).length;
+  const roles = rolesOf(frame, chunks, at, told.complements, subject, pronouns);
+  if (roles.agent === null && roles.patient === null) return null;
+  const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
+  const refused = deniedKind(frame, chunks, verb, told.deed, told.complements, subject);
+  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', refused !== null];
+  const negated = denials.filter(Boolean).length % 2 === 1;
   const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
-  const deed = deedAmong(frame, verb, told, agent, patient);
+  const behind = verb.passive ? null : (told.complements.second ?? told.complements.object);
+  const outer = standing === 'not so' || verb.opens !== undefined ? (subject[0] ?? null) : null;
+  const acted = negated ? noneOf(frame, chunks, roles, { behind, outer, passive: verb.passive }) : roles;
+  const deed = refused !== null ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
+  const { agent, patient } = refused !== null ? { ...acted, patient: refused(acted) } : acted;
+  const nothing = negated ? nothingIn(deed, agent, patient) : null;
+  if (isIdle && nothing === null) return null;
   return {
-    deed,
-    outcome: deed === null ? null : outcomeOf(deed),
-    negated: negations % 2 === 1,
+    deed: nothing?.deed ?? deed,
+    outcome: deed === null || nothing !== null ? null : outcomeOf(deed),
+    negated,
     current: verb.current,
     conceded: CONCEDERS.has(governingVerb(frame, chunks, start) ?? ''),
     modality: isOpen ? 'possible' : verb.modal === 'planned' ? 'planned' : 'asserted',
-    agent,
-    patient,
-    others,
-    from: openingOf(frame, chunks, Math.min(start, at)),
+    agent: nothing === null ? agent : null,
+    patient: nothing?.patient ?? patient,
+    others: roles.others,
+    from: verb.opens ?? openingOf(frame, chunks, Math.min(start, at)),
     to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
   };
 }
-
-/** "The army said it had not attacked": who the pronoun stands for, where the subject of the verb of saying fits it; else null. */
-function reporter(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  [first]: readonly number[],
-  pronouns: Pronouns,
-): Participant | null {
-  const noun = chunks[first ?? -1];
-  const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
-  if (first === undefined || !REPORTED.has(word)) return null;
-  let at = first - 1;
-  if (frame.sentence.tokens[chunks[at]?.from ?? -1]?.lower === 'that') at--;
-  const verb = chunks[at];
-  if (verb?.kind !== 'verb' || !SPEECH_VERBS.has(frame.sentence.lemmas[verb.head] ?? '')) return null;
-  const speaker = participantOf(frame, chunks, subjectOf(frame, chunks, at), pronouns);
-  if (speaker === null || speaker.scope === 'pronoun') return null;
-  const isOne = word === 'he' || word === 'she';
-  return isOne ? (isHuman(speaker) ? speaker : null) : speaker.names.some(isNameOfPerson) ? null : speaker;
-}
-const isNameOfPerson = (name: string): boolean => name.startsWith('p:');
-/** "A guard opened fire, killing five, before officers shot him dead": he who fired is meant, where no person was named before. */
-function attackerMeant(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  at: number,
-  object: number,
-  pronouns: Pronouns,
-): Participant | null {
-  const noun = chunks[object];
-  const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
-  if (pronouns.person !== null || (word !== 'him' && word !== 'her')) return null;
-  const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
-  const verb = chunks[first];
-  if (first >= at || verb?.kind !== 'verb' || verb.passive) return null;
-  if (!ATTACKS.has(deedAt(frame.sentence, verb.head, verb.to)?.deed ?? frame.sentence.lemmas[verb.head] ?? ''))
-    return null;
-  const attacker = participantOf(frame, chunks, subjectOf(frame, chunks, first), pronouns);
-  return attacker === null || !isHuman(attacker) ? null : { ...attacker, words: [...attacker.words, ATTACKER] };
-}
-const ATTACKS = new Set(['shoot', 'kill', 'be killed by', 'stab', 'attack', 'ram']);
-const ATTACKER = stem('attacker');
-
-const REPORTED = new Set(['he', 'she', 'it', 'they']);
 
 /** What the deed is in view of whom it is told of: a town that is captured is not arrested. */
 function deedAmong(
@@ -202,7 +171,10 @@ function rolesOf(
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
   const phrase = (nouns: readonly number[], cast: Pronouns = { ...pronouns, thing: null }): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
-  const told = reporter(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
+  const told =
+    reporter(frame, chunks, subject, pronouns) ??
+    thingBefore(frame, chunks, subject, pronouns) ??
+    phrase(subject, pronouns);
   const acted = second ?? object;
   const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
   const others = obliques.flatMap(({ preposition, noun }) => {
@@ -259,6 +231,8 @@ function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbCh
   const complements = complementsOf(frame, chunks, at, end);
   if (known !== null) return { deed: known.deed, complements, end };
   const lemma = sentence.lemmas[verb.head] ?? '';
+  // "The staff had not been told": who is told is informed.
+  if (lemma === 'tell' && verb.passive) return { deed: 'inform', complements, end };
   const { object, adjective, obliques } = complements;
   if (STATES.has(lemma) && !isThere(chunks, at)) {
     const next = chunks[at + 1];

@@ -16,6 +16,8 @@ export interface VerbChunk {
   readonly current: boolean;
   /** An adverb keeps it from being said flatly: "not yet", "almost", "initially". */
   readonly hedged: boolean;
+  /** Where its clause begins if the auxiliary stands before the subject: the first token of "at no time was an alarm raised". */
+  readonly opens?: number;
 }
 
 const NOT = new Set(['not', 'never', "n't", 'n’t', 'cannot']);

@@ -1,0 +1,74 @@
+import type { Participant } from '../../../model/claim.ts';
+import { DENIED_KINDS, MISHAP_DEEDS } from '../../lexicon/mishaps.ts';
+import type { Frame } from '../frame.ts';
+import { stem } from '../stem.ts';
+import type { Chunk } from './chunks.ts';
+import type { Complements } from './complements.ts';
+import type { VerbChunk } from './verb-chunk.ts';
+
+interface Parts {
+  readonly agent: Participant | null;
+  readonly patient: Participant | null;
+}
+
+const ONE = new Set(['a', 'an', 'any', 'one', 'single']);
+const isOne = ({ sentence }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' && ONE.has(sentence.tokens[chunk.from]?.lower ?? '');
+
+/**
+ * What "a" and "any" mean under a denial: "did not fire a shot" and "denied that any shot was fired" tell of no shot. `behind` is
+ * the chunk of the object, `outer` that of the subject where the denial stands outside of its clause; null where there is none.
+ */
+export function noneOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  { agent, patient }: Parts,
+  at: { readonly behind: number | null; readonly outer: number | null; readonly passive: boolean },
+): Parts {
+  const isBehind = at.behind !== null && isOne(frame, chunks[at.behind]);
+  const isOuter = at.outer !== null && isOne(frame, chunks[at.outer]);
+  return {
+    agent: isOuter && !at.passive ? none(agent) : agent,
+    patient: (isBehind && !at.passive) || (isOuter && at.passive) ? none(patient) : patient,
+  };
+}
+const none = (part: Participant | null): Participant | null => (part === null ? null : { ...part, scope: 'none' });
+
+/**
+ * "Denied any payment", "any payment was ruled out": how the thing that is denied stands in the roles; null where the verb denies none.
+ * A denial of the denial is left alone.
+ */
+export function deniedKind(
+  { sentence }: Frame,
+  chunks: readonly Chunk[],
+  verb: VerbChunk,
+  deed: string | null,
+  { object }: Complements,
+  subject: readonly number[],
+): ((parts: Parts) => Participant | null) | null {
+  if (verb.negated || !DENIED_KINDS.has(deed ?? '')) return null;
+  const noun = chunks[(verb.passive ? subject[0] : object) ?? -1];
+  return noun?.kind === 'noun' && sentence.tokens[noun.from]?.lower === 'any' ? ({ patient }) => none(patient) : null;
+}
+
+/** "There were no casualties", "no deaths were reported": nobody was hurt, nobody died. Null where no mishap is denied, or one of a kind. */
+export function nothingIn(
+  deed: string | null,
+  agent: Participant | null,
+  patient: Participant | null,
+): { readonly deed: string; readonly patient: Participant } | null {
+  const thing = deed === null || REPORTS.has(deed) ? patient : null;
+  if (thing?.scope !== 'none' || thing.head === null || thing.names.length > 0 || agent?.scope === 'none') return null;
+  const befallen = MISHAPS.get(thing.head);
+  if (befallen === undefined || thing.words.some((word) => word !== CIVILIAN)) return null;
+  const head = thing.words.includes(CIVILIAN) ? CIVILIAN : null;
+  return { deed: befallen, patient: { names: [], head, words: [], scope: 'none' } };
+}
+/** "No injuries were reported": the report tells of none. */
+export const isReportOfNone = (deed: string | null, first: { readonly lower: string } | undefined): boolean =>
+  REPORTS.has(deed ?? '') && first?.lower === 'no';
+const CIVILIAN = stem('civilian');
+const REPORTS = new Set(['report', 'record', 'cause', 'register', 'announce', 'make']);
+const MISHAPS: ReadonlyMap<string, string> = new Map(
+  [...MISHAP_DEEDS].map(([noun, deed]): [string, string] => [stem(noun), deed]),
+);
