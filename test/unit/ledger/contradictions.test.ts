@@ -47,6 +47,16 @@ describe('between articles', () => {
     expect(conflicts.filter(({ kind }) => kind === 'date')).toMatchObject([{ severity: 'warning' }]);
   });
 
+  test('what happens every day is no contradiction of the reports of two days', () => {
+    const market = (day: string, name: string, points: string) =>
+      `date ${day} Shares fall in Ardley\n\nThe Ardley index fell to ${points} points on ${name}, the exchange said.\n`;
+    const conflicts = conflictsOf({
+      'a.txt': market('2021-02-09', 'Tuesday', '4,312'),
+      'b.txt': market('2021-02-10', 'Wednesday', '4,127'),
+    });
+    expect(conflicts.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+
   test('what one article tells of two sources is explained', () => {
     const [conflict] = conflictsOf({
       'a.txt':
