@@ -1,6 +1,7 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
+import { ageOwner } from './age-owner.ts';
 import { attributionAt } from './attribution.ts';
 import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
@@ -22,7 +23,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       for (let i = counted.from; i < counted.to; i++) own.add(i);
     }
     const topic = topicAt(scene, from, to, own);
-    const ownerName = figure.sort === 'age' ? ownerOf(scene.persons, figure) : null;
+    const ownerName = figure.sort === 'age' ? ageOwner(scene, figure) : null;
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const { start, end, text, countedSpan, partOf, ...value } = figure;
     const claim: Omit<FigureClaim, 'id' | 'reckoned'> = {
@@ -87,7 +88,3 @@ function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: num
 }
 const TALLY_REACH = 8;
 const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'from', 'inside']);
-
-/** Whose age it is: the name of the person whose mention tells this figure. */
-const ownerOf = (persons: Scene['persons'], figure: FigureMention): string | null =>
-  persons.find((person) => person.ageAt === figure.start)?.name ?? null;

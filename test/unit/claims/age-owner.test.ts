@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { defaultContext } from '../../../server/src/extract/context.ts';
+import { extract } from '../../../server/src/extract/pipeline.ts';
+
+/** The ages of a text, each with whose it is. */
+function ages(text: string): readonly string[] {
+  const { claims } = extract(`News of the day\n\n${text}\n`, defaultContext('a.txt'));
+  return claims.flatMap((claim) =>
+    claim.kind === 'figure' && claim.value.sort === 'age' ? [`${claim.value.value} ${claim.ownerName}`] : [],
+  );
+}
+
+test.each([
+  ['Karl Brandt, 44, was rescued from the river.', ['44 Karl Brandt']],
+  ['The captain is Nora Lind, who is 59 and has two children.', ['59 Nora Lind']],
+  ['Karl Brandt was arrested on Monday. He is 61 years of age.', ['61 null']],
+  ['The captain was Nora Lind, who was 59 then.', ['59 null']],
+  ['Karl Brandt met Nora Lind on Monday, when she was 61.', ['61 null']],
+  ['A man of 44 was rescued from the river.', ['44 null']],
+])('%s', (text, wanted) => expect(ages(text)).toEqual(wanted));
