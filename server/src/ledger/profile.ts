@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
 import { type Claim, type FigureClaim, figureKey, isStated } from '../model/claim.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
+import { namesDoer } from './compare/rivals.ts';
 import { timeOf } from './judge/features/times.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
@@ -104,7 +105,8 @@ export function profileOf(article: Article): Profile {
     byKind: byKind(facets),
     denials: facets.filter(({ claim }) => claim.kind === 'statement' && claim.value.negated),
     answers: facets.filter(
-      ({ claim }) => claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null),
+      ({ claim }) =>
+        claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null || namesDoer(claim.value)),
     ),
     frequency,
     values: counted(facets.map(({ value }) => value)),

@@ -106,6 +106,23 @@ describe('warned of', () => {
     ['of the clause before', 'Lorne Bridge was busy when it was bombed.', 'Lorne Bridge was not bombed.'],
     ['a bomb hits', 'Lorne Bridge was bombed by the army.', 'Lorne Bridge was not hit.'],
     ['where', 'Paula Renwick flew to Tolm, where she attended the forum.', 'Paula Renwick had not attended the forum.'],
+    [
+      'whom a speaker speaks of',
+      'Paula Renwick was stabbed.',
+      'Mrs Paula Renwick was on the bridge. The warden, Mr Harold Besant, spoke on the radio. “She was not stabbed,” said Besant.',
+    ],
+    [
+      'he is not she',
+      'Paula Renwick was arrested.',
+      'Mrs Paula Renwick wrote a report. Mr Harold Besant read it. She was not arrested.',
+    ],
+    [
+      'who shelled it',
+      'The depot of Corran Holdings was shelled by rebels.',
+      'The army shelled the depot of Corran Holdings.',
+    ],
+    ['two states', 'Norway bombed Lorne Bridge.', 'Sweden bombed Lorne Bridge.'],
+    ['a man or a girl', 'A man found Paula Renwick.', 'Paula Renwick was found by two girls.'],
     ['by her own hand', 'Paula Renwick signed with her own hand the permit.', 'Paula Renwick did not sign the permit.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -165,6 +182,13 @@ describe('not warned of', () => {
     ['another day', 'Paula Renwick was arrested on March 5.', 'Paula Renwick was not arrested on March 1.'],
     ['put before, of another', 'Harold Besant signed the safety report.', 'At no time did Paula Renwick sign it.'],
     ['not one of the guards', 'A gunman fired a shot.', 'No shots were fired by police.'],
+    ['witnesses of one kind or another', 'A man found Paula Renwick.', 'Paula Renwick was found by a guard.'],
+    ['two depots', 'Rebels shelled the depot of Corran Holdings.', 'The army shelled the depot of Delmont.'],
+    [
+      'she may be either',
+      'Paula Renwick was arrested.',
+      'On the bridge in the rain there stood Paula Renwick and Delia Besant. She was not arrested.',
+    ],
     ['a plan that failed', 'Paula Renwick will appeal.', 'Paula Renwick has not appealed.'],
     ['asked where', 'Reporters asked where Paula Renwick signed the report.', 'Paula Renwick did not sign the report.'],
     ['one fine of two', 'Corran Holdings paid the toll.', 'Corran Holdings did not pay a fine.'],

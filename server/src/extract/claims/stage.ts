@@ -65,7 +65,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
     }
   };
   let before: Frame | null = null;
-  let cast = castOf(draft.persons);
+  let cast = castOf(draft.persons, draft.sentences);
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind === undefined || !CLAIMING.has(kind)) continue;

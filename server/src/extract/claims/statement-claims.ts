@@ -6,7 +6,9 @@ import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { personKey } from './name-keys.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
+import { mayBe } from './statements/cast.ts';
 import { chunksOf } from './statements/chunks.ts';
+import type { Gender } from './statements/genders.ts';
 import { type Predication, predicationAt } from './statements/predication.ts';
 import { topicAt } from './topic.ts';
 
@@ -26,10 +28,8 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
     if (chunk.kind !== 'verb') return;
     const attribution = attributionAt(scene, chunk.head);
     const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
-    // Who speaks of "her" is not she.
-    const isOther = isAnotherBefore(scene, chunk.head) || (speaker !== null && speaker === cast.person);
-    const person = isOther ? null : cast.person;
-    const told = predicationAt(frame, chunks, i, { ...cast, person, speaker });
+    const persons = { he: meantBy(scene, 'he', chunk.head, speaker), she: meantBy(scene, 'she', chunk.head, speaker) };
+    const told = predicationAt(frame, chunks, i, { ...cast, persons, speaker });
     // What may be so or may not be is nothing that another source could deny.
     if (told === null || told.modality === 'possible') return;
     const at = { start: tokens[told.from]?.start ?? 0, end: tokens[told.to - 1]?.end ?? 0 };
@@ -56,11 +56,20 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
   return placed;
 }
 
-/** Whether the sentence itself names someone else before the verb: then "he" may be that person, or may not. */
-const isAnotherBefore = ({ frame, persons, cast }: Scene, verb: number): boolean =>
-  persons.some(
-    ({ start, name }) => start < (frame.sentence.tokens[verb]?.start ?? 0) && personKey(name) !== cast.person,
-  );
+/**
+ * Whom a pronoun stands for before a verb; null where the sentence itself names someone else who may go by it: then it may be
+ * either. Who speaks of "her" is not she.
+ */
+function meantBy({ frame, persons, cast }: Scene, gender: Gender, verb: number, speaker: string | null): string | null {
+  const last = cast.persons[gender];
+  const meant = last === speaker && last !== null ? cast.earlier[gender] : last;
+  const before = frame.sentence.tokens[verb]?.start ?? 0;
+  const isOther = persons.some(({ start, name }) => {
+    const key = personKey(name);
+    return start < before && key !== meant && key !== speaker && mayBe(cast, key, gender);
+  });
+  return isOther || meant === speaker ? null : meant;
+}
 
 function modalityOf({ frame }: Scene, at: number, told: Predication): Modality {
   return modalityAt(frame, at) === 'corrected' || isTakenBack(frame) ? 'corrected' : told.modality;

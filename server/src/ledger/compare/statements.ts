@@ -3,6 +3,7 @@ import { BEFALLS, DONE_ONCE, implies, OCCURRENCES, OF_ITSELF, UNREAL } from '../
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
+import { areRivalDoings } from './rivals.ts';
 
 /** In what two statements of one matter are at odds. */
 export type Clash =
@@ -11,7 +12,9 @@ export type Clash =
   /** "Police fired tear gas", "no tear gas was used": the thing itself is denied. */
   | 'absence'
   /** "He was acquitted", "he was convicted". */
-  | 'outcome';
+  | 'outcome'
+  /** "The army shelled the market", "rebels shelled the market". */
+  | 'doer';
 
 type Value = StatementClaim['value'];
 
@@ -24,6 +27,8 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
       return excluding('one tells of it, the other says that there was none');
     case 'outcome':
       return excluding('only one of both can be so');
+    case 'doer':
+      return excluding('each names another who did it');
     case null:
       // Two clauses of one mind stand on one side; what speaks of different things cannot be compared.
       return isOneMind(a.value, b.value) ? compatible('both say so') : incomparable('they speak of different things');
@@ -34,7 +39,10 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
 export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   const [x, y] = [a.value, b.value];
   if ((a.modality === 'planned') !== (b.modality === 'planned')) return isBrokenPlan(a, b) ? 'denial' : null;
-  if (x.negated === y.negated) return !x.negated && questionOf(x, y) !== null ? 'outcome' : null;
+  if (x.negated === y.negated) {
+    if (!x.negated && questionOf(x, y) !== null) return 'outcome';
+    return areRivalDoings(x, y) ? 'doer' : null;
+  }
   const denial = x.negated ? x : y;
   const told = x.negated ? y : x;
   if (denial.deed !== null && told.deed !== null && (denial.deed === told.deed || implies(told.deed, denial.deed)))

@@ -1,6 +1,7 @@
 import type { DateClaim } from '../../model/claim.ts';
 import { isTellingTwin } from '../compare/figures.ts';
 import { leadOneBody } from '../compare/officials.ts';
+import { namesDoer } from '../compare/rivals.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
@@ -12,7 +13,7 @@ import { common, meet } from './pairing.ts';
  */
 export function opponentsOf({ claim }: Facets, others: readonly Facets[], to: Profile): readonly Facets[] {
   if (claim.kind !== 'statement' || claim.value.negated) return others;
-  return claim.value.outcome === null ? to.denials : to.answers;
+  return claim.value.outcome === null && !namesDoer(claim.value) ? to.denials : to.answers;
 }
 
 /** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */

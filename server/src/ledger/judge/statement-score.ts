@@ -66,6 +66,8 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
       return ofAbsence(denial, told);
     case 'outcome':
       return ofOutcome(a, b);
+    case 'doer':
+      return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, count) : 0;
     case null:
       return 0;
   }
@@ -176,6 +178,15 @@ function ofOutcome({ value: x }: StatementClaim, { value: y }: StatementClaim): 
         : 0;
   return Math.max(0, crossed) - apart;
 }
+
+/** Who did it: only where the deed and whom it befell are surely one, and each article tells of one such deed. */
+function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, count: number): number {
+  const same = sameness(x.patient, y.patient);
+  const once = count <= 1 ? TELLING_DEED : 0;
+  return same < SURELY_ONE ? 0 : DOERS * same + once - others(x, y);
+}
+const SURELY_ONE = 0.7;
+const DOERS = 0.7;
 
 /** What is left where only one of both says who did it. */
 const ONE_SIDED = 0.7;

@@ -5,6 +5,7 @@ import type { TaggedSentence } from '../../syntax/analysis.ts';
 import { personKey } from '../name-keys.ts';
 import type { PlacedClaim } from '../scene.ts';
 import { stem } from '../stem.ts';
+import { type Gender, gendersOf } from './genders.ts';
 import { isHuman } from './human.ts';
 
 /** Whom the words of the next sentence may stand for, as far as the article has been read. */
@@ -13,13 +14,17 @@ export interface Cast {
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** Whose title a word is, by the word's common form, where the article gives it to one person alone: "the minister" is that person. */
   readonly holders: ReadonlyMap<string, string>;
-  /** The name key of whom "he" or "she" stands for; null where it might be one of several. */
-  readonly person: string | null;
+  /** By which pronoun persons go, by name key, as far as the article tells. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The name keys of whom "he" and "she" stand for; null where it might be one of several. */
+  readonly persons: Readonly<Record<Gender, string | null>>;
+  /** Whom each pronoun stood for before that: who speaks of "her" is not she. Of them alone who surely go by it. */
+  readonly earlier: Readonly<Record<Gender, string | null>>;
   /** What "it" stands for: what the sentence before is about; null where it names no thing. */
   readonly thing: Participant | null;
 }
 
-export function castOf(persons: readonly PersonMention[]): Cast {
+export function castOf(persons: readonly PersonMention[], sentences: readonly TaggedSentence[]): Cast {
   const titles = new Map<string, Set<string>>();
   for (const { name, role, moreRoles, honorific } of persons) {
     const key = personKey(name);
@@ -32,8 +37,11 @@ export function castOf(persons: readonly PersonMention[]): Cast {
     titles.set(key, known);
   }
   const held = new Map([...titles].map(([key, words]) => [key, [...words]] as const));
-  return { titles: held, holders: holdersOf(held), person: null, thing: null };
+  const genders = gendersOf(sentences, persons);
+  return { titles: held, holders: holdersOf(held), genders, persons: NOBODY, earlier: NOBODY, thing: null };
 }
+
+const NOBODY = { he: null, she: null } as const;
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_TITLES.map(stem));
 
@@ -54,16 +62,30 @@ export function castAfter(
   persons: readonly PersonMention[],
   placed: readonly PlacedClaim[],
 ): Cast {
-  return { titles: cast.titles, holders: cast.holders, person: personIn(), thing: thingIn(placed) };
-
-  function personIn(): string | null {
-    const [first] = persons;
-    if (first === undefined) return cast.person;
-    const keys = new Set(persons.map((person) => personKey(person.name)));
+  const meant = (gender: Gender): string | null => {
+    const fitting = persons.filter(({ name }) => mayBe(cast, personKey(name), gender));
+    const [first] = fitting;
+    if (first === undefined) return cast.persons[gender];
+    const keys = new Set(fitting.map(({ name }) => personKey(name)));
     const opens = first.start < (tokens[OPENING]?.start ?? Number.POSITIVE_INFINITY);
     return opens || keys.size === 1 ? personKey(first.name) : null;
-  }
+  };
+  const earlier = (gender: Gender): string | null => {
+    const last = cast.persons[gender];
+    const isSure = last !== null && last !== meant(gender) && cast.genders.get(last) === gender;
+    return isSure ? last : cast.earlier[gender];
+  };
+  return {
+    ...cast,
+    persons: { he: meant('he'), she: meant('she') },
+    earlier: { he: earlier('he'), she: earlier('she') },
+    thing: thingIn(placed),
+  };
 }
+
+/** Whether a person may go by a pronoun: nothing tells that they go by the other one. */
+export const mayBe = ({ genders }: Cast, key: string, gender: Gender): boolean =>
+  (genders.get(key) ?? gender) === gender;
 
 function thingIn(placed: readonly PlacedClaim[]): Participant | null {
   const claim = placed.find((each) => each.claim.kind === 'statement')?.claim;

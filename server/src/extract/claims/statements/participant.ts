@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Cast } from './cast.ts';
 import type { Chunk, NounChunk } from './chunks.ts';
+import type { Gender } from './genders.ts';
 
 /** Whom pronouns stand for, in one clause. */
 export interface Pronouns extends Cast {
@@ -10,7 +11,12 @@ export interface Pronouns extends Cast {
   readonly speaker: string | null;
 }
 
-const THIRD = new Set(['he', 'she', 'him', 'her']);
+const THIRD: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
 const FIRST = new Set(['i', 'me']);
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'new', 'next', 'previous', 'acting']);
 const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'no-one']);
@@ -72,7 +78,8 @@ export function participantOf(
 
 function standIn(word: string, pronouns: Pronouns): Participant {
   if (word === 'it' && pronouns.thing !== null) return pronouns.thing;
-  const key = THIRD.has(word) ? pronouns.person : FIRST.has(word) ? pronouns.speaker : null;
+  const third = THIRD.get(word);
+  const key = third !== undefined ? pronouns.persons[third] : FIRST.has(word) ? pronouns.speaker : null;
   const words = key === null ? [] : (pronouns.titles.get(key) ?? []);
   return { names: key === null ? [] : [key], head: null, words, scope: 'pronoun' };
 }

@@ -41,7 +41,7 @@ export function attackerMeant(
 ): Participant | null {
   const noun = chunks[object];
   const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
-  if (pronouns.person !== null || (word !== 'him' && word !== 'her')) return null;
+  if ((word !== 'him' && word !== 'her') || pronouns.persons[word === 'him' ? 'he' : 'she'] !== null) return null;
   const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
   const verb = chunks[first];
   if (first >= at || verb?.kind !== 'verb' || verb.passive) return null;
