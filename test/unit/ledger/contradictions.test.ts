@@ -60,7 +60,7 @@ describe('between articles', () => {
   test('what one article tells of two sources is explained', () => {
     const [conflict] = conflictsOf({
       'a.txt':
-        'Thousands march in Ardley\n\nThe police counted 18,000 marchers, the unions spoke of 60,000 marchers.\n',
+        'Thousands march in Ardley\n\nThe police counted 7,000 marchers, the unions put them at 25,000 marchers.\n',
     });
     expect(conflict).toMatchObject({ kind: 'figure', explained: true });
     expect(conflict?.severity).not.toBe('warning');

@@ -8,8 +8,8 @@ const SPEECH = new Set(
 );
 
 /**
- * Who vouches for what stands at token `at`: the subject of the speech verb of its own clause ("police counted 18,000, the
- * unions spoke of 60,000"), else of the sentence's first one; or what follows "according to".
+ * Who vouches for what stands at token `at`: the subject of the speech verb of its own clause ("police counted 7,000, the
+ * unions spoke of 25,000"), else of the sentence's first one; or what follows "according to".
  */
 export function attributionAt({ draft, frame }: Scene, at: number): Attribution {
   const { tokens } = frame.sentence;
@@ -29,7 +29,7 @@ const COUNTERS = new Set(
   court commission party rebel protester worker employer group council mayor governor`.split(/\s+/),
 );
 
-/** Who counted, where a list of counts names them without a verb: "2,500 by the police, 4,000 by the union", "the unions 60,000". Null elsewhere. */
+/** Who counted, where a list of counts names them without a verb: "900 by the police, 1,600 by the union", "the unions 25,000". Null elsewhere. */
 function speakerBeside({ sentence: { tokens, tags, lemmas } }: Frame, at: number): string | null {
   const isCounter = (i: number): boolean => COUNTERS.has(lemmas[i] ?? '');
   let after = at + 1;

@@ -55,7 +55,7 @@ function besideOf({ figures, dates, frame }: Scene, from: number): readonly stri
 const LEAST_TELLING = 2;
 
 const LABEL_WORDS = 5;
-/** Fewer words say little: "(9 November by Moscow time)" is a clause of its own. */
+/** Fewer words say little: "(3 May by western time)" is a clause of its own. */
 const FEW_WORDS = 3;
 
 /** Longer stretches are told by their telling words alone. */

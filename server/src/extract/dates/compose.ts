@@ -81,7 +81,7 @@ function withDay(reader: Reader, item: Found, meaning: Point): Found {
     !isDayLike(inner.meaning.stretch)
   )
     return item;
-  // "at 16:15 UTC, June 1": two expressions, the second of which says on which day the first one was.
+  // "at 14:20 UTC, May 3": two expressions, the second of which says on which day the first one was.
   if (apart) return { ...item, meaning: { ...meaning, stretch: inner.meaning.stretch } };
   const zone = item.zone ? null : readZone(words, inner.to);
   return {

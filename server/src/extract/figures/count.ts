@@ -106,7 +106,7 @@ const FORECASTER = /^(?:economist|analyst|expert|trader|investor|forecaster|mark
 
 const isNounLike = (view: View, at: number): boolean => /^(?:NN|JJ|VB[NG])/.test(view.sentence.tags[at] ?? '');
 
-/** "102 and 21 people", "5 or 6 soldiers": the noun stands behind the last number of the list. */
+/** "84 and 37 people", "5 or 6 soldiers": the noun stands behind the last number of the list. */
 function shared(view: View, after: number): Counted | null {
   const { tokens, tags } = view.sentence;
   const link = tokens[after]?.lower ?? '';
@@ -161,7 +161,7 @@ function casualtyObject(view: View, after: number, earlier: readonly Found[]): C
   return { counted: { from: at, to: at + 1, head: at }, direct: false, partOf: -1 };
 }
 
-/** "4,300 jobs in France, 3,700 in Germany": the noun of the earlier figure goes on. */
+/** "5,200 jobs in Norway, 2,900 in Denmark": the noun of the earlier figure goes on. */
 function listed(view: View, after: number, earlier: readonly Found[]): Counted | null {
   const whole = lastCount(earlier);
   const last = earlier[whole];

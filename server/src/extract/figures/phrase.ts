@@ -88,7 +88,7 @@ export function nominalAt(sentence: TaggedSentence, at: number): Phrase | null {
   return NOMINALS.has(lower) ? { from: at, to: at + 1, head: at } : null;
 }
 
-/** Takes in "of …" where the head only says in what the thing is counted: "units of automobile and special equipment". */
+/** Takes in "of …" where the head only says in what the thing is counted: "units of bridging and signals equipment". */
 export function withClassified(sentence: TaggedSentence, phrase: Phrase): Phrase {
   if (!CLASSIFIERS.has(sentence.lemmas[phrase.head] ?? '') || sentence.tokens[phrase.to]?.lower !== 'of') return phrase;
   const inner = phraseAt(sentence, skipDeterminer(sentence, phrase.to + 1));

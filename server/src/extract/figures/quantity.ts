@@ -58,7 +58,7 @@ function readQuantity(tokens: readonly Token[], at: number, habits: Habits): Qua
   return readRatio(tokens, first, habits) ?? { ...single, upper: null };
 }
 
-/** "10 to 12", "15-20%", "between $12 million and $20 million", "two or three", "10 to 12 million". */
+/** "10 to 12", "15-20%", "between $15 million and $25 million", "two or three", "10 to 12 million". */
 function readRange(tokens: readonly Token[], first: Amount, habits: Habits): Quantity | null {
   if (first.form === 'part' || first.form === 'vague' || first.rest !== null) return null;
   const link = tokens[first.to];

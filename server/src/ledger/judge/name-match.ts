@@ -13,7 +13,7 @@ export function nameMatch(a: string | null, b: string | null): 'one' | 'two' | '
   const [x, y] = [nameIn(a), nameIn(b)];
   const [last, other] = [x.at(-1), y.at(-1)];
   if (last === undefined || other === undefined) return 'unknown';
-  // "Mum Ewa, 36" over a story on Ewa Sadowska.
+  // "Mum Olga, 36" over a story on Olga Brandt.
   if ((x.length === 1 && y.includes(last)) || (y.length === 1 && x.includes(other))) return 'one';
   if (last !== other && compareTexts(last, other).score < ONE_SURNAME) return 'two';
   if (x.length === 1 || y.length === 1 || x[0]?.[0] === y[0]?.[0]) return 'one';

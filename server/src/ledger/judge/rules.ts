@@ -32,7 +32,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   return 0;
 }
 
-/** "Police put the number at 18,000, while the unions spoke of 60,000": one sentence holds what two sources say against each other. */
+/** "Police put the number at 7,000, while the unions spoke of 25,000": one sentence holds what two sources say against each other. */
 function isContrast(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || f.within === 0 || f.speakerDiffers === 0) return false;
   const isBeside = a.topic.beside.includes(figureKey(b.value)) && b.topic.beside.includes(figureKey(a.value));

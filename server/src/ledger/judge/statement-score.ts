@@ -128,7 +128,7 @@ const WHOLE = 0.9;
 /** What a part of the denial adds; null where it rules the pair out. */
 function part(denied: Participant | null, told: Participant | null): number | null {
   if (denied === null) return 0;
-  // "He was not called in by anyone" denies every call.
+  // "She was not invited by anyone" denies every invitation.
   if (denied.head === null && denied.names.length === 0 && denied.scope === 'all')
     return told !== null && isHuman(told) ? SOMEONE : 0;
   if (told === null) return null;

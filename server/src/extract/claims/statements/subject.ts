@@ -110,7 +110,7 @@ function verbBefore(chunks: readonly Chunk[], from: number): number | null {
   return null;
 }
 
-/** Phrases between commas before the verb: "The captain, Nils Berg, 57," and "Delmark, which buys a third of its steel,". */
+/** Phrases between commas before the verb: "The captain, Nils Berg, 57," and "Delmark, which sells half of its timber,". */
 function acrossCommas(chunks: readonly Chunk[], from: number): Subject {
   const found: number[] = [];
   let end = from;

@@ -72,7 +72,8 @@ const ANOTHER_TIME = 300;
 
 /**
  * A story told for itself lies far from the publication. A day to come within weeks is not part of one that is further
- * ahead, nor is a day of these weeks part of an old one from which it is months away: "It enters service in November 2006 … It arrives on November 11", in the issue of November 5, 2005.
+ * ahead, nor is a day of these weeks part of an old one from which it is months away: "It opens in May 2031 … It is shown on
+ * May 9", in the issue of May 2, 2030.
  */
 function isToldForItself(yearly: YearlyDay, story: number, publication: number | null): boolean {
   if (publication === null) return true;

@@ -21,7 +21,7 @@ export interface Scene {
   readonly publication: number | null;
   /** The date that the sentence or the one before is about. */
   readonly reference: Reference | null;
-  /** The last single day that the text told: "ending the day at 8,017" may stand behind "the worst since 1983". */
+  /** The last single day that the text told: "it closed the day higher" may stand behind "the best since 1991". */
   readonly day: Reference | null;
   readonly tense: Tense | null;
   /** The verb tells what is to come at a moment: "will meet in two weeks", "expires in two weeks". */

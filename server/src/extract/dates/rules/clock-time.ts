@@ -39,7 +39,7 @@ export const clockTime: Rule = {
     example('They met at noon.', 'noon = 2024-04-17T12:00'),
     example('At half past seven it rang.', 'half past seven = 2024-04-17T07:30'),
     example('The flight left at 17:45 local time.', '17:45 local time = 2024-04-17T17:45'),
-    example('It ended at 6:40 p.m. (GMT +8).', '6:40 p.m. (GMT +8) = 2024-04-17T18:40'),
+    example('It ended at 5:50 p.m. (GMT +9).', '5:50 p.m. (GMT +9) = 2024-04-17T17:50'),
   ],
   no: ['They won 3:2 in Bonn.', 'See Mark 12:30 for more.', 'The ratio is 10:15.', 'Room 1730 is free.'],
 };

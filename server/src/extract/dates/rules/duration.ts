@@ -60,7 +60,7 @@ export const duration: Rule = {
     example('The war has lasted several months.', 'several months = PXM'),
     example('A two-week truce holds.', 'two-week = P2W'),
     example('The 12-hour flight was late.', '12-hour = PT12H'),
-    example('It may take between 60 and 90 days.', '60 = P60D', '90 days = P90D'),
+    example('It may last between 40 and 50 days.', '40 = P40D', '50 days = P50D'),
     example('The port was decades in the making.', 'decades = PXDE'),
     example('It lasted an hour and 20 minutes.', 'an hour and 20 minutes = PT1H20M'),
   ],
@@ -99,7 +99,7 @@ function yearTo(words: readonly Word[], at: number): Found | null {
     : null;
 }
 
-/** "between 60 and 90 days": the first number lacks its unit. */
+/** "between 40 and 50 days": the first number lacks its unit. */
 function lowerBound(words: readonly Word[], at: number): Found | null {
   if (words[at - 1]?.lower !== 'between' || words[at + 1]?.lower !== 'and') return null;
   const [low, high] = [Number(words[at]?.lower.replaceAll(',', '')), readCounted(words, at + 2)];
@@ -110,7 +110,7 @@ function lowerBound(words: readonly Word[], at: number): Found | null {
 
 const LONG = new Set(['old', 'long']);
 
-/** "This is not a day for speeches", "if there ever came a day when": which one, not how long. */
+/** "This is not a day for speeches", "there never came a day for it": which one, not how long. */
 const isSuchDay = (words: readonly Word[], at: number, to: number): boolean =>
   words[at]?.lower === 'a' &&
   to === at + 2 &&
