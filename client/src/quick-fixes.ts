@@ -22,14 +22,11 @@ function provideCodeActions(
     .filter((diagnostic) => diagnostic.source === 'Concordance')
     .flatMap((diagnostic) => {
       const others = diagnostic.relatedInformation ?? [];
-      const beside = others
-        .filter(({ location }) => location.uri.toString() !== document.uri.toString())
-        .slice(0, 3)
-        .map(({ location }) => {
-          const file = location.uri.path.split('/').at(-1) ?? '';
-          const title = vscode.l10n.t('Open {0} beside', `${file}:${location.range.start.line + 1}`);
-          return action(title, 'concordance.openBeside', [location.uri, location.range], diagnostic);
-        });
+      const elsewhere = others.filter(({ location }) => location.uri.toString() !== document.uri.toString());
+      const beside = [...firstOfLine(elsewhere)].slice(0, 3).map(([line, { location }]) => {
+        const title = vscode.l10n.t('Open {0} beside', line);
+        return action(title, 'concordance.openBeside', [location.uri, location.range], diagnostic);
+      });
       const at = { uri: document.uri.toString(), position: diagnostic.range.start };
       return [
         ...beside,
@@ -37,6 +34,17 @@ function provideCodeActions(
         ...decisions(document, diagnostic),
       ];
     });
+}
+
+/** The places by "file:line", the first of each line: several facts of one line would be one offer several times. */
+function firstOfLine(places: readonly vscode.DiagnosticRelatedInformation[]) {
+  const lines = new Map<string, vscode.DiagnosticRelatedInformation>();
+  for (const place of places) {
+    const { uri, range } = place.location;
+    const line = `${uri.path.split('/').at(-1) ?? ''}:${range.start.line + 1}`;
+    if (!lines.has(line)) lines.set(line, place);
+  }
+  return lines;
 }
 
 /** What a person can find about the contradiction; the reason is asked for. */

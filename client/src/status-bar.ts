@@ -29,7 +29,8 @@ export function describe(status: Status): { text: string; label: string; problem
     ...(skipped > 0 ? [countOf.skipped(skipped)] : []),
     ...problems,
   ];
-  const conflictText = conflicts > 0 ? ` $(warning) ${conflicts}` : '';
+  // No sign of a severity: Problems may list them as information only.
+  const conflictText = conflicts > 0 ? ` $(arrow-swap) ${conflicts}` : '';
   const skippedText = skipped > 0 ? ` $(circle-slash) ${skipped}` : '';
   const text = indexing
     ? `$(sync~spin) ${indexing.done}/${indexing.total}`

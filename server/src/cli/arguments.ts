@@ -32,7 +32,9 @@ export function readArguments(args: readonly string[]): Task {
   const [command, ...inputs] = positionals;
   if (values.help || command === 'help' || command === undefined) {
     if (values.help || command === 'help') return { command: 'help' };
-    throw new UsageError('Name a command: concordance check FOLDER, or concordance facts FOLDER');
+    throw new UsageError(
+      'Name a command: concordance check FOLDER, concordance facts FOLDER or concordance report FOLDER',
+    );
   }
   if (command !== 'facts' && command !== 'check' && command !== 'report')
     throw new UsageError(`There is no command "${command}"; there are check, facts and report`);

@@ -108,7 +108,10 @@ function whyOf({ a, b, verdict }: Link, members: readonly Member[]): string {
     : verdict.relation.because;
 }
 
-/** The members by value: those that agree stand on one side. A member that excludes nothing is on no side. */
+/**
+ * The members by value: those that agree stand on one side. A member that excludes nothing is on no side, nor is one that fits
+ * two of them: "in November 2020" takes no part in whether it was the 9th or the 10th.
+ */
 function sidesOf(members: readonly Member[], against: readonly Link[]): readonly (readonly Member[])[] {
   const involved = new Set(against.flatMap((link) => [link.a, link.b]));
   const sides: Member[][] = [];
@@ -119,9 +122,14 @@ function sidesOf(members: readonly Member[], against: readonly Link[]): readonly
     if (home) home.push(member);
     else sides.push([member]);
   }
+  const opposed = sides.filter((side) => side.some((member) => involved.has(member.key)));
+  const fitsAnother = (member: Member, own: readonly Member[]): boolean =>
+    opposed.some(
+      (side) => side !== own && side.every((other) => relationOf(other.value, member.value).kind === 'compatible'),
+    );
   return (
-    sides
-      .filter((side) => side.some((member) => involved.has(member.key)))
+    opposed
+      .map((side) => side.filter((member) => involved.has(member.key) || !fitsAnother(member, side)))
       // What is at odds stands first: it is what a message shows of the side.
       .map((side) =>
         [...side].sort((a, b) => Number(involved.has(b.key)) - Number(involved.has(a.key)) || (a.key < b.key ? -1 : 1)),

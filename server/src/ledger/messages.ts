@@ -48,7 +48,7 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
       ? capital(first.value.text)
       : isOneQuote
         ? `Speaker of ${valueOf(first)}`
-        : labelOfSides(order, first);
+        : labelOfSides(order, order[0]?.members.find(({ path }) => path === here)?.value ?? first);
   const told = order.flatMap((side) =>
     // Of a side that has several wordings, the reader is shown the one that stands before them.
     [side.members.find(({ path }) => path === here) ?? side.members[0]].flatMap((member) =>
@@ -75,9 +75,13 @@ export function messageOf(sides: readonly Side[], here: string): string {
   if (!telling) return '';
   const told = areAllHere(telling)
     ? `${telling.told.map(({ value }) => value).join(' and ')} here`
-    : telling.told.map((side) => `${side.value} ${where(side)}`).join(', ');
+    : telling.told.map((side) => `${side.value} ${where(side)}`).join(separatorOf(telling));
   return `${telling.label}: ${told}`;
 }
+
+/** What stands between the sides: a comma where each has one place, else it would pass for one more place of the same side. */
+export const separatorOf = ({ told }: Telling): string =>
+  told.some(({ isHere, names }) => names.length + Number(isHere) > 1) ? '; ' : ', ';
 
 /** Whether the article that is read is at odds with itself alone, and not its headline with its text. */
 export const areAllHere = ({ told }: Telling): boolean =>
@@ -145,8 +149,10 @@ function whereabouts(
   nameOf: (member: Member) => string,
 ): Omit<Told, 'claim' | 'value' | 'part'> {
   const others = new Map(side.members.filter((member) => member.path !== here).map((member) => [member.path, member]));
-  const names = [...others.values()].slice(0, 2).map(nameOf);
-  return { isHere: isHere(side, here), names, more: others.size - names.length };
+  const own = isHere(side, here);
+  // A list cuts its lines: of those that agree with the reader's article one is named, so that the other value is still seen.
+  const names = [...others.values()].slice(0, own ? 1 : 2).map(nameOf);
+  return { isHere: own, names, more: others.size - names.length };
 }
 
 function where({ isHere, part, names, more }: Told): string {

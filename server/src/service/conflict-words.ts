@@ -1,5 +1,5 @@
 import { keyOf } from '../ledger/claim-key.ts';
-import { areAllHere, messageOf, type Side, type Told, tellingOf } from '../ledger/messages.ts';
+import { areAllHere, messageOf, type Side, separatorOf, type Told, tellingOf } from '../ledger/messages.ts';
 import { reckoningOf } from '../ledger/words.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
@@ -20,6 +20,19 @@ export function conflictMessage(
   const sides = conflict.sides.map((side) => membersOf(snapshot, side, here));
   const message = languageOf(style.locale) === 'en' ? messageOf(sides, here) : localMessage(sides, here, style);
   return message || conflict.message;
+}
+
+/** An explained difference is told with what explains it: the last of its reasons. */
+export function withState(told: string, { explained, developing, because }: Conflict, style: DateStyle): string {
+  if (!explained) return developing ? say(style, '{0} (developing)', told) : told;
+  const why = because.at(-1);
+  if (why === undefined) return say(style, '{0} (explained)', told);
+  return say(
+    style,
+    developing ? '{0} (explained, developing: {1})' : '{0} (explained: {1})',
+    told,
+    translated(style, why),
+  );
 }
 
 /**
@@ -48,7 +61,7 @@ function localMessage(sides: readonly Side[], here: string, style: DateStyle): s
         '{0} here',
         values.reduce((all, value) => say(style, '{0} and {1}', all, value)),
       )
-    : telling.told.map((side, index) => where(side, values[index] ?? '', style)).join(', ');
+    : telling.told.map((side, index) => where(side, values[index] ?? '', style)).join(separatorOf(telling));
   return `${translated(style, telling.label)}: ${told}`;
 }
 

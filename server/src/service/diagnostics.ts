@@ -1,13 +1,12 @@
 import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
-import { conflictMessage } from './conflict-words.ts';
+import { conflictMessage, withState } from './conflict-words.ts';
 import type { Level, Settings } from './settings.ts';
 import { type LocatedSite, type Snapshot, sitesOf } from './snapshot.ts';
 import { type Uncorroborated, uncorroboratedOf } from './uncorroborated.ts';
 import { labelOf, publishedInWords } from './words/label.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
 import { say } from './words/say.ts';
-import { translated } from './words/translated.ts';
 import { uncorroboratedInWords } from './words/uncorroborated.ts';
 
 export type DiagnosticCode = `concordance/${ConflictKind}-conflict` | 'concordance/uncorroborated' | 'concordance/more';
@@ -129,19 +128,6 @@ function diagnosticOf(
     conflict: conflict.id,
     fingerprint: conflict.fingerprint,
   };
-}
-
-/** An explained difference is told with what explains it: the last of its reasons. */
-function withState(told: string, { explained, developing, because }: Conflict, style: DateStyle): string {
-  if (!explained) return developing ? say(style, '{0} (developing)', told) : told;
-  const why = because.at(-1);
-  if (why === undefined) return say(style, '{0} (explained)', told);
-  return say(
-    style,
-    developing ? '{0} (explained, developing: {1})' : '{0} (explained: {1})',
-    told,
-    translated(style, why),
-  );
 }
 
 function relatedOf(snapshot: Snapshot, site: LocatedSite, other: boolean, style: DateStyle) {

@@ -57,6 +57,20 @@ describe('between articles', () => {
     expect(conflicts.filter(({ severity }) => severity === 'warning')).toEqual([]);
   });
 
+  test('what fits both values takes part in neither, and is not shown as differing', () => {
+    const story = (when: string) =>
+      `date 2021-02-20 Ferry Marta sinks off Ardley\n\nARDLEY, February 20. The ferry Marta sank off the harbour of Ardley ${when}, the coast guard said.\n`;
+    const conflicts = conflictsOf({
+      'a.txt': story('on February 9, 2021'),
+      'b.txt': story('on February 10, 2021'),
+      'c.txt': story('in February 2021'),
+      'd.txt': story('on February 9, 2021'),
+    });
+    const [conflict] = conflicts.filter(({ kind }) => kind === 'date');
+    expect(conflict?.sides.map((side) => side.map(({ path }) => path))).toEqual([['a.txt', 'd.txt'], ['b.txt']]);
+    expect(conflict?.message).toContain('February 9, 2021 here and in d; February 10, 2021 in b');
+  });
+
   test('what one article tells of two sources is explained', () => {
     const [conflict] = conflictsOf({
       'a.txt':

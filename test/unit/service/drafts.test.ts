@@ -70,7 +70,7 @@ describe('a draft', () => {
     const host = hostOf({ ...sources, 'draft.txt': DRAFT.replace('140', '104') });
     const [conflict] = diagnosticsOf(host, 'draft.txt', defaultSettings);
     expect(conflict?.code).toBe('concordance/figure-conflict');
-    expect(conflict?.message).toContain('104 here, 140 in');
+    expect(conflict?.message).toContain('104 here; 140 in');
     expect(diagnosticsOf(host, 'a.txt', defaultSettings)).toEqual([]);
     const place = (path: string) => ({
       uri: path,
