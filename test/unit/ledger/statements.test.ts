@@ -216,6 +216,11 @@ describe('what time changes', () => {
     expect(conflict).toMatchObject({ severity: 'information', developing: true });
   });
 
+  test('two plans of two days are at odds', () => {
+    const [conflict] = between('No site will be closed.', 'The plant will be closed in May.', '2022-03-09');
+    expect(conflict).toMatchObject({ severity: 'warning', developing: false });
+  });
+
   test('who would not appeal and then did has changed her mind', () => {
     const [conflict] = between('Paula Renwick will not appeal.', 'Paula Renwick has appealed.', '2022-03-09');
     expect(conflict).toMatchObject({ severity: 'information', developing: true });

@@ -63,9 +63,13 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
  * was denied then is admitted now.
  */
 const isOvertaken = (early: StatementClaim, late: StatementClaim): boolean =>
-  (early.value.negated && !late.value.negated && (early.value.current || early.modality === 'planned')) ||
+  (early.value.negated && !late.value.negated && (early.value.current || isPlanOnly(early, late))) ||
   (late.value.conceded && !early.value.conceded) ||
   (early.value.negated === late.value.negated && isPassing(early, late) && !areOfOneTime(early, late));
+
+/** "Will not appeal", then "has appealed": a mind was changed. "Will be closed" after "will not be closed" is at odds with it. */
+const isPlanOnly = (early: StatementClaim, late: StatementClaim): boolean =>
+  early.modality === 'planned' && late.modality !== 'planned';
 
 /** Both tell of what was, and of one day, so that it cannot have changed in between: "stayed open all night", "was shut from midnight". */
 function areOfOneTime(early: StatementClaim, late: StatementClaim): boolean {
