@@ -16,7 +16,7 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
   await server.install(vsix);
   const port = await server.start();
   const { browser, page } = await openBrowser({ width, height, scale });
-  return { page, open, command, hover, webview, close };
+  return { page, open, pick, command, hover, webview, close };
 
   async function open(folder, file) {
     const payload = file ? [['openFile', remote(port, path.join(folder, file))]] : [];
@@ -25,12 +25,17 @@ export async function openWorkbench({ settings = {}, width = 1280, height = 800,
   }
 
   /** Runs a command by its title in the palette, as a user would. */
-  async function command(title) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${title}`);
-    // The one that Enter takes: for a moment it is the command that was run last.
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-    await page.keyboard.press('Enter');
+  function command(title) {
+    return pick(`>${title}`, title);
+  }
+
+  /** Types into the box at the top of the window and takes the entry with the text. By the mouse: a page inside the window may keep the keys to itself. */
+  async function pick(typed, text) {
+    await page.locator('.command-center-center').first().click();
+    await page.locator('.quick-input-widget input').fill(typed);
+    // The one that Enter takes: for a moment it is what was taken last.
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
+    await page.locator('.quick-input-widget input').press('Enter');
   }
 
   /** Rests the mouse on a word of a line until a card with the text is there. */

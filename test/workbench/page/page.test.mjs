@@ -27,10 +27,7 @@ afterEach(async function () {
 
 /** By its name, as a user would. */
 async function openFile(name) {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
+  await workbench.pick(name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 

@@ -5,7 +5,8 @@ import { diagnosticsOf, indexed, openArticle, until, untilDiagnostics, uriOf } f
 const { executeCommand } = vscode.commands;
 const { fs } = vscode.workspace;
 const AGENCY = 'agency.txt';
-const STORY = 'The ferry Solveig ran aground off Hellisund. Lifeboats took 104 passengers ashore.\n';
+const STORY =
+  'HELLISUND, March 3, 2025. The ferry Solveig ran aground off Hellisund. Lifeboats took 104 passengers ashore.\n';
 const about104 = ({ message }: vscode.Diagnostic) => /\b104\b/.test(message);
 const write = (name: string, text: string) => fs.writeFile(uriOf(name), new TextEncoder().encode(text));
 const gone = (name: string) => untilDiagnostics(uriOf(name), (found) => found.length === 0);
