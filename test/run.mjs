@@ -32,6 +32,7 @@ if (hostRunsHere()) step('workbench in a browser', () => workbench(['web']));
 step('package', () => check(['test/host/package.mjs', vsix]));
 if (hostRunsHere()) step('workbench with the packaged extension', () => workbench([vsix]));
 if (hostRunsHere()) step('what is on the page', () => counted(['test/workbench/page.mjs']));
+if (hostRunsHere()) step('npm start', () => counted(['test/start.mjs']));
 
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -23,12 +23,3 @@ export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}
   context.setDefaultTimeout(PATIENCE);
   return { browser, page: await context.newPage() };
 }
-
-export const remote = (port, file) => `vscode-remote://127.0.0.1:${port}${file}`;
-
-/** The workbench's address for a folder or a .code-workspace file; `payload` is a list of [key, value] pairs. */
-export function workbenchUrl(port, folder, payload) {
-  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  const query = new URLSearchParams({ [kind]: folder, payload: JSON.stringify(payload) });
-  return `http://127.0.0.1:${port}/?${query}`;
-}

@@ -3,7 +3,8 @@
 // runs the same suite in the workbench of code-server, and ends with its exit code.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser, remote, workbenchUrl } from './browser.mjs';
+import { remote, workbenchUrl } from './addresses.mjs';
+import { openBrowser } from './browser.mjs';
 import { toldToEnd } from './ending.mjs';
 import { createServer } from './server.mjs';
 

@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { remote, workbenchUrl } from './addresses.mjs';
 import { toldToEnd } from './ending.mjs';
 import { hostRunsHere, installHost, installPackages, Missing, onPath, root, run } from './install.mjs';
 import { packageExtension } from './package.mjs';
@@ -26,9 +28,7 @@ async function main() {
   const folder = namedFolder();
   installPackages();
   run(process.execPath, ['esbuild.mjs']);
-  // The check ends with 1 where it finds contradictions: that is its answer here, not a failure.
-  spawnSync(process.execPath, [path.join(root, 'dist/node/cli.mjs'), 'check', folder], { stdio: 'inherit' });
-  const place = firstConflict(folder);
+  const place = printCheck(folder);
   const code = onPath('code');
   if (code) openDesktop(code, folder, place);
   else await serveWorkbench(folder, place);
@@ -42,17 +42,20 @@ function namedFolder() {
   return folder;
 }
 
-/** Where the first listed contradiction stands, as "FILE:LINE:COLUMN", so that the editor need not begin empty; null without one. */
-function firstConflict(folder) {
-  const argv = [path.join(root, 'dist/node/cli.mjs'), 'check', folder];
-  const env = { ...process.env, NO_COLOR: '1' };
-  const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8', env, maxBuffer: 2 ** 28 });
-  const [, place] = /^(\S.*:\d+:\d+) {2}(?:error|warning|information) {2}/m.exec(stdout) ?? [];
+/** Prints the check, and returns where the first listed contradiction stands ("FILE:LINE:COLUMN"), so that the editor need not begin empty; null without one. */
+function printCheck(folder) {
+  // It ends with 1 where it finds contradictions: that is its answer here, not a failure.
+  const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/node/cli.mjs'), 'check', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    maxBuffer: 2 ** 28,
+  });
+  process.stdout.write(stdout);
+  const plain = stripVTControlCharacters(stdout);
+  const [, place] = /^(\S.*:\d+:\d+) {2}(?:error|warning|information) {2}/m.exec(plain) ?? [];
   return place ? path.resolve(place) : null;
 }
-
-/** A query in which what needs no escape stands as it is. */
-const readable = (query) => String(query).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 
 function openDesktop(code, folder, place) {
   console.log(`\nOpening ${folder} in VS Code with Concordance.`);
@@ -68,14 +71,14 @@ async function serveWorkbench(folder, place) {
   packageExtension(vsix);
   await server.install(vsix);
   const port = await server.start({ port: '7300-7399', args: ['--default-folder', folder] });
-  const address = `http://127.0.0.1:${port}/`;
-  const payload = JSON.stringify([
-    ['openFile', `vscode-remote://127.0.0.1:${port}${place}`],
+  const begin = `http://127.0.0.1:${port}/`;
+  const atFirst = [
+    ['openFile', remote(port, place)],
     ['gotoLineMode', 'true'],
-  ]);
+  ];
   const addresses = place
-    ? `    ${address}?${readable(new URLSearchParams({ folder, payload }))}\n\nat the first contradiction, or, with nothing opened, at\n\n    ${address}`
-    : `    ${address}`;
+    ? `    ${workbenchUrl(port, folder, atFirst)}\n\nat the first contradiction, or, with nothing opened, at\n\n    ${begin}`
+    : `    ${begin}`;
   console.log(
     `\nConcordance is open in VS Code at\n\n${addresses}\n\nWhat is coloured has a card when you hover over it, and the Problems panel (Ctrl+Shift+M)\nlists the contradictions. Press Ctrl-C here to end it.`,
   );

@@ -1,6 +1,7 @@
 // A workbench with the packaged extension in it, and the few gestures that pictures and tests of the page need.
 import path from 'node:path';
-import { openBrowser, PATIENCE, remote, workbenchUrl } from './browser.mjs';
+import { remote, workbenchUrl } from './addresses.mjs';
+import { openBrowser, PATIENCE } from './browser.mjs';
 import { root } from './install.mjs';
 import { packageExtension } from './package.mjs';
 import { createServer } from './server.mjs';

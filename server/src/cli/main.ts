@@ -24,5 +24,8 @@ process.exitCode = run(process.argv.slice(2), {
   out: (text) => writeAll(1, text),
   error: (text) => writeAll(2, text),
   stdin: () => readFileSync(0),
-  colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  // By the conventions of no-color.org and force-color.org.
+  colour:
+    !process.env['NO_COLOR'] &&
+    (Boolean(process.env['FORCE_COLOR']) || (process.stdout.isTTY === true && process.env['TERM'] !== 'dumb')),
 });

@@ -137,7 +137,7 @@ function bareMonth(words: readonly Word[], at: number, month: number, next: numb
   if (!word || word.text === 'MAY' || word.text === 'MARCH') return null;
   if (!isCapitalised(word) && !(PLAIN_MONTHS.has(word.lower) && BEFORE_MONTH.has(before?.lower ?? ''))) return null;
   const after = words[next];
-  // "Jun Magbanua", "Seo Jun-ho": a short name without its stop is as good as any.
+  // "Jun Okabe", "Han Jun-seo": a short name without its stop is as good as any.
   if (next === at + 1 && SHORT_MONTHS.has(word.lower) && (isCapitalised(after) || (isDashWord(after) && after?.glued)))
     return null;
   const phased = isDashWord(before) && ['mid', 'early', 'late'].includes(words[at - 2]?.lower ?? '');
