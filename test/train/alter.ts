@@ -3,6 +3,7 @@
 import type { Article } from '../../server/src/model/article.ts';
 import { civilOf, intervalOf } from '../../server/src/model/calendar.ts';
 import type { Claim } from '../../server/src/model/claim.ts';
+import { significantDigits } from '../../server/src/model/digits.ts';
 
 /** What errors and rival reports make of a number; the turn decides which. */
 const FACTORS = [1.4, 0.7, 1.25, 0.8, 1.1, 2, 0.5, 1.7];
@@ -50,8 +51,5 @@ function stepped(value: number, turn: number): number {
 /** A number as round as the one it stands for. */
 function scaled(value: number, turn: number): number {
   const product = value * (FACTORS[turn % FACTORS.length] ?? 1.4);
-  const digits = String(value)
-    .replace(/e.*$/, '')
-    .replace(/^0\.|\.|0+$/g, '').length;
-  return Number(product.toPrecision(Math.max(1, digits)));
+  return Number(product.toPrecision(Math.max(1, significantDigits(value).length)));
 }

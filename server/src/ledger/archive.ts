@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { byId, claimFinder, packArticle, unpackArticle } from './packed-article.ts';
 
 /** Finds a claim of one article by its id; undefined where the article has no such claim. */
@@ -71,7 +72,7 @@ export class Archive {
     const found = article && byId(article.claims);
     const finder = bytes ? claimFinder(bytes) : (id: string) => found?.get(id);
     this.finders.set(path, finder);
-    if (this.finders.size > MOST_LOOSE) drop(this.finders);
+    forgetOldest(this.finders, MOST_LOOSE);
     return finder;
   }
 
@@ -111,13 +112,5 @@ export class Archive {
     const bytes = packArticle(article);
     this.packed.set(path, bytes);
     return bytes;
-  }
-}
-
-/** Takes out what came first. */
-function drop(map: Map<string, unknown>): void {
-  for (const oldest of map.keys()) {
-    map.delete(oldest);
-    return;
   }
 }

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** So many articles lie prepared. A profile takes more room than the article itself, and a story has a few dozen at most. */
@@ -30,10 +31,7 @@ export class Desk {
     if (!article) return undefined;
     const profile = profileOf(article);
     this.profiles.set(path, profile);
-    for (const oldest of this.profiles.size > MOST_PROFILES ? this.profiles.keys() : []) {
-      this.profiles.delete(oldest);
-      break;
-    }
+    forgetOldest(this.profiles, MOST_PROFILES);
     return profile;
   }
 }

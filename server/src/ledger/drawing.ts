@@ -37,24 +37,25 @@ export class Drawing {
       for (const key of component.keys) this.touched.delete(key);
       const before = this.takeOut(component);
       for (const fact of this.drawAll(component)) {
-        this.facts.add(fact);
-        if (isSame(before.get(fact.group.id), fact)) before.delete(fact.group.id);
-        else before.set(fact.group.id, fact);
+        const bytes = this.facts.add(fact);
+        const { id } = fact.group;
+        // Of a fact that came out as it was nobody who shows it has anything to do.
+        if (areSame(before.get(id)?.bytes, bytes)) before.delete(id);
+        else before.set(id, { fact, bytes });
       }
-      for (const { group } of before.values()) for (const { path } of group.members) changed.add(path);
+      for (const { fact } of before.values()) for (const { path } of fact.group.members) changed.add(path);
       yield;
     }
   }
 
   /** Takes out the facts that a component's claims made until now, and returns them by group. */
-  private takeOut({ keys }: Component): Map<string, Fact> {
-    const gone = new Map<string, Fact>();
+  private takeOut({ keys }: Component): Map<string, Drawn> {
+    const gone = new Map<string, Drawn>();
     for (const key of keys) {
       const { path, claim } = refOf(key);
       const fact = this.facts.withClaim(path, claim);
       if (!fact) continue;
-      this.facts.delete(fact);
-      gone.set(fact.group.id, fact);
+      gone.set(fact.group.id, { fact, bytes: this.facts.delete(fact) });
       // What a verdict that is gone had joined to these is drawn on its own, when its turn comes.
       for (const mate of keysOf(fact)) if (!keys.has(mate)) this.touched.add(mate);
     }
@@ -72,6 +73,11 @@ export class Drawing {
   }
 }
 
-/** Whether a fact came out as it was: then nobody who shows it has anything to do. */
-const isSame = (before: Fact | undefined, now: Fact): boolean =>
-  before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+/** A fact with the bytes it is kept as. */
+interface Drawn {
+  readonly fact: Fact;
+  readonly bytes: Uint8Array | undefined;
+}
+
+const areSame = (before: Uint8Array | undefined, now: Uint8Array): boolean =>
+  before?.length === now.length && before.every((byte, i) => byte === now[i]);

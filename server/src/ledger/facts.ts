@@ -2,6 +2,7 @@ import type { ConflictMark } from '../model/conflict.ts';
 import { pack, unpack } from '../model/packed.ts';
 import { type ClaimKey, keyOf } from './claim-key.ts';
 import type { Fact } from './fact.ts';
+import { forgetOldest } from './forget-oldest.ts';
 
 /** The facts of so many articles stand unpacked: those that are being drawn, and those of open documents. */
 const MOST_LOOSE = 256;
@@ -19,14 +20,19 @@ export class Facts {
   private readonly marks = new Map<string, ConflictMark>();
   private readonly loose = new Map<string, Set<Fact>>();
 
-  add(fact: Fact): void {
-    this.put(fact, pack(fact));
+  /** Puts a fact in; returns its bytes, by which facts that came out alike are told. */
+  add(fact: Fact): Uint8Array {
+    const bytes = pack(fact);
+    this.put(fact, bytes);
     for (const path of pathsOf(fact))
       if (this.groupsOf.get(path)?.size === 1) this.loosen(path, [fact]);
       else this.loose.get(path)?.add(fact);
+    return bytes;
   }
 
-  delete({ group }: Fact): void {
+  /** Takes a fact out; returns the bytes it had, undefined where there is none of its group. */
+  delete({ group }: Fact): Uint8Array | undefined {
+    const bytes = this.packed.get(group.id);
     this.packed.delete(group.id);
     this.marks.delete(group.id);
     for (const { path } of group.members) {
@@ -36,6 +42,7 @@ export class Facts {
       const loose = this.loose.get(path);
       for (const fact of loose ?? NONE) if (fact.group.id === group.id) loose?.delete(fact);
     }
+    return bytes;
   }
 
   get(group: string): Fact | undefined {
@@ -106,10 +113,7 @@ export class Facts {
     const loose = new Set(facts);
     this.loose.delete(path);
     this.loose.set(path, loose);
-    for (const oldest of this.loose.size > MOST_LOOSE ? this.loose.keys() : []) {
-      this.loose.delete(oldest);
-      break;
-    }
+    forgetOldest(this.loose, MOST_LOOSE);
     return loose;
   }
 }

@@ -1,5 +1,6 @@
 import { pack, unpack } from '../model/packed.ts';
 import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import type { Verdict } from './judge/verdict.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -96,10 +97,7 @@ export class Links {
           if (refOf(key).path === path) entryOf(links, key, (): Link[] => []).push(link);
     }
     this.loose.set(path, links);
-    for (const oldest of this.loose.size > MOST_LOOSE ? this.loose.keys() : []) {
-      this.loose.delete(oldest);
-      break;
-    }
+    forgetOldest(this.loose, MOST_LOOSE);
     return links;
   }
 }

@@ -33,7 +33,10 @@ export interface Topic {
   readonly before: readonly string[];
   /** The other figures and dates of the sentence, as `valueKey` writes them: "324 of 340" stands beside 340. */
   readonly beside: readonly string[];
-  /** The event that the value belongs to, in common form ("die", "sign", "deploy"); null where the clause tells none. */
+  /**
+   * The event that the value belongs to, in common form ("die", "sign", "deploy"), with the name key of whom it happens to where
+   * a date is of one person's ("die p:SMT"); null where the clause tells none.
+   */
   readonly event: string | null;
   /** Day, month or year (`2023-09-19`, `2023-09`, `2023`) to which the clause ties what it tells; null where it names none. */
   readonly time: string | null;

@@ -90,6 +90,16 @@ describe('between articles', () => {
     expect(conflicts.filter(({ kind }) => kind === 'figure')).toMatchObject([{ severity: 'warning' }]);
   });
 
+  test('none is no stage of a count: who says that nobody was arrested does not report earlier than who tells of eleven', () => {
+    const march = (day: string, arrests: string) =>
+      `date ${day} March in Ardley\n\nThousands marched through Ardley on February 9 against the new harbour. ${arrests}\n`;
+    const conflicts = conflictsOf({
+      'a.txt': march('2021-02-09', 'There were no arrests.'),
+      'b.txt': march('2021-02-10', 'Police made eleven arrests.'),
+    });
+    expect(conflicts.some(({ developing }) => developing)).toBe(false);
+  });
+
   test('one person of one office with two given names is a warning', () => {
     const story = (name: string) =>
       `date 2021-02-09 Coach falls from the Tolman Bridge\n\nArdley Mayor ${name} visited the wounded at Ardley hospital on Tuesday.\n`;

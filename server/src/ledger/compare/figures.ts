@@ -1,6 +1,7 @@
 import { toBase } from '../../extract/lexicon/units.ts';
 import { boundsOf, lastDigit } from '../../model/bounds.ts';
 import type { FigureValue } from '../../model/claim.ts';
+import { significantDigits } from '../../model/digits.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
 /**
@@ -8,8 +9,7 @@ import { compatible, EQUAL, excluding, incomparable, type Relation } from './rel
  * "more than 100" is 140, "7 million" is 7.2 million. Other units than can be converted are incomparable.
  */
 export function compareFigures(a: FigureValue, b: FigureValue): Relation {
-  const isTwin = a.sort === b.sort && a.value === b.value && a.to === b.to && currencyOf(a) === currencyOf(b);
-  if (isTwin || isTellingTwin(a, b)) return EQUAL;
+  if (isTwin(a, b) || isTellingTwin(a, b)) return EQUAL;
   if (a.sort !== b.sort) return incomparable('they are not of one kind');
   if (a.unit !== b.unit) return compareUnits(a, b);
   if (a.change !== b.change && (a.change === 'up' || a.change === 'down' || b.change === 'up' || b.change === 'down'))
@@ -28,19 +28,32 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
 /** The unit without what it is per: "46 euros" may be a share's price as "46 euros a share" is. */
 const currencyOf = ({ unit }: FigureValue): string | null => unit?.split('/')[0] ?? null;
 
+/** The same number of the same kind, unless one rises by it and the other falls, or only one of them comes on top of something: "5 percent" may be "up 5 percent". */
+const isTwin = (a: FigureValue, b: FigureValue): boolean =>
+  a.sort === b.sort &&
+  a.value === b.value &&
+  a.to === b.to &&
+  a.additional === b.additional &&
+  !areContrary(a, b) &&
+  currencyOf(a) === currencyOf(b);
+
+const areContrary = (a: FigureValue, b: FigureValue): boolean =>
+  (a.change === 'up' && b.change === 'down') || (a.change === 'down' && b.change === 'up');
+
 /** So many digits that are not zeros are no chance: 1.84 billion, 3,904; of millions, two. */
 const TELLING_DIGITS = 3;
 const MILLION = 1e6;
 
-/** Whether two figures are the same number, long enough to be no chance, where one of them leaves its unit out: "52 million euros", "52 million". */
+/** Whether two figures are the same number, long enough to be no chance, where one of them leaves unsaid of what: "52 million euros", "52 million". */
 export function isTellingTwin(a: FigureValue, b: FigureValue): boolean {
-  if (a.value !== b.value || a.to !== b.to) return false;
-  if (a.unit !== null && b.unit !== null && currencyOf(a) !== currencyOf(b)) return false;
-  const digits = String(a.value)
-    .replace(/e.*$/, '')
-    .replace(/^0\.|\.|0+$/g, '').length;
-  return digits >= (a.value >= MILLION ? TELLING_DIGITS - 1 : TELLING_DIGITS);
+  if (a.value !== b.value || a.to !== b.to || areContrary(a, b)) return false;
+  const isOneKind = a.sort === b.sort && currencyOf(a) === currencyOf(b);
+  if (!isOneKind && !isBare(a) && !isBare(b)) return false;
+  return significantDigits(a.value).length >= (a.value >= MILLION ? TELLING_DIGITS - 1 : TELLING_DIGITS);
 }
+
+/** A number alone: neither its unit nor what is counted is said. */
+const isBare = ({ unit, head }: FigureValue): boolean => unit === null && head === null;
 
 /** Converted values within `SAME_MEASURE` are one measure, written in round numbers ("14 km", "9 miles"); beyond `OTHER_MEASURE` they are two. */
 const SAME_MEASURE = 0.05;

@@ -40,6 +40,8 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
   if (x === null || y === null || x === y) return false;
   const [early, late] = x < y ? [a, b] : [b, a];
   if (early.kind === 'figure' && late.kind === 'figure') {
+    // Nothing is no stage of a count: "there were no arrests" is a denial of the eleven that another tells of.
+    if (early.value.value === 0) return false;
     const event = early.value.event ?? late.value.event;
     const isCountedOn = GROWING_HEADS.has(early.value.head ?? '') && early.value.head === late.value.head;
     if (event === null) return isCountedOn && late.value.value > early.value.value;

@@ -1,5 +1,4 @@
-import { GIVEN_NAMES } from '../../extract/lexicon/given-names.ts';
-import { MORE_GIVEN_NAMES } from '../../extract/lexicon/given-names-more.ts';
+import { Class, classOf } from '../../extract/officials/word-class.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 
 /** Surnames from here up are spellings of one; a key by sound alone joins Hasanov and Huseynov. */
@@ -21,8 +20,7 @@ export function nameMatch(a: string | null, b: string | null): 'one' | 'two' | '
   return isGiven(x[0]) === isGiven(y[0]) ? 'two' : 'unknown';
 }
 
-const isGiven = (word: string | undefined): boolean =>
-  word !== undefined && (GIVEN_NAMES.has(word.toLowerCase()) || MORE_GIVEN_NAMES.has(word.toLowerCase()));
+const isGiven = (word = ''): boolean => (classOf(word.toLowerCase()) & Class.Given) !== 0;
 
 /** The words of a name; none where a word begins in lower case. */
 function nameIn(counted: string | null): readonly string[] {

@@ -24,12 +24,12 @@ export function judge(from: Profile, to: Profile, models: Models = MODELS): read
 }
 
 function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[] {
-  const circumstances = { from, to, strange: strangeness(from, to) };
+  let strange: number | null = null;
   return candidatesOf(from, to, slotScoreOf(models)).flatMap(({ a, b, relation, features }) => {
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
     const found = isFitted(a)
       ? fittedScore(models, a.kind, isAgainst, features)
-      : byRule(a, b, features, circumstances);
+      : byRule(a, b, features, { from, to, strange: () => (strange ??= strangeness(from, to)) });
     const fitted = Math.min(found, ceilingOf(a, b, relation, features));
     const score = Math.max(fitted, ruleScore(a, b, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
@@ -42,7 +42,8 @@ const isFitted = (claim: Claim): boolean => claim.kind === 'figure' || claim.kin
 interface Circumstances {
   readonly from: Profile;
   readonly to: Profile;
-  readonly strange: number;
+  /** Worked out when it is first asked for: most pairs of articles have no two statements at odds. */
+  readonly strange: () => number;
 }
 
 function byRule(a: Claim, b: Claim, features: FeatureVector, { from, to, strange }: Circumstances): number {
@@ -52,5 +53,5 @@ function byRule(a: Claim, b: Claim, features: FeatureVector, { from, to, strange
   if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b);
   if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
   const told = Math.max(from.deeds.get(a.value.deed ?? '') ?? 1, to.deeds.get(b.value.deed ?? '') ?? 1);
-  return statementScore(a, b, features, { told, strange });
+  return statementScore(a, b, features, { told, strange: strange() });
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, civilOf } from '../../../model/calendar.ts';
+import { significantDigits } from '../../../model/digits.ts';
 import type { Facets } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import { flag } from './flag.ts';
@@ -11,7 +12,7 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
     into.valueNear = Math.max(0, 1 - ratio / 2);
     into.small = flag(Math.max(x, y) <= 4);
     into.large = flag(Math.min(x, y) > A_DOZEN);
-    const [mine, theirs] = [digitsOf(x), digitsOf(y)];
+    const [mine, theirs] = [significantDigits(x), significantDigits(y)];
     into.telling = Math.min(MOST_DIGITS, mine.length, theirs.length) / MOST_DIGITS;
     into.digitsSwapped = slipOf(mine, theirs) === 'swapped' ? into.telling : 0;
     into.digitOff = flag(slipOf(mine, theirs) === 'one' && mine.length >= MOST_DIGITS);
@@ -30,14 +31,8 @@ const isSlip = (x: CivilDate, y: CivilDate): boolean =>
 
 /** Up to here things come in like numbers by chance. */
 const A_DOZEN = 12;
-/** More digits than these tell no more. */
+/** 1,360 tells more than 2,000; more digits than these tell no more. */
 const MOST_DIGITS = 3;
-
-/** The digits without the zeros at either end: 1,360 tells more than 2,000. */
-const digitsOf = (value: number): string =>
-  String(value)
-    .replace(/e.*$/, '')
-    .replace(/^0\.|\.|0+$/g, '');
 
 /** How a number is copied wrongly: two neighbours change places (1,204 and 1,240), or one digit is another. Null for other pairs. */
 function slipOf(a: string, b: string): 'swapped' | 'one' | null {
