@@ -26,6 +26,9 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // "… killed 19, the hospital said. A monitor put the toll at 23": one article knows of both, and of whose they are.
   const isRivalToll = f.within + f.speakerDiffers + f.tallySame === 3 && f.partSame + f.partDiffers === 0;
   if (relation.kind === 'excluding' && isRivalToll && f.valueNear > 0) return 0.5;
+  // "There were no arrests" and "police made eleven arrests".
+  const isNone = b.kind === 'figure' && Math.min(a.value.value, b.value.value) === 0;
+  if (relation.kind === 'excluding' && isNone && isClean && f.tallySame === 1) return 0.5;
   // "31 dead" one day and "47 dead" the next are the same toll, grown.
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean && f.daysApart < 1)
     return f.tollBoth === 1 ? 0.8 : 0.5;
