@@ -86,7 +86,7 @@ export interface DateClaim extends ClaimBase {
   readonly role: 'at' | 'start' | 'end';
   /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
   readonly weekdayOf: string | null;
-  /** The article does not state the length: it is what its other dates come to ("09:40–20:37"). Null where it states it. */
+  /** The article does not state the length: it is what its other dates come to ("08:15–19:30"). Null where it states it. */
   readonly reckoned: string | null;
 }
 /** An office without its position. */

@@ -11,10 +11,10 @@ function ages(text: string): readonly string[] {
 }
 
 test.each([
-  ['Karl Brandt, 44, was rescued from the river.', ['44 Karl Brandt']],
+  ['Karl Thoring, 44, was rescued from the river.', ['44 Karl Thoring']],
   ['The captain is Nora Lind, who is 59 and has two children.', ['59 Nora Lind']],
-  ['Karl Brandt was arrested on Monday. He is 61 years of age.', ['61 null']],
+  ['Karl Thoring was arrested on Monday. He is 61 years of age.', ['61 null']],
   ['The captain was Nora Lind, who was 59 then.', ['59 null']],
-  ['Karl Brandt met Nora Lind on Monday, when she was 61.', ['61 null']],
+  ['Karl Thoring met Nora Lind on Monday, when she was 61.', ['61 null']],
   ['A man of 44 was rescued from the river.', ['44 null']],
 ])('%s', (text, wanted) => expect(ages(text)).toEqual(wanted));

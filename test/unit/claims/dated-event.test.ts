@@ -16,18 +16,18 @@ describe('a date is the day of an event that is named beside it', () => {
     ['The February 3 explosion had torn off the roof.', 'February 3: explode'],
     ["Monday's deadly train crash is being looked into.", 'Monday: crash'],
     ['A strong earthquake struck the valley on Monday.', 'Monday: quake'],
-    ['The ferry Marta sank on Monday.', 'Monday: sink'],
+    ['The ferry Petrel sank on Monday.', 'Monday: sink'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toContain(event));
 });
 
 describe('what happens to several people of one story is dated for the person who is named', () => {
   test('one person', () => {
-    const [event] = eventsOf('Karl Brandt died on Monday.');
+    const [event] = eventsOf('Karl Thoring died on Monday.');
     expect(event).toMatch(/^Monday: die p:/);
   });
 
   test('two persons, and nobody knows of whom it is the day', () => {
-    const [event] = eventsOf('Karl Brandt and Ana Ruiz died on Monday.');
+    const [event] = eventsOf('Karl Thoring and Ana Ruiz died on Monday.');
     expect(event).not.toContain('p:');
   });
 });

@@ -5,7 +5,7 @@ import { extract } from '../../../server/src/extract/pipeline.ts';
 
 /** Whom the statements of a text with a deed name as their patient. */
 const patients = (text: string, deed: string): readonly (readonly string[])[] =>
-  extract(`date 2022-03-07 Lorne\n\nLORNE, March 7. ${text}\n`, defaultContext('a.txt')).claims.flatMap((claim) =>
+  extract(`date 2022-03-07 Corley\n\nCORLEY, March 7. ${text}\n`, defaultContext('a.txt')).claims.flatMap((claim) =>
     claim.kind === 'statement' && claim.value.deed === deed ? [claim.value.patient?.names ?? []] : [],
   );
 

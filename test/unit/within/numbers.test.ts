@@ -5,46 +5,43 @@ import { warnings } from './found.ts';
 type Examples = readonly (readonly [text: string, says: string | null])[];
 
 const shares: Examples = [
-  ['The mill will cut 390 of its 2,600 jobs, or 12 percent of the workforce.', '390 / 2,600 = 15%'],
-  ['Of these 24, fifteen slept through the night: 72 percent, says Dr. Low.', '15 / 24 = 62.5%'],
-  ['Vets washed 17 owls that lived, which means that 40 percent of the 58 owls have been saved.', '17 / 58 = 29.3%'],
+  ['The mill will clear 360 of its 2,400 desks, or 11 percent of them all.', '360 / 2,400 = 15%'],
+  ['Of these 32, twenty got a loan: 70 percent, says Dr. Wray.', '20 / 32 = 62.5%'],
+  ['Vets fed 21 owls that lived, which means that 45 percent of the 60 owls are well.', '21 / 60 = 35%'],
   ['Some 210 of the 300 berths (50 percent) were empty.', '210 / 300 = 70%'],
-  ['In the sample of 1,040 pupils 52 had a cold, i.e. 15%.', '52 / 1,040 = 5%'],
+  ['In the sample of 1,200 pupils 48 had a cold, i.e. 14%.', '48 / 1,200 = 4%'],
   [
-    'The fund lent 43 million dollars to one builder. Of total loans of 86 million dollars, this represents 73 percent.',
-    '43 million / 86 million = 50%',
+    'The fund lent 45 million dollars to one builder. Of total loans of 90 million dollars, this represents 70 percent.',
+    '45 million / 90 million = 50%',
   ],
-  ['The mill will cut 390 of its 2,600 jobs, or 15 percent of the workforce.', null],
-  ['The mill will cut 390 of its 2,600 jobs, or nearly 16 percent of the workforce.', null],
+  ['The mill will cut 360 of its 2,400 jobs, or 15 percent of the workforce.', null],
+  ['The mill will cut 360 of its 2,400 jobs, or nearly 16 percent of the workforce.', null],
   ['Only 30 of the 120 seats were sold; 75 percent stayed empty.', null],
-  ['The mill will cut 390 of its 2,600 jobs, and 12 percent of its shops.', null],
+  ['The mill will cut 360 of its 2,400 jobs, and 11 percent of its shops.', null],
   ['Of the 40 farms, 10 flooded. Prices rose 12 percent.', null],
-  ['So far 318,000 children have had a dose, 29 percent of the target of 1,100,000.', null],
+  ['So far 84,000 trees have been planted, 28 percent of the target of 300,000.', null],
   ['The party won 41 of 90 seats with 38 percent of the vote.', null],
   ['About 400 of the 1,200 marchers, or a third, stayed on; 15 percent of the town came to look.', null],
 ];
 
 const parts: Examples = [
-  ['Five people, two men and two women, were killed in Arden.', '2 + 2 = 4'],
-  ['The blast left 12 people dead: 8 in Arden and 3 in Bellport.', '8 + 3 = 11'],
-  ['The register holds 167 entries (118 paying and 51 honorary singers).', '118 + 51 = 169'],
+  ['Five people, two men and two women, were killed in Ambry.', '2 + 2 = 4'],
+  ['The blast left 12 people dead: 8 in Ambry and 3 in Bellport.', '8 + 3 = 11'],
+  ['The register holds 104 entries (74 paying and 32 honorary singers).', '74 + 32 = 106'],
   ['Fourteen people were hurt: eight women, four men and one child.', '8 + 4 + 1 = 13'],
   ['Eight people - four men, two women and a child - were hurt.', '4 + 2 + 1 = 7'],
-  ['The names of all 35 people were read out. Twenty-one of them were women and 13 were men.', '21 + 13 = 34'],
-  [
-    'Depots on strike:\n\n- North: 810\n\n- Weir Street: 640\n\n- Workshops: 390\n\n- Total: 1,940',
-    '810 + 640 + 390 = 1,840',
-  ],
-  ['Five people, two men and three women, were killed in Arden.', null],
-  ['It killed six people, two women and three children, in Arden.', null],
-  ['Twenty people, including 5 women and 3 men, died in Arden.', null],
-  ['Twenty people, among them 5 women and 3 men, died in Arden.', null],
+  ['The names of all 29 people were read out. Seventeen of them were women and 11 were men.', '17 + 11 = 28'],
+  ['Barns burned:\n\n- North: 720\n\n- Mill Lane: 530\n\n- Uplands: 280\n\n- Total: 1,630', '720 + 530 + 280 = 1,530'],
+  ['Five people, two men and three women, were killed in Ambry.', null],
+  ['It killed six people, two women and three children, in Ambry.', null],
+  ['Twenty people, including 5 women and 3 men, died in Ambry.', null],
+  ['Twenty people, among them 5 women and 3 men, died in Ambry.', null],
   ['Five soldiers, two policemen and two farmers were buried on Friday.', null],
-  ['The firm has 30 shops, 12 in Arden and 14 in Bellport.', null],
+  ['The firm has 30 shops, 12 in Ambry and 14 in Bellport.', null],
   ['Twelve people (three of them children) were saved.', null],
   ['About 20 people, 12 men and 7 women, were on the ferry.', null],
   ['Eleven of them were women. The mayor spoke to 13 men.', null],
-  ['At least 40 people were hurt, 12 in Arden and 9 in Bellport.', null],
+  ['At least 40 people were hurt, 12 in Ambry and 9 in Bellport.', null],
   ['Nine guests, two ministers and three of their aides came late.', null],
 ];
 
@@ -66,14 +63,14 @@ const changes: Examples = [
 
 const products: Examples = [
   [
-    'Each of the 28 families will receive 12 million tenge, in total 420 million tenge.',
-    '28 × 12 million = 336,000,000 KZT',
+    'Each of the 25 tenants will receive 14 million pesos, in total 400 million pesos.',
+    '25 × 14 million = 350,000,000',
   ],
   ['The club paid 500 euros to each of its 40 members, a total of 24,000 euros.', '40 × 500 = 20,000'],
-  ['Each of the 28 families will receive 12 million tenge, in total 336 million tenge.', null],
+  ['Each of the 25 tenants will receive 14 million pesos, in total 350 million pesos.', null],
   ['Each of the 30 families will receive about 1,000 euros, in total nearly 30,000 euros.', null],
-  ['Each of the 28 families will receive 12 million tenge plus rent, in total 420 million tenge.', null],
-  ['The fund has 420 million tenge. Each of the 28 families asked for 12 million tenge.', null],
+  ['Each of the 25 tenants will receive 14 million pesos plus rent, in total 400 million pesos.', null],
+  ['The fund has 400 million pesos. Each of the 25 tenants asked for 14 million pesos.', null],
 ];
 
 for (const [name, examples] of Object.entries({ shares, parts, changes, products }))

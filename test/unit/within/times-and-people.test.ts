@@ -5,13 +5,13 @@ import { warnings } from './found.ts';
 type Examples = readonly (readonly [text: string, says: string | null])[];
 
 const stays: Examples = [
-  ['The envoy was in Lorne from 3 to 12 May, a five-day visit.', '3 to 12 May = 10 days'],
+  ['The envoy was in Corley from 3 to 12 May, a five-day visit.', '3 to 12 May = 10 days'],
   ['The minister begins a three-day visit from 11 to 18 April 2015.', '11 to 18 April 2015 = 8 days'],
   ['The ten-day fair (2–5 June 2015) drew a crowd.', '4 days'],
-  ['The envoy was in Lorne from 3 to 7 May, a five-day visit.', null],
-  ['The envoy was in Lorne from 3 to 7 May, a four-day visit.', null],
+  ['The envoy was in Corley from 3 to 7 May, a five-day visit.', null],
+  ['The envoy was in Corley from 3 to 7 May, a four-day visit.', null],
   ['The five-day course from Wednesday 6 to Tuesday 12 May 2015 is full.', null],
-  ['The envoy was in Lorne from 3 to 12 May, with a two-day stop in Quill.', null],
+  ['The envoy was in Corley from 3 to 12 May, with a two-day stop in Quill.', null],
   ['After a two-day delay the fair was held from 3 to 12 May.', null],
   ['The two-week course runs from 4 to 17 May.', null],
 ];
@@ -33,18 +33,18 @@ const hours: Examples = [
 
 const yearsAgo: Examples = [
   ['The mill was founded in 1990, 21 years ago, by two brothers.', '1990'],
-  ['He came to Arden 12 years ago, in 1998, as a baker.', '1998'],
+  ['He came to Ambry 12 years ago, in 1998, as a baker.', '1998'],
   ['The bridge was built 50 years ago (1975).', '1975'],
   ['The mill was founded in 1990, 25 years ago, by two brothers.', null],
   ['The mill was founded in 1990, some 20 years ago, by two brothers.', null],
-  ['He came to Arden 12 years ago, in 2002 or 2003.', null],
+  ['He came to Ambry 12 years ago, in 2002 or 2003.', null],
   ['She won in 1990. Eleven years ago she lost.', null],
   ['In 1990, when the mill that opened 60 years ago was sold, he left.', null],
 ];
 
 const births: Examples = [
   ['Anna Bell, 45, who was born on 3 May 1960, runs the shop.', '3 May 1960 = 55'],
-  ['Tom Harrow, 61, was born in 1971 in Arden.', '1971 = 44'],
+  ['Tom Harrow, 61, was born in 1971 in Ambry.', '1971 = 44'],
   ['Anna Bell, 55, who was born on 3 May 1960, runs the shop.', null],
   ['Anna Bell, 54, who was born in 1960, runs the shop.', null],
   ['Anna Bell, 45, whose son was born in 1990, runs the shop with Tom Harrow.', null],
@@ -78,24 +78,24 @@ describe('headlines', () => {
       '12 in the headline',
     ],
     [
-      '$80M for the widow of Arden',
-      'The widow got $62 million from the court on Friday.',
-      '62,000,000 USD in the text',
+      '$90M for the widow of Bellport',
+      'The widow got $71 million from the court on Friday.',
+      '71,000,000 USD in the text',
     ],
     ['96 percent back the new tram', 'The tram was backed by 69 percent of voters, the council said.', '96%'],
     [
-      '275 houses lost to the flood',
-      'In ruins are 140 houses in Arden, 75 in Quill and 50 in Lorne.',
-      '140 + 75 + 50 = 265',
+      '295 houses lost to the flood',
+      'In ruins are 160 houses in Bellport, 85 in Quill and 40 in Mill Lane.',
+      '160 + 85 + 40 = 285',
     ],
-    ['Forty farms flooded in Arden', 'Water stood in 14 farms in the county on Friday.', null],
+    ['Forty farms flooded in Ambry', 'Water stood in 14 farms in the county on Friday.', null],
     ['Twelve killed in coach crash', 'Twelve people died when a coach fell from a bridge on Friday.', null],
     [
       'Twelve killed in coach crash',
       'Eight people died at once when a coach fell on Friday. Four more died in hospital.',
       null,
     ],
-    ['2,000 march in Arden', 'Some 1,950 people marched through Arden on Friday.', null],
+    ['2,000 march in Ambry', 'Some 1,950 people marched through Ambry on Friday.', null],
     ['Dozens hurt as stand falls', 'The stand fell on 24 people on Friday.', null],
     [
       '$11bn of orders for the yard',
@@ -127,43 +127,43 @@ describe('headlines', () => {
 describe('a toll told twice', () => {
   const texts: Examples = [
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nThe 14 people who died in the coach were on their way to work.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nThe 14 people who died in the coach were on their way to work.',
       '12 and 14',
     ],
     [
-      'Nine people were injured when a stand fell in Arden.\n\nEleven people were injured by the stand, the mayor said.',
+      'Nine people were injured when a stand fell in Ambry.\n\nEleven people were injured by the stand, the mayor said.',
       '9 and 11',
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nThe 12 people who died in the coach were on their way to work.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nThe 12 people who died in the coach were on their way to work.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nIn 2004 a coach fell there, and 14 people died.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nIn 2004 a coach fell there, and 14 people died.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nA crash near Quill killed 14 people in the spring.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nA crash near Quill killed 14 people in the spring.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nAt first nine people had died in the coach.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nAt first nine people had died in the coach.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nOf those in the coach, nine people died at once.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nOf those in the coach, nine people died at once.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nAnother 10 people died in a coach a day before.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nAnother 10 people died in a coach a day before.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people, police said.\n\nThe union said 14 people died in the coach.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people, police said.\n\nThe union said 14 people died in the coach.',
       null,
     ],
     [
-      'A coach fell from a bridge near Arden on Friday, killing 12 people.\n\nUp to 14 people may have died in the coach.',
+      'A coach fell from a bridge near Ambry on Friday, killing 12 people.\n\nUp to 14 people may have died in the coach.',
       null,
     ],
   ];

@@ -78,7 +78,7 @@ function weekdayAgainst(
 }
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
 
-/** "The Arden Sun, August 16, 2008" is a paper, and no Sunday. */
+/** "The Ambry Sun, August 16, 2008" is a paper, and no Sunday. */
 const isTitle = ({ tokens }: TaggedSentence, at: number): boolean =>
   tokens[at]?.lower === 'sun' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
 

@@ -3,7 +3,7 @@ import { leewayOf, overlap } from './leeway.ts';
 import { type Figure, wordsIn } from './reading.ts';
 import { grouped } from './spelling.ts';
 
-/** So much for each of so many, and what that comes to: "each of the 28 families will get 12 million, in total 420 million" is 336 million. */
+/** So much for each of so many, and what that comes to: "each of the 25 tenants will get 14 million, in total 400 million" is 350 million. */
 export const each: Check = (passages) =>
   passages.flatMap((passage): readonly Finding[] => {
     const words = wordsIn(passage, 0, passage.sentence.tokens.length);

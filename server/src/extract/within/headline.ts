@@ -93,7 +93,7 @@ function isRival({ mention, claim }: Figure, head: Figure): boolean {
   return isOneEvent && (mention.head !== 'person' || mention.event !== null);
 }
 
-/** "140 houses in Arden, 75 in Bellport and 50 in Lower Quay", where the headline counts houses. */
+/** "160 houses in Bellport, 85 in Quill and 40 in Mill Lane", where the headline counts houses. */
 function listOf(body: readonly Passage[], head: Figure): readonly Item[] | null {
   if (head.mention.sort !== 'count' || head.mention.head === 'person') return null;
   for (const passage of body)

@@ -2,10 +2,10 @@ import type { Span } from '../../model/span.ts';
 import { KINDS } from '../lexicon/kinds.ts';
 import type { Figure, Passage } from './reading.ts';
 
-/** One of the parts that a list counts: "two men", "a child", "8 in Arden". */
+/** One of the parts that a list counts: "two men", "a child", "8 in Ambry". */
 export interface Item {
   readonly value: number;
-  /** The kind of what is counted; null where the item names none of its own ("8 in Arden"). */
+  /** The kind of what is counted; null where the item names none of its own ("8 in Ambry"). */
   readonly kind: string | null;
   readonly at: Span;
 }

@@ -7,7 +7,7 @@ import { against } from './parts.ts';
 import { type Figure, type Passage, wordsIn } from './reading.ts';
 
 /**
- * A total and, behind it, what "them" were: "all 35 people … Twenty-one of them were women and 13 were men" are 34. Only where
+ * A total and, behind it, what "them" were: "all 29 people … Seventeen of them were women and 11 were men" are 28. Only where
  * the kinds are all that there can be, so that nobody is left over.
  */
 export const ofThem: Check = (passages) =>

@@ -6,7 +6,7 @@ import { type Figure, type Passage, wordsIn } from './reading.ts';
 import { grouped } from './spelling.ts';
 
 /**
- * Parts against their total: "five people, two men and two women" are four, "12 dead: 8 in Arden and 3 in Bell" eleven. Only
+ * Parts against their total: "five people, two men and two women" are four, "12 dead: 8 in Ambry and 3 in Bell" eleven. Only
  * parts that exclude each other, in a list that leaves nothing out.
  */
 export const parts: Check = (passages) =>
@@ -51,7 +51,7 @@ function fit(items: readonly Item[], { mention }: Figure): boolean {
   const kinds = items.flatMap(({ kind }) => kind ?? []);
   if (kinds.length === 0) return true;
   if (isAnybody(mention.head) && kinds.length === items.length && areApart(kinds)) return true;
-  // "118 natural and 51 legal persons": the noun stands once, for both.
+  // "74 paying and 32 honorary singers": the noun stands once, for both.
   return (
     new Set(kinds).size === 1 &&
     (mention.head === kinds[0] || items.at(-1)?.kind === kinds[0]) &&

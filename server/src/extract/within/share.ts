@@ -9,12 +9,12 @@ interface Share {
   readonly part: Figure;
   readonly whole: Figure;
   readonly percent: Figure;
-  /** The text says of what the percentage is: "40 percent of the 58 birds". */
+  /** The text says of what the percentage is: "45 percent of the 60 owls". */
   readonly isNamed: boolean;
 }
 
 /**
- * Percentages against the numbers that they are made of: "3,900 of its 26,000 jobs, or 12 percent" are 15. Silent where any
+ * Percentages against the numbers that they are made of: "360 of its 2,400 desks, or 11 percent" are 15. Silent where any
  * two numbers near by make the percentage, since it is then of something else.
  */
 export const shares: Check = (passages) =>
@@ -50,7 +50,7 @@ const APPOSED = /(?:^| )[,—–]$/;
 
 const opensAt = (passage: Passage, at: number, marks: RegExp): boolean => marks.test(wordsIn(passage, at - 5, at));
 
-/** "3,900 of its 26,000 jobs, or 12 percent", "of these 24, fifteen saw it halved: 72 percent", "12 percent (15 of 24)". */
+/** "360 of its 2,400 desks, or 11 percent", "of these 32, twenty got a loan: 70 percent", "11 percent (20 of 32)". */
 function shareBefore(passage: Passage, percent: Figure): Share | null {
   for (const part of passage.figures) {
     const whole = passage.figures.find(({ mention }) => mention.start === part.mention.partOf);
@@ -74,7 +74,7 @@ function shareBefore(passage: Passage, percent: Figure): Share | null {
   return null;
 }
 
-/** "Another 17 birds survived, which means that 40 percent of the 58 birds …", "318,000 children, 29 percent of the target of 1,100,000". */
+/** "Some 21 owls lived, which means that 45 percent of the 60 owls …", "84,000 trees, 28 percent of the target of 300,000". */
 function shareOf(passage: Passage, percent: Figure, near: readonly Figure[]): Share | null {
   const whole = passage.figures.find(
     (other) =>
@@ -94,7 +94,7 @@ function shareOf(passage: Passage, percent: Figure, near: readonly Figure[]): Sh
   return { part, whole, percent, isNamed: true };
 }
 
-/** "Of total advances of 8,600 crore, this represents 73 percent"; "in the subset of 1,040 people 52 had fever, i.e. 15 percent". */
+/** "Of total loans of 90 million, this represents 70 percent"; "in the sample of 1,200 pupils 48 had a cold, i.e. 14 percent". */
 function shareOfTwo(passage: Passage, percent: Figure, near: readonly Figure[]): Share | null {
   if (
     !opensAt(passage, percent.from, OTHER_WORDS) ||
@@ -102,7 +102,7 @@ function shareOfTwo(passage: Passage, percent: Figure, near: readonly Figure[]):
   )
     return null;
   if (passage.figures.some((other) => other.from > percent.to)) return null;
-  // The whole is named as one: "of total advances of …", "in the subset of …", "among …".
+  // The whole is named as one: "of total loans of …", "in the sample of …", "among …".
   const wholes = passage.figures.filter(
     (other) => isBefore(other, percent) && WHOLE.test(wordsIn(passage, other.from - 6, other.from)),
   );

@@ -4,7 +4,7 @@ import { against } from './parts.ts';
 import { type Figure, type Passage, wordsIn } from './reading.ts';
 
 /**
- * A list of lines with a number each, and their total in the last: "North: 810 / Kaltenbach: 455 / Total: 1,365" is 100 too
+ * A list of lines with a number each, and their total in the last: "North: 720 / Mill Lane: 380 / Total: 1,200" is 100 too
  * many. The lines must stand right before it, a line a number, so that none is left out.
  */
 export const totalLines: Check = (passages) =>

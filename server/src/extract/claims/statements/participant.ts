@@ -92,7 +92,7 @@ function headOf(frame: Frame, { from, head }: NounChunk): string | null {
   const word = sentence.tokens[head]?.lower ?? '';
   if (NONE.has(word) || ALL.has(word)) return null;
   const isNamed = frame.named[head] === 1;
-  // "The siren system" is the sirens.
+  // "The camera network" is the cameras.
   const kind = APPARATUS.has(word) && head > from && frame.named[head - 1] === 0 ? frame.stems[head - 1] : null;
   if (kind) return kind;
   if (isNamed && !THE.has(sentence.tokens[from]?.lower ?? '')) return null;

@@ -140,7 +140,7 @@ function adverbsBefore(
   chunks: readonly Chunk[],
   at: number,
 ): { negated: boolean; hedged: boolean } {
-  // "Has not recognised the result nor congratulated anybody".
+  // "Has not signed the lease nor paid anybody".
   let negated = sentence.tokens[chunks[at - 1]?.from ?? -1]?.lower === 'nor';
   let hedged = false;
   for (let before = at - 1; chunks[before]?.kind === 'adverb'; before--) {

@@ -62,7 +62,7 @@ function nounsUpTo(chunks: readonly Chunk[], last: number): Subject {
   return [at];
 }
 
-/** "A man walking his dog | came upon her": the noun that the participle is about; null where none stands before one. */
+/** "A woman pushing a pram | came upon it": the noun that the participle is about; null where none stands before one. */
 function beforeParticiple(chunks: readonly Chunk[], last: number): number | null {
   let at = last;
   while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
@@ -110,7 +110,7 @@ function verbBefore(chunks: readonly Chunk[], from: number): number | null {
   return null;
 }
 
-/** Phrases between commas before the verb: "The captain, Nils Berg, 57," and "Delmark, which sells half of its timber,". */
+/** Phrases between commas before the verb: "The captain, Nils Berg, 57," and "Ostland, which sells half of its timber,". */
 function acrossCommas(chunks: readonly Chunk[], from: number): Subject {
   const found: number[] = [];
   let end = from;

@@ -78,7 +78,7 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
   }
   if (head < 0) return null;
   const first = tags[infinitive ? start : firstVerb(sentence, start)];
-  // "He never put to sea": where past and participle are spelled alike, a pronoun before it tells that it is the past.
+  // "She never hit the post": where past and participle are spelled alike, a pronoun before it tells that it is the past.
   const isToldOf = first === 'VBN' && !passive && helper === '' && isBehindSubject(sentence, start);
   const form = infinitive ? 'infinitive' : isToldOf || isFinite(first, passive) ? 'finite' : 'participle';
   return { kind: 'verb', from: start, to: end, head, form, passive, negated, modal, current, hedged };
