@@ -1,5 +1,6 @@
 import { DATED_EVENTS, DATED_OF_PERSONS } from '../lexicon/dated-events.ts';
 import type { Frame } from './frame.ts';
+import { isPersonKey } from './name-keys.ts';
 
 /**
  * The event that a date dates, in common form: told by a noun right beside it ("the crash of September 18", "the May 6
@@ -62,9 +63,7 @@ function subjectEvent({ sentence, stems, clauses }: Frame, from: number): string
 function personOf(frame: Frame, from: number): string | null {
   const clause = frame.clauses[from];
   const persons = new Set(
-    frame.names
-      .filter(({ key, from: at }) => key.startsWith('p:') && frame.clauses[at] === clause)
-      .map(({ key }) => key),
+    frame.names.filter(({ key, from: at }) => isPersonKey(key) && frame.clauses[at] === clause).map(({ key }) => key),
   );
   const [only] = persons;
   return persons.size === 1 && only !== undefined ? only : null;

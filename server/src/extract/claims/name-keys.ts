@@ -16,6 +16,9 @@ export function personKey(name: string): string {
   return `p:${doubleMetaphone(surname)[0] || surname.toLowerCase()}`;
 }
 
+/** Whether a name's key is a person's. */
+export const isPersonKey = (key: string): boolean => key.startsWith('p:');
+
 /** The key of a place, an organisation or any other name: a country, its people and its capital are its ISO 3166 code; null where the words name nothing. */
 export function nameKey(words: readonly string[]): string | null {
   const plain = words.map((word) => toAscii(word).toLowerCase()).filter((word) => !CALENDAR.test(word));

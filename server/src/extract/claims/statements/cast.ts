@@ -91,11 +91,6 @@ function thingIn(placed: readonly PlacedClaim[]): Participant | null {
   const claim = placed.find((each) => each.claim.kind === 'statement')?.claim;
   if (claim?.kind !== 'statement') return null;
   const subject = claim.value.agent ?? claim.value.patient;
-  const isThing =
-    subject !== null &&
-    subject.head !== null &&
-    subject.scope === 'the' &&
-    !isHuman(subject) &&
-    !subject.names.some((name) => name.startsWith('p:'));
+  const isThing = subject !== null && subject.head !== null && subject.scope === 'the' && !isHuman(subject);
   return isThing ? subject : null;
 }

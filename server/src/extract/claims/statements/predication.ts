@@ -9,7 +9,7 @@ import { governingVerb, type Standing, standingBehind, standingOf } from './gove
 import { isHuman } from './human.ts';
 import { deniedKind, isReportOfNone, noneOf, nothingIn } from './none.ts';
 import { type Pronouns, participantOf } from './participant.ts';
-import { attackerMeant, reporter, thingBefore } from './stand-ins.ts';
+import { attackerMeant, meantBefore } from './stand-ins.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
@@ -171,10 +171,7 @@ function rolesOf(
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
   const phrase = (nouns: readonly number[], cast: Pronouns = { ...pronouns, thing: null }): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
-  const told =
-    reporter(frame, chunks, subject, pronouns) ??
-    thingBefore(frame, chunks, subject, pronouns) ??
-    phrase(subject, pronouns);
+  const told = meantBefore(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
   const acted = second ?? object;
   const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
   const others = obliques.flatMap(({ preposition, noun }) => {

@@ -2,6 +2,7 @@ import type { Participant } from '../../../model/claim.ts';
 import { deedAt } from '../../lexicon/deeds.ts';
 import { SPEECH_VERBS } from '../../syntax/queries/speech-verbs.ts';
 import type { Frame } from '../frame.ts';
+import { isPersonKey } from '../name-keys.ts';
 import { stem } from '../stem.ts';
 import type { Chunk } from './chunks.ts';
 import { isHuman } from './human.ts';
@@ -10,16 +11,32 @@ import { subjectOf } from './subject.ts';
 
 const REPORTED = new Set(['he', 'she', 'it', 'they']);
 
-/** "The army said it had not attacked": who the pronoun stands for, where the subject of the verb of saying fits it; else null. */
-export function reporter(
+/** Whom or what a pronoun at the head of a clause stands for, where its own sentence tells; else null. */
+export function meantBefore(
   frame: Frame,
   chunks: readonly Chunk[],
   [first]: readonly number[],
   pronouns: Pronouns,
 ): Participant | null {
-  const noun = chunks[first ?? -1];
-  const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
+  const word = first === undefined ? '' : headWord(frame, chunks[first]);
   if (first === undefined || !REPORTED.has(word)) return null;
+  return (
+    reporter(frame, chunks, first, word, pronouns) ??
+    (word === 'it' ? thingBefore(frame, chunks, first, pronouns) : null)
+  );
+}
+
+const headWord = ({ sentence }: Frame, chunk: Chunk | undefined): string =>
+  chunk?.kind === 'noun' ? (sentence.tokens[chunk.head]?.lower ?? '') : '';
+
+/** "The army said it had not attacked": the subject of the verb of saying, where it fits the pronoun. */
+function reporter(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  first: number,
+  word: string,
+  pronouns: Pronouns,
+): Participant | null {
   let at = first - 1;
   if (frame.sentence.tokens[chunks[at]?.from ?? -1]?.lower === 'that') at--;
   const verb = chunks[at];
@@ -27,9 +44,8 @@ export function reporter(
   const speaker = participantOf(frame, chunks, subjectOf(frame, chunks, at), pronouns);
   if (speaker === null || speaker.scope === 'pronoun') return null;
   const isOne = word === 'he' || word === 'she';
-  return isOne ? (isHuman(speaker) ? speaker : null) : speaker.names.some(isNameOfPerson) ? null : speaker;
+  return isOne ? (isHuman(speaker) ? speaker : null) : speaker.names.some(isPersonKey) ? null : speaker;
 }
-const isNameOfPerson = (name: string): boolean => name.startsWith('p:');
 
 /** "A guard opened fire, killing five, before officers shot him dead": he who fired is meant, where no person was named before. */
 export function attackerMeant(
@@ -39,8 +55,7 @@ export function attackerMeant(
   object: number,
   pronouns: Pronouns,
 ): Participant | null {
-  const noun = chunks[object];
-  const word = noun?.kind === 'noun' ? (frame.sentence.tokens[noun.head]?.lower ?? '') : '';
+  const word = headWord(frame, chunks[object]);
   if ((word !== 'him' && word !== 'her') || pronouns.persons[word === 'him' ? 'he' : 'she'] !== null) return null;
   const first = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
   const verb = chunks[first];
@@ -53,15 +68,8 @@ export function attackerMeant(
 const ATTACKS = new Set(['shoot', 'kill', 'be killed by', 'stab', 'attack', 'ram']);
 const ATTACKER = stem('attacker');
 
-/** "The market was busy when it was bombed": what the clause before in the sentence is about, where that is a thing; else null. */
-export function thingBefore(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  [first]: readonly number[],
-  pronouns: Pronouns,
-): Participant | null {
-  const noun = chunks[first ?? -1];
-  if (first === undefined || noun?.kind !== 'noun' || frame.sentence.tokens[noun.head]?.lower !== 'it') return null;
+/** "The market was busy when it was bombed": what the clause before in the sentence is about, where that is a thing. */
+function thingBefore(frame: Frame, chunks: readonly Chunk[], first: number, pronouns: Pronouns): Participant | null {
   for (let at = first - 1; at >= 0; at--) {
     const verb = chunks[at];
     if (verb?.kind !== 'verb' || verb.form !== 'finite') continue;
