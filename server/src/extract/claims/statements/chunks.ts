@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../../syntax/queries/noun-phrase.ts';
 import type { Frame } from '../frame.ts';
+import { phraseEnd, phrasesOf } from './fixed-words.ts';
 import { uninverted } from './inversion.ts';
 import { type VerbChunk, verbChunkAt } from './verb-chunk.ts';
 
@@ -85,16 +86,14 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
 }
 
 /** What bounds or rounds a number and is no preposition before it: "at least 12 people". */
-const BOUNDS = 'at least|at most|up to|more than|fewer than|less than|as many as|as few as|no fewer than|no more than'
-  .split('|')
-  .map((words) => words.split(' '));
+const BOUNDS = phrasesOf(
+  'at least|at most|up to|more than|fewer than|less than|as many as|as few as|no fewer than|no more than',
+);
 
 /** Where the bound ends that begins at a token and stands before a number; null where none does. */
 function boundEnd({ tokens, tags }: Frame['sentence'], at: number): number | null {
-  for (const bound of BOUNDS)
-    if (bound.every((word, i) => tokens[at + i]?.lower === word) && tags[at + bound.length] === 'CD')
-      return at + bound.length;
-  return null;
+  const end = phraseEnd(tokens, at, BOUNDS);
+  return end !== null && tags[end] === 'CD' ? end : null;
 }
 
 /** Adjectives that stand for people behind "the": "no member of the public was hurt". */

@@ -1,11 +1,9 @@
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
+import { AT_NO_TIME, phraseEnd, phrasesOf } from './fixed-words.ts';
 
 /** What puts the auxiliary before the subject and denies: "at no time was an alarm raised", "never had she signed". */
-const OPENINGS = [
-  ...['at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances', 'not once'],
-  ...['never', 'nor', 'neither', 'nowhere'],
-].map((words) => words.split(' '));
+const OPENINGS = [...AT_NO_TIME, ...phrasesOf('not once|never|nor|neither|nowhere')];
 const AUXILIARIES = new Set(['be', 'have', 'do']);
 
 /** The phrases with each inverted denial put back in order: "at no time | was | an alarm | raised" is "an alarm | was at no time raised". */
@@ -34,9 +32,6 @@ const PLANS = new Set(['will', 'would', 'shall']);
 /** Where the denial begins whose auxiliary is token `helper`; null where none stands there. */
 function openingBefore({ sentence: { tokens, tags, lemmas } }: Frame, helper: number): number | null {
   if (tags[helper] !== 'MD' && !AUXILIARIES.has(lemmas[helper] ?? '')) return null;
-  for (const words of OPENINGS) {
-    const from = helper - words.length;
-    if (from >= 0 && words.every((word, i) => tokens[from + i]?.lower === word)) return from;
-  }
-  return null;
+  const found = OPENINGS.find((words) => phraseEnd(tokens, helper - words.length, [words]) !== null);
+  return found === undefined ? null : helper - found.length;
 }

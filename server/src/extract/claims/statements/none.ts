@@ -32,23 +32,25 @@ export function noneOf(
     patient: (isBehind && !at.passive) || (isOuter && at.passive) ? none(patient) : patient,
   };
 }
-const none = (part: Participant | null): Participant | null => (part === null ? null : { ...part, scope: 'none' });
+/** The participant as one of which there is none. */
+export const none = (part: Participant | null): Participant | null =>
+  part === null ? null : { ...part, scope: 'none' };
 
 /**
- * "Denied any payment", "any payment was ruled out": how the thing that is denied stands in the roles; null where the verb denies none.
+ * "Denied any payment", "any payment was ruled out": whether the verb denies the whole kind of thing that it speaks of.
  * A denial of the denial is left alone.
  */
-export function deniedKind(
+export function deniesKind(
   { sentence }: Frame,
   chunks: readonly Chunk[],
   verb: VerbChunk,
   deed: string | null,
   { object }: Complements,
   subject: readonly number[],
-): ((parts: Parts) => Participant | null) | null {
-  if (verb.negated || !DENIED_KINDS.has(deed ?? '')) return null;
+): boolean {
+  if (verb.negated || !DENIED_KINDS.has(deed ?? '')) return false;
   const noun = chunks[(verb.passive ? subject[0] : object) ?? -1];
-  return noun?.kind === 'noun' && sentence.tokens[noun.from]?.lower === 'any' ? ({ patient }) => none(patient) : null;
+  return noun?.kind === 'noun' && sentence.tokens[noun.from]?.lower === 'any';
 }
 
 /** "There were no casualties", "no deaths were reported": nobody was hurt, nobody died. Null where no mishap is denied, or one of a kind. */

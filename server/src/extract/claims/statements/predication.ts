@@ -7,7 +7,7 @@ import type { Chunk } from './chunks.ts';
 import { type Complements, complementsOf } from './complements.ts';
 import { governingVerb, type Standing, standingBehind, standingOf } from './governor.ts';
 import { isHuman } from './human.ts';
-import { deniedKind, isReportOfNone, noneOf, nothingIn } from './none.ts';
+import { deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import { type Pronouns, participantOf } from './participant.ts';
 import { attackerMeant, meantBefore } from './stand-ins.ts';
 import { startOf, subjectOf } from './subject.ts';
@@ -58,15 +58,15 @@ export function predicationAt(
   const roles = rolesOf(frame, chunks, at, told.complements, subject, pronouns);
   if (roles.agent === null && roles.patient === null) return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
-  const refused = deniedKind(frame, chunks, verb, told.deed, told.complements, subject);
-  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', refused !== null];
+  const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
+  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused];
   const negated = denials.filter(Boolean).length % 2 === 1;
   const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
   const behind = verb.passive ? null : (told.complements.second ?? told.complements.object);
   const outer = standing === 'not so' || verb.opens !== undefined ? (subject[0] ?? null) : null;
   const acted = negated ? noneOf(frame, chunks, roles, { behind, outer, passive: verb.passive }) : roles;
-  const deed = refused !== null ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
-  const { agent, patient } = refused !== null ? { ...acted, patient: refused(acted) } : acted;
+  const deed = isRefused ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
+  const { agent, patient } = isRefused ? { ...acted, patient: none(acted.patient) } : acted;
   const nothing = negated ? nothingIn(deed, agent, patient) : null;
   if (isIdle && nothing === null) return null;
   return {

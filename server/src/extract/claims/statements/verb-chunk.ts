@@ -1,4 +1,5 @@
 import type { TaggedSentence } from '../../syntax/analysis.ts';
+import { AT_NO_TIME, phraseEnd } from './fixed-words.ts';
 
 /** A verb with its auxiliaries and the adverbs among them: "had never been told". */
 export interface VerbChunk {
@@ -48,7 +49,7 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
   let current = false;
   let end = at;
   for (; at < tokens.length; at++) {
-    const never = neverEnd(sentence, at);
+    const never = tags[at] === 'IN' ? phraseEnd(tokens, at, AT_NO_TIME) : null;
     if (never !== null) {
       negated = true;
       at = never - 1;
@@ -82,17 +83,6 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
   const isToldOf = first === 'VBN' && !passive && helper === '' && isBehindSubject(sentence, start);
   const form = infinitive ? 'infinitive' : isToldOf || isFinite(first, passive) ? 'finite' : 'participle';
   return { kind: 'verb', from: start, to: end, head, form, passive, negated, modal, current, hedged };
-}
-
-const NEVER = ['at no time', 'at no point', 'in no way', 'by no means', 'under no circumstances'].map((words) =>
-  words.split(' '),
-);
-
-/** Where "at no time" ends that begins at a token; null where nothing of the kind does. */
-function neverEnd({ tokens, tags }: TaggedSentence, at: number): number | null {
-  if (tags[at] !== 'IN') return null;
-  for (const phrase of NEVER) if (phrase.every((word, i) => tokens[at + i]?.lower === word)) return at + phrase.length;
-  return null;
 }
 
 const HELPERS = new Set(['be', 'have', 'do', 'get']);
