@@ -14,6 +14,8 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
   const { draft, frame } = scene;
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
+  if (scene.quotes.length === 0) return placed;
+  const modality = VERSIONS.test(paragraphOf(draft, sentence.paragraph)) ? 'corrected' : 'asserted';
   for (const quote of joined(scene.quotes)) {
     if (quote.text.split(/\s+/).length < LEAST_WORDS) continue;
     const { from, to } = tokensOf(sentence, quote);
@@ -21,7 +23,7 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
       kind: 'quote',
       topic: topicAt(scene, from, to, new Set()),
       attribution: { speaker: quote.speaker, quoted: true },
-      modality: VERSIONS.test(paragraphOf(draft, quote)) ? 'corrected' : 'asserted',
+      modality,
       speaker: quote.speaker,
       isNamed: isNamed(draft, quote),
       value: quote.text,
@@ -35,8 +37,8 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
 const VERSIONS =
   /\b(?:(?:two|different|several|other) versions|misquoted|misheard|mistransla\w+|put into writing|(?:he|she|they) (?:actually|really) said|(?:official|written|full) (?:transcript|translation))\b/i;
 
-function paragraphOf({ text, layout }: Draft, { start }: Quote): string {
-  const paragraph = layout.paragraphs.find((one) => one.start <= start && start < one.end);
+function paragraphOf({ text, layout }: Draft, at: number): string {
+  const paragraph = layout.paragraphs[at];
   return paragraph ? text.slice(paragraph.start, paragraph.end) : '';
 }
 

@@ -12,6 +12,7 @@ import { quoteClaims } from './quote-claims.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import { statementClaims } from './statement-claims.ts';
 import { castAfter, castOf } from './statements/cast.ts';
+import { sweep } from './sweep.ts';
 
 const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   figureClaims,
@@ -99,15 +100,4 @@ export function readClaims(draft: Draft): Partial<Draft> {
     cast = castAfter(cast, sentence, persons, made);
   }
   return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] }, problems };
-}
-
-/** Hands out, sentence by sentence, the mentions that begin in each; one pass over all, since both come in order. */
-function sweep<T extends Span>(mentions: readonly T[]): (sentence: Span) => readonly T[] {
-  let next = 0;
-  return (sentence) => {
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
-    const first = next;
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next++;
-    return mentions.slice(first, next);
-  };
 }

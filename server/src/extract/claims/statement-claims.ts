@@ -1,4 +1,4 @@
-import type { Modality, StatementClaim } from '../../model/claim.ts';
+import type { StatementClaim } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
 import { SPEECH_VERBS } from '../syntax/queries/speech-verbs.ts';
 import { attributionAt } from './attribution.ts';
@@ -6,11 +6,17 @@ import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { personKey } from './name-keys.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
-import { mayBe } from './statements/cast.ts';
+import { type Cast, mayBe } from './statements/cast.ts';
 import { chunksOf } from './statements/chunks.ts';
 import type { Gender } from './statements/genders.ts';
-import { type Predication, predicationAt } from './statements/predication.ts';
+import { predicationAt } from './statements/predication.ts';
 import { topicAt } from './topic.ts';
+
+/** A person whom the sentence names, by name key. */
+interface Named {
+  readonly start: number;
+  readonly key: string;
+}
 
 const LONGEST_TEXT = 90;
 
@@ -24,11 +30,14 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
   if (tokens.at(-1)?.text === '?') return placed;
   const chunks = chunksOf(frame, datedTokens(scene));
+  const named = scene.persons.map(({ start, name }): Named => ({ start, key: personKey(name) }));
+  const takenBack = isTakenBack(frame);
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== 'verb') return;
     const attribution = attributionAt(scene, chunk.head);
     const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
-    const persons = { he: meantBy(scene, 'he', chunk.head, speaker), she: meantBy(scene, 'she', chunk.head, speaker) };
+    const before = named.filter(({ start }) => start < (tokens[chunk.head]?.start ?? 0));
+    const persons = { he: meantBy(cast, 'he', before, speaker), she: meantBy(cast, 'she', before, speaker) };
     const told = predicationAt(frame, chunks, i, { ...cast, persons, speaker });
     // What may be so or may not be is nothing that another source could deny.
     if (told === null || told.modality === 'possible') return;
@@ -38,7 +47,7 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
       kind: 'statement',
       topic: topicAt(scene, chunk.head, chunk.head, new Set()),
       attribution,
-      modality: modalityOf(scene, chunk.head, told),
+      modality: takenBack || modalityAt(frame, chunk.head) === 'corrected' ? 'corrected' : told.modality,
       value: {
         deed: told.deed,
         outcome: told.outcome,
@@ -57,22 +66,14 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
 }
 
 /**
- * Whom a pronoun stands for before a verb; null where the sentence itself names someone else who may go by it: then it may be
+ * Whom a pronoun stands for, `before` which the sentence names persons; null where it names someone else who may go by it: then it may be
  * either. Who speaks of "her" is not she.
  */
-function meantBy({ frame, persons, cast }: Scene, gender: Gender, verb: number, speaker: string | null): string | null {
+function meantBy(cast: Cast, gender: Gender, before: readonly Named[], speaker: string | null): string | null {
   const last = cast.persons[gender];
   const meant = last === speaker && last !== null ? cast.earlier[gender] : last;
-  const before = frame.sentence.tokens[verb]?.start ?? 0;
-  const isOther = persons.some(({ start, name }) => {
-    const key = personKey(name);
-    return start < before && key !== meant && key !== speaker && mayBe(cast, key, gender);
-  });
+  const isOther = before.some(({ key }) => key !== meant && key !== speaker && mayBe(cast, key, gender));
   return isOther || meant === speaker ? null : meant;
-}
-
-function modalityOf({ frame }: Scene, at: number, told: Predication): Modality {
-  return modalityAt(frame, at) === 'corrected' || isTakenBack(frame) ? 'corrected' : told.modality;
 }
 
 /** "Who first said that nobody was hurt", "that turned out not to be so": the sentence knows of two versions. */

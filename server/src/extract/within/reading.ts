@@ -3,8 +3,8 @@ import { type DateClaim, type FigureClaim, isStated } from '../../model/claim.ts
 import type { DateMention } from '../../model/date.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import type { PersonMention } from '../../model/person.ts';
-import type { Span } from '../../model/span.ts';
 import { tokensOf } from '../claims/frame.ts';
+import { sweep } from '../claims/sweep.ts';
 import type { Draft } from '../draft.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 
@@ -37,35 +37,25 @@ export function passagesOf(draft: Draft): readonly Passage[] {
   for (const claim of draft.claims)
     if ((claim.kind === 'figure' || (claim.kind === 'date' && claim.weekdayOf === null)) && isStated(claim))
       for (const site of draft.sites.get(claim.id) ?? []) placed.set(`${claim.kind} ${site.end}`, claim);
-  const inside = <T extends Span>(mentions: readonly T[], { start, end }: Span): readonly T[] =>
-    mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+  const figuresIn = sweep(draft.figures);
+  const datesIn = sweep(draft.dates);
+  const personsIn = sweep(draft.persons);
   return draft.sentences.flatMap((sentence): readonly Passage[] => {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') return [];
-    const figures = inside(draft.figures, sentence).flatMap((mention): readonly Figure[] => {
+    const figures = figuresIn(sentence).flatMap((mention): readonly Figure[] => {
       const claim = placed.get(`figure ${mention.end}`);
       if (claim?.kind !== 'figure') return [];
       const { from, to } = tokensOf(sentence, mention);
       const counted = mention.countedSpan === null ? null : tokensOf(sentence, mention.countedSpan);
       return [{ mention, claim, from, to, end: counted && counted.from >= to ? counted.to : to }];
     });
-    const dates = inside(draft.dates, sentence).flatMap((mention): readonly Day[] => {
+    const dates = datesIn(sentence).flatMap((mention): readonly Day[] => {
       const claim = placed.get(`date ${mention.end}`);
       return claim?.kind === 'date' ? [{ mention, claim, ...tokensOf(sentence, mention) }] : [];
     });
-    return [{ sentence, kind, figures, dates, persons: inside(draft.persons, sentence) }];
+    return [{ sentence, kind, figures, dates, persons: personsIn(sentence) }];
   });
-}
-
-/** The index of the first mention that begins at or after an offset; mentions come in order. */
-function firstFrom(mentions: readonly Span[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words between two tokens, `[from, to)`, in lower case with blanks between them; empty where `to` comes first. */

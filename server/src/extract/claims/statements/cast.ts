@@ -62,22 +62,23 @@ export function castAfter(
   persons: readonly PersonMention[],
   placed: readonly PlacedClaim[],
 ): Cast {
+  const named = persons.map(({ start, name }) => ({ start, key: personKey(name) }));
   const meant = (gender: Gender): string | null => {
-    const fitting = persons.filter(({ name }) => mayBe(cast, personKey(name), gender));
+    const fitting = named.filter(({ key }) => mayBe(cast, key, gender));
     const [first] = fitting;
     if (first === undefined) return cast.persons[gender];
-    const keys = new Set(fitting.map(({ name }) => personKey(name)));
     const opens = first.start < (tokens[OPENING]?.start ?? Number.POSITIVE_INFINITY);
-    return opens || keys.size === 1 ? personKey(first.name) : null;
+    return opens || fitting.every(({ key }) => key === first.key) ? first.key : null;
   };
+  const now = { he: meant('he'), she: meant('she') };
   const earlier = (gender: Gender): string | null => {
     const last = cast.persons[gender];
-    const isSure = last !== null && last !== meant(gender) && cast.genders.get(last) === gender;
+    const isSure = last !== null && last !== now[gender] && cast.genders.get(last) === gender;
     return isSure ? last : cast.earlier[gender];
   };
   return {
     ...cast,
-    persons: { he: meant('he'), she: meant('she') },
+    persons: now,
     earlier: { he: earlier('he'), she: earlier('she') },
     thing: thingIn(placed),
   };
