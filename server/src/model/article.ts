@@ -5,7 +5,7 @@ import type { FigureMention } from './figure.ts';
 import type { PersonMention } from './person.ts';
 import type { Span } from './span.ts';
 
-/** What a paragraph is; claims and quotes come from `headline`, `subheading`, `lead` and `body` alone. */
+/** What a paragraph is; claims and quotes come from `headline`, `subheading` and `body` alone, but for a `header` whose weekday is not that of its date. */
 export type ParagraphKind = 'header' | 'headline' | 'subheading' | 'byline' | 'body' | 'boilerplate';
 
 export interface Paragraph extends Span {

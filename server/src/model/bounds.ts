@@ -11,22 +11,23 @@ const ABOUT = 0.1;
 /** Nobody writes "more than 100" of 300: a bound is near what it bounds. */
 const NEAR = 2;
 
-/** What a figure's own words leave open: "about", "more than", "10 to 12". An exact figure leaves nothing open. */
+/** What a figure's own words leave open: "about", "more than", "10 to 12". An exact figure leaves nothing open. `low` is never above `high`, below zero neither. */
 export function boundsOf(figure: Pick<FigureMention, 'value' | 'to' | 'comparator' | 'approximate'>): Bounds {
   const { value, to } = figure;
+  const share = Math.abs(value) * ABOUT;
   if (to !== null) return { low: value, high: to };
   switch (figure.comparator) {
     case '=':
-      return figure.approximate ? { low: value * (1 - ABOUT), high: value * (1 + ABOUT) } : { low: value, high: value };
+      return figure.approximate ? { low: value - share, high: value + share } : { low: value, high: value };
     case '~':
-      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+      return { low: value - share, high: value + share };
     case '>':
     case '>=':
-      return { low: value, high: value * NEAR };
+      return { low: value, high: Math.max(value * NEAR, value / NEAR) };
     case '<':
-      return { low: value * (1 - ABOUT * 1.5), high: value };
+      return { low: value - share * 1.5, high: value };
     case '<=':
-      return { low: value / NEAR, high: value };
+      return { low: Math.min(value * NEAR, value / NEAR), high: value };
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../server/src/extract/context.ts';
+import { stem } from '../../../server/src/extract/claims/stem.ts';
+import { DATED_EVENTS, DATED_OF_PERSONS } from '../../../server/src/extract/lexicon/dated-events.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
 
 /** What each day of a sentence is the day of, by the day's own words. */
@@ -16,6 +18,7 @@ describe('a date is the day of an event that is named beside it', () => {
     ['The February 3 explosion had torn off the roof.', 'February 3: explode'],
     ["Monday's deadly train crash is being looked into.", 'Monday: crash'],
     ['A strong earthquake struck the valley on Monday.', 'Monday: quake'],
+    ['The landslide of February 3 buried a road.', 'February 3: landslid'],
     ['The ferry Petrel sank on Monday.', 'Monday: sink'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toContain(event));
 });
@@ -34,4 +37,9 @@ describe('what happens to several people of one story is dated for the person wh
 
 test('a toll that rises on a day does not date the event whose toll it is', () => {
   expect(eventsOf('The toll of the earthquake rose to nine on Monday.').join()).not.toContain('quake');
+});
+
+test('every event stands in its common form, or no word would meet it', () => {
+  const events = [...DATED_EVENTS, ...DATED_OF_PERSONS];
+  expect(events.map(stem)).toEqual(events);
 });

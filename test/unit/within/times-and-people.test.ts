@@ -19,6 +19,7 @@ const stays: Examples = [
 const hours: Examples = [
   ['The strike lasted from 10 am to 3 pm, a four-hour stoppage.', '10 am–3 pm = 5 hours'],
   ['The four-hour strike, from 10:00 to 15:00, shut the port.', '5 hours'],
+  ['The strike lasted from 10 am to 10 am, a four-hour stoppage.', '10 am–10 am = 24 hours'],
   ['The siege began at 5 pm and ended three hours later at 7 pm.', '5 pm + 3 h'],
   ['The talks began at 9 p.m. and ended six hours later, at 2 a.m.', '9 p.m. + 6 h'],
   ['The strike lasted from 10 am to 2 pm, a four-hour stoppage.', null],
@@ -28,6 +29,7 @@ const hours: Examples = [
   ['The siege began at 5 pm and ended some three hours later at 7 pm.', null],
   ['The flight left at 5 pm Moscow time and landed three hours later at 7 pm GMT.', null],
   ['The siege began at 5 pm. Three hours later the mayor came; at 10 pm it ended.', null],
+  ['The strike lasted from 10 am to 10 am, a 24-hour stoppage.', null],
   ['The shop is open from 10 am to 3 pm, with a one-hour break.', null],
 ];
 

@@ -23,7 +23,7 @@ export function attributionAt({ draft, frame }: Scene, at: number): Attribution 
   return { speaker, quoted: false };
 }
 
-/** Who counts and who is counted differently, by the day's words for them. */
+/** Those who count people at a march or the dead of a war, each otherwise; lemmas. */
 const COUNTERS = new Set(
   `police union organiser organizer government ministry opposition company army military hospital agency monitor observatory official authority
   court commission party rebel protester worker employer group council mayor governor`.split(/\s+/),

@@ -1,7 +1,7 @@
 import type { Check, Finding } from './finding.ts';
 import { type Figure, type Passage, wordsIn } from './reading.ts';
 
-/** One person with two ages: "Harriet Coombes, 34, …" and, further down, "Coombes, 43, …". Ages of other days are told as such. */
+/** One person with two ages: "Harriet Coombes, 34, …" and, further down, "Harriet Coombes, 43, …"; a surname alone may be a relative's. Ages of other days are told as such. */
 export const ages: Check = (passages) => {
   const told = new Map<string, Figure>();
   const found: Finding[] = [];

@@ -73,11 +73,11 @@ function hoursLater(passage: Passage, { from, to }: Day): number | null {
   return number?.to === to - 2 ? number.value : null;
 }
 
-/** Minutes from one clock time to the next that reads so; null where either is none, or they go by two clocks. */
+/** Minutes from one clock time to the next that reads so, a whole day where both read the same; null where either is none, or they go by two clocks. */
 function between(from: Day, to: Day): number | null {
   const [x, y] = [clockOf(from), clockOf(to)];
   if (x === null || y === null || from.mention.zone !== to.mention.zone) return null;
-  return (y - x + DAY) % DAY;
+  return (y - x + DAY) % DAY || DAY;
 }
 
 function clockOf({ mention }: Day): number | null {

@@ -23,7 +23,7 @@ export const ofThem: Check = (passages) =>
     return isAll && !overlap(leewayOf(total.mention), { low: sum, high: sum }) ? [against(total, items)] : [];
   });
 
-const OF_THEM = /^of (?:them|these|those|whom|the (?:dead|victims|wounded|injured))$|^of (?:them|these|those|whom)\b/;
+const OF_THEM = /^of (?:them|these|those|whom)\b|^of the (?:dead|victims|wounded|injured)$/;
 /** What may stand between the number and its kind. */
 const BETWEEN = /^(?:of|them|these|those|whom|the|dead|victims|wounded|injured|were|was|are|is)$/;
 const REACH = 5;

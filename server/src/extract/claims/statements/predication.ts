@@ -92,6 +92,7 @@ function deedAmong(
   agent: Participant | null,
   patient: Participant | null,
 ): string | null {
+  // "Capture" is the occupation of a place, and the arrest of a person.
   if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
     return 'arrest';
   // "Was killed by police" stands against "killed himself", "was killed" does not.
