@@ -51,6 +51,21 @@ describe('the day of publication is put', () => {
       `Published: 2031-03-04\nUpdated: 9 May 2030\n\n${STORY}`,
     ],
     [
+      'above a story that begins like a label, whose days stay as they are',
+      `Date growers lost their crop on 5 May 2030, they said. ${STORY}`,
+      `Published: 2031-03-04\n\nDate growers lost their crop on 5 May 2030, they said. ${STORY}`,
+    ],
+    [
+      'above a headline that begins like one',
+      `Dated plans of 5 May 2030 surface\n\n${STORY}`,
+      `Published: 2031-03-04\n\nDated plans of 5 May 2030 surface\n\n${STORY}`,
+    ],
+    [
+      'in a line beside the weekday',
+      `Posted on Monday 5 May 2031 by Ann Lind\n\n${STORY}`,
+      `Posted on Monday 2031-03-04 by Ann Lind\n\n${STORY}`,
+    ],
+    [
       'with the line ends of the text',
       `Ferry sinks\r\n\r\n${STORY}`,
       `Published: 2031-03-04\r\n\r\nFerry sinks\r\n\r\n${STORY}`,

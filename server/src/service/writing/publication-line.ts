@@ -1,7 +1,7 @@
-import { findDays } from '../../extract/reading/calendar-words.ts';
+import { type FoundDay, findDays } from '../../extract/reading/calendar-words.ts';
 import { readField, readFrontMatter } from '../../extract/reading/front-matter.ts';
 import { readHead } from '../../extract/reading/head.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { type Line, splitLines } from '../../text/lines.ts';
 
 /** A change of an article's head after which it says on which day it was published. */
@@ -22,9 +22,10 @@ export function publicationChange(text: string, day: string): PublicationChange 
   const lines = splitLines(text);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const matter = readFrontMatter(text, lines);
-  const above = lines.slice(0, matter ? matter.count : readHead(text, lines).story.line + 1);
+  const head = readHead(text, lines);
+  const above = lines.slice(0, matter ? matter.count : head.story.line + 1);
   for (const line of above) {
-    const place = placeIn(text, line);
+    const place = placeIn(text, line, head.published);
     if (place) return { span: place, text: day };
   }
   const close = matter ? lines[matter.count - 1] : undefined;
@@ -39,15 +40,19 @@ export function publicationChange(text: string, day: string): PublicationChange 
   return { span: { start: close.start, end: close.start }, text: `${entry}${eol}` };
 }
 
-/** Where a line that tells the day of publication has that day, or what stands in its place; null for any other line. */
-function placeIn(text: string, line: Line): Span | null {
+/**
+ * Where a line that tells the day of publication has that day, or what stands in its place; null for any other line. `read` is
+ * the day that the head was read with: "Dated plans of 5 May surface" begins like a label, and is none.
+ */
+function placeIn(text: string, line: Line, read: FoundDay | null): Span | null {
   const field = readField(text, line);
-  if (field && field.name !== 'published') return null;
-  if (!field && !LABELLED.test(text.slice(line.start, line.end))) return null;
-  const within = field?.value ?? line;
-  const [found] = findDays(text, within.start, within.end);
-  if (found) return { start: found.start, end: found.end };
-  return field ? field.value : null;
+  if (field) {
+    if (field.name !== 'published') return null;
+    const [found] = findDays(text, field.value.start, field.value.end);
+    return found ? { start: found.start, end: found.end } : field.value;
+  }
+  if (!read || !contains(line, read) || !LABELLED.test(text.slice(line.start, line.end))) return null;
+  return { start: read.start, end: read.end };
 }
 
 /** Where the text begins, white space aside. */
