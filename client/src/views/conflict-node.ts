@@ -14,7 +14,7 @@ export type Node =
       readonly conflicts: readonly ConflictItem[];
     }
   | { readonly kind: 'conflict'; readonly conflict: ConflictItem; readonly below: string | null }
-  | { readonly kind: 'reasons'; readonly conflict: ConflictItem }
+  | { readonly kind: 'reasons'; readonly conflict: ConflictItem; readonly below: string | null }
   | { readonly kind: 'reason'; readonly text: string }
   | { readonly kind: 'site'; readonly site: Site };
 
@@ -42,7 +42,7 @@ export function childrenOf(node: Node): Node[] {
     case 'conflict':
       return [
         ...node.conflict.sides.flat().map((site) => ({ kind: 'site', site }) as const),
-        ...(reasonsOf(node.conflict).length > 0 ? [{ kind: 'reasons', conflict: node.conflict } as const] : []),
+        ...(reasonsOf(node.conflict).length > 0 ? [{ ...node, kind: 'reasons' } as const] : []),
       ];
     case 'reasons':
       return reasonsOf(node.conflict).map((text) => ({ kind: 'reason', text }));
@@ -72,10 +72,10 @@ export function toTreeItem(node: Node): vscode.TreeItem {
         collapsibleState: Expanded,
       };
     case 'conflict':
-      return conflictItem(node.conflict, node.below);
+      return conflictItem(node);
     case 'reasons':
       return {
-        id: `why ${node.conflict.id}`,
+        id: `why ${idOf(node)}`,
         label: vscode.l10n.t('Why'),
         iconPath: new vscode.ThemeIcon('info'),
         collapsibleState: Collapsed,
@@ -87,16 +87,23 @@ export function toTreeItem(node: Node): vscode.TreeItem {
   }
 }
 
-const conflictItem = (conflict: ConflictItem, below: string | null): vscode.TreeItem => ({
-  id: `${below ?? ''} ${conflict.id}`,
-  label: conflict.topic,
-  description: descriptionOf(conflict),
-  tooltip: [conflict.message, ...reasonsOf(conflict)].join('\n'),
-  iconPath: iconOf(conflict),
-  contextValue: conflict.decided ? 'decidedConflict' : 'conflict',
-  collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
-  accessibilityInformation: { label: [conflict.message, descriptionOf(conflict), ...reasonsOf(conflict)].join('. ') },
-});
+/** One conflict stands below each of its articles, and VS Code refuses an entry whose id another has. */
+const idOf = ({ conflict, below }: Extract<Node, { readonly conflict: ConflictItem }>): string =>
+  `${below ?? ''} ${conflict.id}`;
+
+const conflictItem = (node: Extract<Node, { readonly kind: 'conflict' }>): vscode.TreeItem => {
+  const { conflict } = node;
+  return {
+    id: idOf(node),
+    label: conflict.topic,
+    description: descriptionOf(conflict),
+    tooltip: [conflict.message, ...reasonsOf(conflict)].join('\n'),
+    iconPath: iconOf(conflict),
+    contextValue: conflict.decided ? 'decidedConflict' : 'conflict',
+    collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
+    accessibilityInformation: { label: [conflict.message, descriptionOf(conflict), ...reasonsOf(conflict)].join('. ') },
+  };
+};
 
 const siteItem = (site: Site): vscode.TreeItem => ({
   label: site.value,

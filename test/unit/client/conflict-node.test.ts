@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import type { ConflictItem } from '../../../server/src/protocol.ts';
+
+vi.mock('vscode', () => ({
+  l10n: { t: (text: string) => text },
+  ThemeColor: class {},
+  ThemeIcon: class {},
+  TreeItemCollapsibleState: {},
+  Uri: { parse: (uri: string) => uri },
+}));
+const { byArticle, byTopic, childrenOf, toTreeItem } = await import('../../../client/src/views/conflict-node.ts');
+
+const at = (path: string): ConflictItem['sides'][number][number] => ({
+  path,
+  uri: `file:///news/${path}`,
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+  label: path,
+  value: '140',
+  text: '140 passengers',
+});
+const conflict: ConflictItem = {
+  id: 'c1',
+  fingerprint: 'f1',
+  decided: null,
+  kind: 'figure',
+  topic: 'passengers',
+  severity: 'warning',
+  explained: false,
+  developing: false,
+  message: 'passengers: 140 here, 212 in b.txt',
+  because: ['the values exclude each other'],
+  sides: [[at('a.txt')], [at('b.txt')]],
+};
+
+test.each([
+  ['by topic', byTopic],
+  ['by article', byArticle],
+])('every entry %s has an id of its own, and reasons below it', (_, grouped) => {
+  const all = [...grouped([conflict])];
+  for (const node of all) all.push(...childrenOf(node));
+  const ids = all.map((node) => toTreeItem(node).id).filter((id) => id !== undefined);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(all.filter(({ kind }) => kind === 'reason').length).toBe(all.filter(({ kind }) => kind === 'conflict').length);
+});
