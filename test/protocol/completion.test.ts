@@ -9,9 +9,9 @@ const disk = () =>
   new Map([
     [
       'file:///news/a.txt',
-      'TOLMARK, 4 March 2031. /Northwire/. Interior Minister Ingrid Moe said on 3 March 2031 that the ferry had carried 140 passengers.\n',
+      'SKARHOLM, 4 March 2031. /Northwire/. Interior Minister Ingrid Moe said on 3 March 2031 that the ferry had carried 140 passengers.\n',
     ],
-    ['file:///news/b.txt', 'TOLMARK, 4 March 2031. /Seawire/. Ingrid Moe spoke in Tolmark.\n'],
+    ['file:///news/b.txt', 'SKARHOLM, 4 March 2031. /Seawire/. Ingrid Moe spoke with Mayor Aksel Brun in Skarholm.\n'],
     [DRAFT, TEXT],
   ]);
 
@@ -44,6 +44,14 @@ test('a draft is offered officials with their office, figures with their source,
   expect(found).toContainEqual(['Ingrid Moe', 'Northwire, Seawire']);
   expect(found).toContainEqual(['140 passengers', 'Northwire']);
   expect(found.map(([label]) => label)).toContain('March 3, 2031');
+});
+
+test('who is named by most sources stands first', async () => {
+  const client = await writing(TEXT);
+  const labels = (await complete(client, TEXT)).map(({ label }) => label);
+  const [moe, brun] = ['Ingrid Moe', 'Aksel Brun'].map((name) => labels.indexOf(name));
+  expect(brun).toBeGreaterThan(moe ?? -1);
+  expect(moe).toBeGreaterThanOrEqual(0);
 });
 
 test('the sign that asks gives way to what is chosen, and an address asks for nothing', async () => {

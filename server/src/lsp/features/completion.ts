@@ -12,6 +12,9 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   date: CompletionItemKind.Event,
 };
 
+/** Characters before the cursor that are looked at: no name or number is longer. */
+const LONGEST = 80;
+
 /** The sources' facts for a draft, where they are asked for: the sign that asks gives way to what is chosen. */
 export function registerCompletion(session: Session): void {
   const { connection, style } = session;
@@ -19,14 +22,12 @@ export function registerCompletion(session: Session): void {
   connection.onCompletion(
     guarded(connection, 'Completion', [], ({ textDocument: { uri }, position, context }): CompletionItem[] => {
       const path = session.pathOf(uri);
-      const line =
-        documents
-          .get(uri)
-          ?.text.split(/\r\n|\n|\r/)
-          [position.line]?.slice(0, position.character) ?? '';
-      const word = /@?[\p{L}\p{M}\d.,'’-]*$/u.exec(line)?.[0] ?? '';
+      const { text } = documents.get(uri) ?? { text: '' };
+      const at = host.lines(path)?.offset(position) ?? 0;
+      const before = text.slice(Math.max(0, at - LONGEST), at);
+      const word = /@?[\p{L}\p{M}\d.,'’-]*$/u.exec(before)?.[0] ?? '';
       // An address ("desk@paper.example") asks for nothing.
-      const isAddress = word.startsWith(ASKING) && /[\p{L}\d]$/u.test(line.slice(0, line.length - word.length));
+      const isAddress = word.startsWith(ASKING) && /[\p{L}\d]$/u.test(before.slice(0, before.length - word.length));
       if (isAddress || (context?.triggerKind === CompletionTriggerKind.TriggerCharacter && !word.startsWith(ASKING)))
         return [];
       const range = { start: { line: position.line, character: position.character - word.length }, end: position };

@@ -54,8 +54,14 @@ export function completionsFor(snapshot: Snapshot, path: string, style: DateStyl
         detail: detailOf(snapshot, value, style),
         note: noteOf(snapshot, value, style),
       }));
-  const people = snapshot.ledger.all().entities.flatMap((entity) => person(snapshot, path, entity, style));
-  return [...people.slice(0, MOST), ...ofKind('figure'), ...ofKind('date')];
+  const people = snapshot.ledger
+    .all()
+    .entities.map((entity) => ({ entity, paths: sourcesOf(snapshot, path, entity) }))
+    .filter(({ paths }) => paths.length > 0)
+    .sort((a, b) => b.paths.length - a.paths.length)
+    .slice(0, MOST)
+    .flatMap(({ entity, paths }) => person(snapshot, entity, paths, style));
+  return [...people, ...ofKind('figure'), ...ofKind('date')];
 }
 
 /** A value with the sources that tell it, in the words that are inserted. */
@@ -88,14 +94,14 @@ function labelFor(article: Article, claim: Claim, form: DateForm): string | null
 const isSource = (snapshot: Snapshot, path: string, other: string): boolean =>
   other !== path && !snapshot.isDraft(other);
 
+const sourcesOf = (snapshot: Snapshot, path: string, { members }: Entity): readonly string[] => [
+  ...new Set(members.map((member) => member.path).filter((other) => isSource(snapshot, path, other))),
+];
+
 /** "Ingrid Moe, interior minister": the office that most sources give. */
-function person(snapshot: Snapshot, path: string, entity: Entity, style: DateStyle): readonly Completion[] {
-  const sources = new Set(
-    entity.members.map((member) => member.path).filter((other) => isSource(snapshot, path, other)),
-  );
-  if (sources.size === 0) return [];
+function person(snapshot: Snapshot, entity: Entity, paths: readonly string[], style: DateStyle): readonly Completion[] {
   const [role] = [...entity.roles].sort((a, b) => b.members.length - a.members.length);
-  const detail = namesOf(snapshot, [...sources], style);
+  const detail = namesOf(snapshot, paths, style);
   const name: Completion = { kind: 'person', label: entity.name, text: entity.name, detail, note: '' };
   if (!role) return [name];
   const full = `${entity.name}, ${role.role}`;
