@@ -74,3 +74,15 @@ test('a hint is told of an open document alone', async () => {
   client.close(A);
   await client.until(() => client.diagnostics.get(A)?.length === 0);
 });
+
+test('so is a value of a draft that no source has, where it is to be a hint', async () => {
+  const settings = { drafts: ['b.txt'], severity: { uncorroborated: 'hint' } };
+  const text = 'The ferry carried 140 passengers and 17 goats.\n';
+  const client = await connect(new Map([...two(), [B, text]]), { settings: { '': settings } });
+  await client.idle();
+  const lone = (uri: string) =>
+    (client.diagnostics.get(uri) ?? []).filter(({ code }) => code === 'concordance/uncorroborated');
+  expect(lone(B)).toEqual([]);
+  client.open(B, text);
+  await client.until(() => lone(B).length > 0);
+});

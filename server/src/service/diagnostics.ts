@@ -45,7 +45,8 @@ export function diagnosticsOf(
     if (diagnostic) found.push(diagnostic);
   }
   const level = settings.severity.uncorroborated === 'default' ? 'information' : settings.severity.uncorroborated;
-  if (level !== 'off') for (const lone of uncorroboratedOf(snapshot, path)) found.push(loneOf(lone, level, style));
+  if (level !== 'off' && isShown(level))
+    for (const lone of uncorroboratedOf(snapshot, path)) found.push(loneOf(lone, level, style));
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.conflict, b.conflict));
   if (found.length <= MOST) return found;
   const remark: Diagnostic = {
