@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { context, build as runBuild } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -42,7 +43,7 @@ const letterBlocks = {
   name: 'letter-blocks',
   setup({ onLoad }) {
     onLoad({ filter: /any-ascii[\\/]block\.js$/ }, async ({ path }) => {
-      const { default: block } = await import(path);
+      const { default: block } = await import(pathToFileURL(path));
       const wanted = Array.from({ length: 256 }, (_, number) => number).filter(
         (number) => number <= 0x30 || (number >= 0xa6 && number <= 0xab) || number >= 0xfb,
       );
