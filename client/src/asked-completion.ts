@@ -12,7 +12,8 @@ export function askedCompletion(): {
 } {
   let typed: { readonly uri: string; readonly version: number; readonly at: number } | undefined;
   const listening = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
-    if (!change) return;
+    // The log, too, is a document, and is written to while one types.
+    if (!change || document !== vscode.window.activeTextEditor?.document) return;
     const at = change.rangeOffset + change.text.length;
     typed = { uri: document.uri.toString(), version: document.version, at };
   });
