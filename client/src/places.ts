@@ -8,6 +8,8 @@ export interface OpenOptions {
   /** Leaves the keyboard where it is: for looking through a list. */
   readonly preserveFocus?: boolean;
   readonly viewColumn?: vscode.ViewColumn;
+  /** False for a tab that stays when the next file is opened. */
+  readonly preview?: boolean;
 }
 
 /** Shows a place with its words selected. A file that is gone gives VS Code's own message. */

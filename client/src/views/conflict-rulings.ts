@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConflictItem } from '../../../server/src/protocol.ts';
 import type { Decide } from '../commands/decisions.ts';
-import { toRange } from '../places.ts';
+import { openPlace } from '../places.ts';
 import { ask, type Client } from '../server-client.ts';
 
 interface RulingItem extends vscode.QuickPickItem {
@@ -50,12 +50,6 @@ export async function openSides(conflict: ConflictItem): Promise<void> {
   const columns = [vscode.ViewColumn.One, vscode.ViewColumn.Two];
   for (const [at, side] of conflict.sides.slice(0, 2).entries()) {
     const [site] = side;
-    if (!site) continue;
-    const options = {
-      selection: toRange(site.range),
-      viewColumn: columns[at] ?? vscode.ViewColumn.Beside,
-      preview: false,
-    };
-    await vscode.window.showTextDocument(vscode.Uri.parse(site.uri, true), options);
+    if (site) await openPlace(site, { viewColumn: columns[at] ?? vscode.ViewColumn.Beside, preview: false });
   }
 }
