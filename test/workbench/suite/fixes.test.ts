@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { indexed, openArticle, rangeOf, untilDiagnostics, uriOf } from './support.ts';
+import { DRAFT, indexed, openArticle, rangeOf, removeDraft, untilDiagnostics, writeDraft } from './support.ts';
 
 const { executeCommand } = vscode.commands;
-const DRAFT = 'own.draft.txt';
 const TEXT =
   'The ferry Solveig ran aground off Hellisund. Lifeboats took 104 passengers ashore.\n\nThree people were killed when the ferry Solveig ran aground off Hellisund on March 2, 2025.\n';
 
 describe('quick fixes in a draft', () => {
   before(async () => {
     await indexed();
-    await vscode.workspace.fs.writeFile(uriOf(DRAFT), new TextEncoder().encode(TEXT));
-    await vscode.workspace.getConfiguration('concordance').update('drafts', ['*.draft.txt']);
+    await writeDraft(TEXT);
   });
-  after(async () => {
-    await executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.getConfiguration('concordance').update('drafts', undefined);
-    await vscode.workspace.fs.delete(uriOf('.vscode'), { recursive: true });
-    await vscode.workspace.fs.delete(uriOf(DRAFT));
-    await untilDiagnostics(uriOf(DRAFT), (found) => found.length === 0);
-  });
+  after(removeDraft);
 
   it('replace a figure by what the sources say, after which nothing is at odds', async () => {
     const { document } = await openArticle(DRAFT);

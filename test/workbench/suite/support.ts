@@ -49,6 +49,22 @@ export function uriOf(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** The name of the draft that `writeDraft` puts into the workspace, by a setting of its own, and `removeDraft` takes out. */
+export const DRAFT = 'own.draft.txt';
+
+export async function writeDraft(text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uriOf(DRAFT), new TextEncoder().encode(text));
+  await vscode.workspace.getConfiguration('concordance').update('drafts', ['*.draft.txt']);
+}
+
+export async function removeDraft(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.workspace.getConfiguration('concordance').update('drafts', undefined);
+  await vscode.workspace.fs.delete(uriOf('.vscode'), { recursive: true });
+  await vscode.workspace.fs.delete(uriOf(DRAFT));
+  await untilDiagnostics(uriOf(DRAFT), (found) => found.length === 0);
+}
+
 /** Where a phrase stands for the first time in a document. */
 export function rangeOf(document: vscode.TextDocument, phrase: string): vscode.Range {
   const start = document.getText().indexOf(phrase);

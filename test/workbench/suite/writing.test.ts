@@ -2,25 +2,27 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DecisionEntry } from '../../../server/src/protocol.ts';
 import type { PersonHere } from '../../../server/src/service/persons.ts';
-import { diagnosticsOf, indexed, openArticle, rangeOf, untilDiagnostics, uriOf } from './support.ts';
+import {
+  DRAFT,
+  diagnosticsOf,
+  indexed,
+  openArticle,
+  rangeOf,
+  removeDraft,
+  untilDiagnostics,
+  uriOf,
+  writeDraft,
+} from './support.ts';
 
 const { executeCommand } = vscode.commands;
-const DRAFT = 'own.draft.txt';
-const TEXT = 'The ferry Marlow sank on March 2, 2025. The ferry carried 140 passengers and 17 goats.\n';
+const TEXT = 'The ferry Aslaug sank on March 2, 2025. The ferry carried 140 passengers and 17 goats.\n';
 
 describe('a draft', () => {
   before(async () => {
     await indexed();
-    await vscode.workspace.fs.writeFile(uriOf(DRAFT), new TextEncoder().encode(TEXT));
-    await vscode.workspace.getConfiguration('concordance').update('drafts', ['*.draft.txt']);
+    await writeDraft(TEXT);
   });
-  after(async () => {
-    await executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.getConfiguration('concordance').update('drafts', undefined);
-    await vscode.workspace.fs.delete(uriOf('.vscode'), { recursive: true });
-    await vscode.workspace.fs.delete(uriOf(DRAFT));
-    await untilDiagnostics(uriOf(DRAFT), (found) => found.length === 0);
-  });
+  after(removeDraft);
 
   it('has underlined what no source has', async () => {
     const { document } = await openArticle(DRAFT);
