@@ -46,9 +46,11 @@ await picture('article', { height: 760 }, async ({ page, command, hover }) => {
 
 await picture('views', { height: 760 }, async ({ page, command, webview }) => {
   await coloured(page);
-  for (const view of ['Conflicts', 'Facts']) {
+  for (const [view, opened] of [
+    ['Conflicts', /inspected/],
+    ['Facts', /^Helga Strand/],
+  ]) {
     await command(`Focus on ${view} View`);
-    const [opened] = { Conflicts: [/inspected/], Facts: [/^Helga Strand/] }[view];
     await page
       .locator('.pane-body .monaco-list-row', { hasText: opened })
       .locator('.monaco-tl-twistie')

@@ -4,6 +4,7 @@
 // in a process of its own, and is measured up to its first answer, by the clock.
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { median, ms } from './figures-of-time.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ROUNDS = 15;
@@ -75,5 +76,4 @@ function firstAnswer(): Promise<number> {
   });
 }
 
-const middle = (numbers: readonly number[]): string =>
-  ([...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN).toFixed(0).padStart(5);
+const middle = (times: readonly number[]): string => ms(median(times)).padStart(6);

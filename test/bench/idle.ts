@@ -16,13 +16,16 @@ export async function run(): Promise<void> {
   try {
     writeWorkspace(folder, articles);
     const server = startServer(folder, path.join(folder, '.cache'));
-    await server.indexed(articles);
-    await pass(CALM_SECONDS);
-    const before = server.usage().cpuSeconds;
-    await pass(seconds);
-    const used = server.usage().cpuSeconds - before;
-    console.log(`${articles} articles: ${(used * 1000).toFixed(0)} ms of processor time in ${seconds} s`);
-    await server.end();
+    try {
+      await server.indexed(articles);
+      await pass(CALM_SECONDS);
+      const before = server.usage().cpuSeconds;
+      await pass(seconds);
+      const used = server.usage().cpuSeconds - before;
+      console.log(`${articles} articles: ${(used * 1000).toFixed(0)} ms of processor time in ${seconds} s`);
+    } finally {
+      await server.end();
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
