@@ -101,7 +101,7 @@ test('outline, search, references, hints, lenses and file status answer', async 
 });
 
 test('dates are written in the language of the editor, behind the words and in the card', async () => {
-  const text = 'Published: 8 May 2031\n\nThe ferry off Marlow sank on Tuesday.\n';
+  const text = 'Published: 8 May 2031\n\nThe ferry off Hamrevik sank on Tuesday.\n';
   const client = await connect(new Map([[A, text]]), { locale: 'de' });
   await client.idle();
   client.open(A, text);

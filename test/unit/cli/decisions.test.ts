@@ -16,9 +16,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const ARTICLES = {
   'a.txt':
-    'MARLOW, 4 May 2031 - A ferry sank off Marlow on Monday and 14 passengers were killed, the coast guard said.\n',
+    'HAMREVIK, 4 May 2031 - A ferry sank off Hamrevik on Monday and 14 passengers were killed, the coast guard said.\n',
   'b.txt':
-    'MARLOW, 4 May 2031 - The ferry sank off Marlow on Monday. The coast guard said 23 passengers were killed.\n',
+    'HAMREVIK, 4 May 2031 - The ferry sank off Hamrevik on Monday. The coast guard said 23 passengers were killed.\n',
 };
 
 /** The conflicts as the editor knows them: under a path that begins with the folder's name. */
