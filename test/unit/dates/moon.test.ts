@@ -7,7 +7,7 @@ import {
   jewishNewYear,
   passover,
 } from '../../../server/src/extract/dates/resolve/moon.ts';
-import { isoDay } from '../../../server/src/model/calendar.ts';
+import { epochDay, isoDay } from '../../../server/src/model/calendar.ts';
 
 const years = (feast: (year: number) => number, ...given: readonly number[]) =>
   given.map((year) => isoDay(feast(year)));
@@ -31,4 +31,22 @@ test('the tabular Islamic calendar is within a day of the sighting', () => {
   expect(isoDay(islamicDay(2016, 9, 1))).toBe('2016-06-06');
   expect(isoDay(islamicDay(2022, 10, 1))).toBe('2022-05-02');
   expect(isoDay(islamicDay(2024, 12, 10))).toBe('2024-06-16');
+});
+
+test('a day of the Islamic calendar falls in every year of ours, early in it too', () => {
+  for (let year = 1900; year < 2100; year++)
+    for (const [month, day] of [
+      [1, 10],
+      [9, 1],
+      [10, 1],
+      [12, 10],
+    ] as const)
+      expect(isoDay(islamicDay(year, month, day)).slice(0, 4)).toBe(String(year));
+  expect(isoDay(islamicDay(2004, 12, 10))).toBe('2004-02-01');
+});
+
+test('where such a day falls twice in a year, the nearest time is meant', () => {
+  expect(isoDay(islamicDay(2000, 10, 1))).toBe('2000-01-07');
+  expect(isoDay(islamicDay(2000, 10, 1, epochDay(2001, 1, 3)))).toBe('2000-12-27');
+  expect(isoDay(islamicDay(1999, 10, 1, epochDay(1999, 12, 27)))).toBe('2000-01-07');
 });

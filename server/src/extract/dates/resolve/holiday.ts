@@ -13,21 +13,23 @@ export function resolveHoliday(stretch: Extract<Stretch, { at: 'holiday' }>, sce
     const given = yearIn(of.value);
     return given === null ? { ...of, value: 'XXXX-XX-XX' } : { ...of, value: holidayValue(stretch.rule, given) };
   }
-  // Where the day moves from year to year, the year is chosen by a day in the middle of where it may fall, then corrected.
+  // Where the day moves from year to year, the year is chosen by where it falls in that of the publication, then corrected.
   const usual = civilOf(holidayIn(stretch.rule, scene.publication === null ? 2000 : civilOf(scene.publication).year));
   const chosen = yearFor({ month: usual.month, day: usual.day, wholeMonth: false }, stretch.turn, scene);
   if (!chosen) return unknown('XXXX-XX-XX', ['year', 'month', 'day']);
-  return { value: holidayValue(stretch.rule, chosen.year), implied: ['year'], anchor: chosen.anchor };
+  const near = epochDay(chosen.year, usual.month, usual.day);
+  return { value: holidayValue(stretch.rule, chosen.year, near), implied: ['year'], anchor: chosen.anchor };
 }
 
-function holidayValue(rule: HolidayRule, year: number): string {
-  const first = holidayIn(rule, year);
+function holidayValue(rule: HolidayRule, year: number, near: number | null = null): string {
+  const first = holidayIn(rule, year, near);
   return rule.by === 'feast' && rule.to > rule.from
     ? `${isoDay(first)}/${isoDay(first + rule.to - rule.from)}`
     : isoDay(first);
 }
 
-function holidayIn(rule: HolidayRule, year: number): number {
+/** `near` tells which time is meant of a feast that falls twice in a year. */
+function holidayIn(rule: HolidayRule, year: number, near: number | null = null): number {
   switch (rule.by) {
     case 'date':
       return epochDay(year, rule.month, rule.day);
@@ -36,20 +38,20 @@ function holidayIn(rule: HolidayRule, year: number): number {
     case 'easter':
       return easterOf(year) + rule.plus;
     case 'feast':
-      return FEASTS[rule.feast](year) + rule.from;
+      return FEASTS[rule.feast](year, near) + rule.from;
   }
 }
 
-const FEASTS: Readonly<Record<Feast, (year: number) => number>> = {
+const FEASTS: Readonly<Record<Feast, (year: number, near: number | null) => number>> = {
   'eastern easter': easternEaster,
   'chinese new year': chineseNewYear,
   'jewish new year': jewishNewYear,
   passover,
   hanukkah,
-  ashura: (year) => islamicDay(year, 1, 10),
-  ramadan: (year) => islamicDay(year, 9, 1),
-  'eid al-fitr': (year) => islamicDay(year, 10, 1),
-  'eid al-adha': (year) => islamicDay(year, 12, 10),
+  ashura: (year, near) => islamicDay(year, 1, 10, near),
+  ramadan: (year, near) => islamicDay(year, 9, 1, near),
+  'eid al-fitr': (year, near) => islamicDay(year, 10, 1, near),
+  'eid al-adha': (year, near) => islamicDay(year, 12, 10, near),
 };
 
 /** The Easter Sunday of the Western churches (the anonymous Gregorian algorithm), as an epoch day. */

@@ -1,4 +1,4 @@
-import { civilOf, epochDay } from '../../../model/calendar.ts';
+import { epochDay } from '../../../model/calendar.ts';
 
 // Feasts that follow the moon, by arithmetic alone. Sources: E. M. Reingold and N. Dershowitz, "Calendrical Calculations";
 // J. Meeus, "Astronomical Algorithms", chapters 8 (Easter) and 49 (phases of the moon).
@@ -8,12 +8,17 @@ const EPOCH = 2440588;
 
 /**
  * A day of the Islamic calendar in a year of ours, as the tabular calendar has it; the sighting of the moon moves it by a day.
- * Where it falls twice, the first time counts; where it falls in no such year, the nearest.
+ * It falls in every year of ours, and twice in some: then the first time counts, or with `near` (an epoch day about that year)
+ * the time nearest to it, be it in the year before or after.
  */
-export function islamicDay(year: number, month: number, day: number): number {
+export function islamicDay(year: number, month: number, day: number, near: number | null = null): number {
+  const start = epochDay(year, 1, 1);
+  const apart = (candidate: number): number =>
+    near === null && candidate < start ? Number.POSITIVE_INFINITY : Math.abs(candidate - (near ?? start));
   const about = Math.floor(((year - 622) * 33) / 32);
-  const days = [about, about + 1, about + 2].map((hijri) => islamic(hijri, month, day));
-  return days.find((candidate) => civilOf(candidate).year === year) ?? days[1] ?? epochDay(year, 1, 1);
+  return [about - 1, about, about + 1, about + 2]
+    .map((hijri) => islamic(hijri, month, day))
+    .reduce((best, candidate) => (apart(candidate) < apart(best) ? candidate : best));
 }
 
 const islamic = (year: number, month: number, day: number): number =>
