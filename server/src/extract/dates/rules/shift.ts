@@ -53,6 +53,11 @@ export const shift: Rule = {
     example('The pact expires in three days.', 'three days = 2024-04-20'),
     example('The council will vote in two weeks.', 'two weeks = 2024-W18'),
     example('The bridge was mended in two weeks.', 'two weeks = P2W'),
+    example('The council will vote in two and a half years.', 'two and a half years = P2.5Y'),
+    example(
+      'He fled one and a half weeks before May 13, 1999.',
+      'one and a half weeks before May 13, 1999 = 1999-04-29',
+    ),
     example('It will be the first strike in two years.', 'two years = P2Y'),
     example('It opened in 2027, two years later than planned.', '2027 = 2027', 'two years = P2Y'),
   ],
@@ -77,7 +82,13 @@ function fromCount(reader: Reader, at: number): Found | null {
   if (!span || span.hyphenated) return null;
   const behind = words[span.to]?.lower ?? '';
   const side = SIDES.get(behind);
-  if (words[at - 1]?.lower === 'in' && span.count !== null && AHEAD.has(span.unit) && endsPhrase(words[span.to]))
+  if (
+    words[at - 1]?.lower === 'in' &&
+    span.count !== null &&
+    Number.isInteger(span.count) &&
+    AHEAD.has(span.unit) &&
+    endsPhrase(words[span.to])
+  )
     return found(at, span.to, {
       kind: 'ahead',
       value: durationValue(span.count, span.unit),
@@ -87,7 +98,7 @@ function fromCount(reader: Reader, at: number): Found | null {
   if ((behind === 'from' || behind === 'after' || behind === 'before') && !isEnd(words, span.to + 1)) {
     const of = nearDay(reader, span.to + 1);
     if (!of) return null;
-    const count = (span.count ?? 0) * (behind === 'before' ? -1 : 1);
+    const count = Math.round(span.count ?? 0) * (behind === 'before' ? -1 : 1);
     return span.count === null
       ? null
       : found(
