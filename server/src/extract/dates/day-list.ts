@@ -1,6 +1,7 @@
 import { isDate } from '../../model/calendar.ts';
 import { calendar, type Found, found, point } from './meaning.ts';
 import { readOrdinal } from './number-words.ts';
+import { dayOf, yearBehind } from './rules/missing-year.ts';
 import type { Word } from './words.ts';
 import { readYear } from './year-words.ts';
 
@@ -28,15 +29,13 @@ export function readDayList(words: readonly Word[], first: Found): readonly Foun
   }
   if (days.length === 0) return [first];
   const year = readYear(words, words[at]?.lower === ',' ? at + 1 : at);
+  const lent = year ? null : yearBehind(words, at);
   const month = stretch.month;
+  const meaningOf = (day: number) => point(lent ? dayOf(lent, month, day) : calendar(year?.value ?? null, month, day));
   return [
-    year ? { ...first, meaning: point(calendar(year.value, month, stretch.day)) } : first,
+    year || lent ? { ...first, meaning: meaningOf(stretch.day) } : first,
     ...days.map((item, index) =>
-      found(
-        item.from,
-        year && index === days.length - 1 ? year.to : item.to,
-        point(calendar(year?.value ?? null, month, item.day)),
-      ),
+      found(item.from, year && index === days.length - 1 ? year.to : item.to, meaningOf(item.day)),
     ),
   ];
 }
@@ -52,14 +51,11 @@ function dayAt(words: readonly Word[], at: number): { value: number; to: number 
   const ordinal = readOrdinal(words, at);
   if (ordinal) return ordinal;
   const word = words[at];
-  return word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && !words[at + 1]?.glued
+  const next = words[at + 1];
+  const goesOn = next?.glued && (next.kind !== 'punct' || JOINED.has(next.lower));
+  return word?.kind === 'number' && /^\d{1,2}$/.test(word.lower) && !goesOn
     ? { value: Number(word.lower), to: at + 1 }
-    : word?.kind === 'number' &&
-        /^\d{1,2}$/.test(word.lower) &&
-        words[at + 1]?.kind === 'punct' &&
-        !JOINED.has(words[at + 1]?.lower ?? '')
-      ? { value: Number(word.lower), to: at + 1 }
-      : null;
+    : null;
 }
 
 /** "to 11/7" goes on. */

@@ -1,10 +1,11 @@
 import { isDate } from '../../../model/calendar.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { NAMED_DAYS } from '../../lexicon/named-days.ts';
-import { calendar, type Found, found, type Origin, point, type Stretch } from '../meaning.ts';
+import { calendar, type Found, found, point, type Stretch } from '../meaning.ts';
 import { isCapitalised, isDashWord, type Word } from '../words.ts';
 import { readYear } from '../year-words.ts';
 import { afterMonth, readDay, skip } from './calendar-date.ts';
+import { BARE, DEFINITE } from './relative-unit.ts';
 
 // What lends a year or a month to a date that lacks it: the words behind it.
 
@@ -28,11 +29,13 @@ export function listedDay(words: readonly Word[], at: number, day: number, behin
     if (!next || next.value <= last) return null;
     const name = skip(words, next.to, 'of');
     const month = isCapitalised(words[name]) ? MONTHS.get(words[name]?.lower ?? '') : undefined;
-    // "Communiqué No. 2, 13 April": a comma alone makes no list.
+    // "Bulletin No. 2, 13 April": a comma alone makes no list.
     if (month && joint === ',') return null;
     if (month) {
+      if (!isDate(2000, month, day)) return null;
       const year = readYear(words, skip(words, afterMonth(words, name), ',', 'of'));
-      return isDate(2000, month, day) ? found(at, behind, point(calendar(year?.value ?? null, month, day))) : null;
+      const lent = year ? null : yearBehind(words, afterMonth(words, name));
+      return found(at, behind, point(lent ? dayOf(lent, month, day) : calendar(year?.value ?? null, month, day)));
     }
     [place, last] = [next.to, next.value];
   }
@@ -51,27 +54,24 @@ export function inYear(
   month: number,
   day: number | null,
 ): Found | null {
+  const year = yearBehind(words, behind);
+  return year && found(at, behind, point(dayOf(year, month, day)));
+}
+
+export const dayOf = (year: Stretch, month: number, day: number | null): Stretch => ({
+  at: 'in-year',
+  month,
+  day,
+  year,
+});
+
+/** The relative year that stands behind a month or a day: "last year", "of the following year". */
+export function yearBehind(words: readonly Word[], behind: number): Stretch | null {
   const place = skip(words, behind, 'of', 'in');
   const definite = words[place]?.lower === 'the';
   const name = definite ? place + 1 : place;
-  const year = (definite ? THE_YEARS : YEARS).get(words[name]?.lower ?? '');
-  if (!year || words[name + 1]?.lower !== 'year' || (isDashWord(words[name + 2]) && words[name + 2]?.glued))
+  const pointer = (definite ? DEFINITE : BARE).get(words[name]?.lower ?? '');
+  if (!pointer || words[name + 1]?.lower !== 'year' || (isDashWord(words[name + 2]) && words[name + 2]?.glued))
     return null;
-  return found(
-    at,
-    behind,
-    point({ at: 'in-year', month, day, year: { at: 'offset', unit: 'year', count: year.count, origin: year.origin } }),
-  );
+  return { at: 'offset', unit: 'year', ...pointer };
 }
-const YEARS = new Map([
-  ['last', { count: -1, origin: 'now' }],
-  ['this', { count: 0, origin: 'now' }],
-  ['next', { count: 1, origin: 'now' }],
-  ['that', { count: 0, origin: 'then' }],
-] as const) as ReadonlyMap<string, { readonly count: number; readonly origin: Origin }>;
-const THE_YEARS = new Map([
-  ['same', { count: 0, origin: 'then' }],
-  ['previous', { count: -1, origin: 'then' }],
-  ['following', { count: 1, origin: 'then' }],
-  ['next', { count: 1, origin: 'then' }],
-] as const) as ReadonlyMap<string, { readonly count: number; readonly origin: Origin }>;

@@ -15,7 +15,7 @@ const then = (count: number): Pointer => ({ count, origin: 'then' });
 const told: Pointer = { count: 0, origin: 'told' };
 
 /** Without an article they look from the publication ("next week"), with one from what the story is at ("the next week"). */
-const BARE = new Map([
+export const BARE: ReadonlyMap<string, Pointer> = new Map([
   ['last', now(-1)],
   ['past', now(-1)],
   ['this', now(0)],
@@ -27,7 +27,7 @@ const BARE = new Map([
   ['previous', then(-1)],
   ['following', then(1)],
 ]);
-const DEFINITE = new Map([
+export const DEFINITE: ReadonlyMap<string, Pointer> = new Map([
   ['current', now(0)],
   ['present', now(0)],
   ['same', told],
