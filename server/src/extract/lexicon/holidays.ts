@@ -105,7 +105,6 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['whit sunday', easter(49)],
   ['holy saturday', easter(-1)],
   ['whit monday', easter(50)],
-  ['corpus christi', easter(60)],
   ['orthodox easter', feast('eastern easter', 0)],
   ['orthodox good friday', feast('eastern easter', -2)],
   ['orthodox christmas', date(1, 7)],

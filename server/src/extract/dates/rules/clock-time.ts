@@ -36,6 +36,7 @@ export const clockTime: Rule = {
     example('Doors open at 3pm.', '3pm = 2024-04-17T15:00'),
     example('The quake struck at 0800 GMT.', '0800 GMT = 2024-04-17T08:00'),
     example('They met at 22.40 on Friday.', '22.40 on Friday = 2024-04-12T22:40'),
+    example('The share traded at 12.35 on Friday.', 'Friday = 2024-04-12'),
     example('They met at noon.', 'noon = 2024-04-17T12:00'),
     example('At half past seven it rang.', 'half past seven = 2024-04-17T07:30'),
     example('The flight left at 17:45 local time.', '17:45 local time = 2024-04-17T17:45'),
@@ -91,13 +92,16 @@ function fromDigits(words: readonly Word[], at: number, word: Word): Time | null
   if (minute !== null && readZone(words, at + 1)) return time(hour, minute, at + 1, false, second);
   if (minute !== null && (colon ? hasTimeBefore(words, at) : false) && !next?.lower.startsWith('%'))
     return time(hour, minute, at + 1, true, second);
-  const dotted = word.lower.includes('.') && words[at - 1]?.lower === 'at';
+  const dotted = word.lower.includes('.') && words[at - 1]?.lower === 'at' && !PRICED.has(words[at - 2]?.lower ?? '');
   if (minute !== null && (colon || dotted) && isDayNext(words, at + 1)) return time(hour, minute, at + 1, true, second);
   if (minute === null && readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? ''))
     return time(hour, 0, at + 1, true);
   const past = minute === null ? minutesPast(words, at + 1, hour) : null;
   return past;
 }
+
+/** "The share traded at 12.35 on Friday" is its price. */
+const PRICED = new Set('trade trades traded trading settled priced valued quoted'.split(' '));
 
 /** "0800 UTC", "1730 hours", "1140 a.m.". */
 function military(words: readonly Word[], at: number, word: Word): Time | null {

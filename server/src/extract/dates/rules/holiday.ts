@@ -53,6 +53,7 @@ export const holiday: Rule = {
   ],
   no: [
     'Actor John Christmas sang.',
+    'A shed burned in Corpus Christi, Texas.',
     'Christmas Island is far away.',
     'Easter Island has statues.',
     "The New Year's gala was dull.",
@@ -71,7 +72,7 @@ function readName(words: readonly Word[], at: number): { readonly key: string; r
     if (matched < name.length) continue;
     const next = words[to];
     if (name.length === 1 && isCapitalised(next) && next?.kind === 'word' && next.lower !== 'i') return null;
-    // "Johnnie Christmas", "Hotel Ramadan": a name goes on.
+    // "Actor John Christmas", "Hotel Ramadan": a name goes on.
     if (name.length === 1 && at > 1 && isCapitalised(words[at - 1]) && !BEFORE_HOLIDAY.has(words[at - 1]?.lower ?? ''))
       return null;
     return { key: name.join(' '), to };
