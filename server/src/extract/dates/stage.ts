@@ -65,11 +65,12 @@ function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: nu
       });
       const [former, latter] = mentions.slice(-2);
       if (former && latter) mentions.splice(-2, 2, ...inOrder(draft.text, former, latter, () => scene.tense));
-      const interval = valued.type === 'DATE' || valued.type === 'TIME' ? intervalOf(valued.value) : null;
+      const value = mentions[mentions.length - 1]?.value ?? valued.value;
+      const interval = valued.type === 'DATE' || valued.type === 'TIME' ? intervalOf(value) : null;
       // The header's date is known as the publication; the story is at no date before it names one.
       if (interval && draft.layout.paragraphs[sentence.paragraph]?.kind !== 'header') {
         reference = {
-          value: valued.value,
+          value,
           explicit: valued.implied.length === 0 || (valued.anchor?.from === 'mention' && !isComparison(found)),
           first: interval.first,
           at: span.start,
