@@ -16,7 +16,7 @@ export function isLeader(tokens: readonly Token[], at: number, to: number): bool
   return (kind & Class.Calendar) !== 0 || (to - at > 2 && (kind & Class.Calling) !== 0);
 }
 
-/** Ranks and offices that are written in capitals alone, as initials are: "DI Tom Ruiz", but "JK Ruiz". */
+/** Ranks and offices that are written in capitals alone, as initials are: "DI Ana Ruiz", but "JK Ruiz". */
 const CAPITAL_TITLES = new Set('DI DCI DS DSI DC DCS PC WPC ACC DCC MP MEP MSP TD VP CEO CFO PM'.split(' '));
 
 /** "St Brigid", "St. Lucie": one word behind "St" names a church, a county, a hospital. */

@@ -156,7 +156,7 @@ function participle(sentence: TaggedSentence, index: number): Tense {
     if (lower === 'be') return 'future';
     if (lower === 'is' || lower === 'are' || lower === 'being') return 'present';
     if (tag === 'TO' || tag === 'MD') return 'future';
-    // "was to have come home in April": then or yet to come, whichever is nearer.
+    // "was to have moved out in August": then or yet to come, whichever is nearer.
     if (lower === 'have' && sentence.tags[at - 1] === 'TO' && WAS.has(sentence.tokens[at - 2]?.lower ?? ''))
       return 'present';
     if (tag !== 'RB' && lower !== 'been' && tag !== 'VBN') break;
