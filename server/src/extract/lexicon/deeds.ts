@@ -51,7 +51,7 @@ function readEntries(): Map<string, Entry> {
     const deed = names[0] ?? '';
     for (const name of names) {
       const known = entries.get(name);
-      // A word in two lines has its name from the first, and answers the questions of both.
+      // A word in two lines has its name from the first; one that is itself a name answers the questions of both.
       if (known === undefined) entries.set(name, { deed, outcome });
       else if (outcome !== null && known.outcome !== null && name === known.deed)
         entries.set(name, { deed: known.deed, outcome: `${known.outcome} ${outcome}` });

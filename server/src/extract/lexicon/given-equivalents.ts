@@ -92,6 +92,7 @@ khalil halil
 kirill kyrylo cyril kiril kirilo
 lawrence laurence larry lorenzo laurent
 leo leon lev leonardo
+leonard len lenny leonhard
 leonid leonyd leanid
 louis luis lewis ludwig luigi luiz louie
 luke lucas luka lukas luca
@@ -125,7 +126,6 @@ oscar oskar
 osman othman uthman usman ousmane
 patrick padraig patricio patrik pat paddy
 paul pavel pavlo pablo paulo pawel paolo pal pavlos pavol
-leonard len lenny leonardo leonhard leonid
 peter petr petro pyotr piotr pedro pierre pete pieter piet petrus petar petro petros pietro
 philip phillip philippe phil felipe filip filippo
 piotr pyotr

@@ -1,6 +1,6 @@
 import { epochDay, intervalOf, isoDay, isoWeek, parseDay, weekdayOf } from '../../../model/calendar.ts';
 import type { ImpliedPart } from '../../../model/date.ts';
-import type { TimeUnit } from '../../lexicon/time-units.ts';
+import { isClockUnit, type TimeUnit } from '../../lexicon/time-units.ts';
 import type { Origin, Stretch } from '../meaning.ts';
 import {
   dayInYear,
@@ -27,7 +27,7 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
     case 'weekend-of': {
       const of = resolveStretch(stretch.of, scene);
       const day = parseDay(of.value.slice(0, 10));
-      // Three days from Monday or Tuesday back, from Wednesday on: "Labor Day weekend" is before, "Thanksgiving weekend" after.
+      // Of a Monday or Tuesday the one before ("Labor Day weekend"), of a later day the one after ("Thanksgiving weekend").
       return { ...of, value: day === null ? 'XXXX-WXX-WE' : `${isoWeek(day - 2)}-WE` };
     }
     case 'in-year': {
@@ -150,7 +150,7 @@ function resolveOffset(stretch: Extract<Stretch, { at: 'offset' }>, scene: Scene
   const { publication } = scene;
   const implied = IMPLIED[unit] ?? WHOLE_DATE;
   const near = origin === 'now' ? null : storyOf(unit, count, scene);
-  // "two more than on Thursday, since a cook died at the weekend": in the week of the news the weekend is the last one.
+  // "The count is higher than on Thursday, for a guest fell ill at the weekend": in the week of the news the weekend is the last one.
   const current = unit === 'weekend' && count === 0 && origin === 'then' && near && publication !== null;
   if (near && !(current && Math.abs(publication - near.first) <= 7)) {
     const year = YEARLY.has(unit) ? yearIn(near.value) : null;
@@ -161,7 +161,7 @@ function resolveOffset(stretch: Extract<Stretch, { at: 'offset' }>, scene: Scene
   }
   const past = scene.tense === 'past';
   // "The following day" of a story that names no day is not the day after the paper came out.
-  if (publication === null || origin === 'told' || (origin === 'then' && count > 0 && past && !DAYWISE_CLOCK.has(unit)))
+  if (publication === null || origin === 'told' || (origin === 'then' && count > 0 && past && !isClockUnit(unit)))
     return unknown(UNKNOWN[unit] ?? 'XXXX-XX-XX', implied);
   const anchor = fromPublication(publication);
   if (unit === 'weekend' && count === 0)
@@ -180,14 +180,11 @@ function storyOf(unit: TimeUnit, count: number, scene: Scene): Reference | null 
     reference.first > publication &&
     scene.tense === 'past';
   if (near && !tooLate) return reference;
-  return DAYWISE.has(unit) ? storyDayOf(scene) : null;
+  // These are counted from a day, however long ago in the paragraph it was told.
+  return unit === 'day' || isClockUnit(unit) ? storyDayOf(scene) : null;
 }
 
 const YEARLY: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['year', 'decade']);
-const DAYWISE_CLOCK: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour']);
-
-/** Units that are counted from a day, however long ago in the paragraph it was told. */
-const DAYWISE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour', 'day']);
 
 /** "this weekend" is the one ahead, unless the tense looks back and the week is young; "the weekend" is the one behind. */
 function weekendBy(origin: Origin, scene: Scene, publication: number): number {

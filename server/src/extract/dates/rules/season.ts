@@ -75,23 +75,15 @@ function standsAlone(words: readonly Word[], at: number, place: number): boolean
   const next = words[place + 1];
   if (next?.lower === 'of' || (next?.glued && next.lower === '-')) return false;
   if (name === 'fall' || name === 'spring')
-    return (
-      BEFORE_SEASON.has(before) &&
-      (place > at || before === 'in' || before === 'by' || before === 'since') &&
-      (next?.kind !== 'word' || !isNounLike(next))
-    );
+    return BEFORE_SEASON.has(before) && (place > at || before === 'in' || before === 'by' || before === 'since');
   return BEFORE_SEASON.has(before) || place > at;
 }
 /** "winter wheat", "summer camp", "spring roll": kinds of things. */
 const COMPOUNDS = new Set(
-  'wheat barley crop crops rye tyre tyres tire tires coat coats sports camp camps school schools job house cottage palace garden roll rolls onion onions water squash solstice equinox'.split(
+  'wheat barley crop crops rye tyre tyres tire tires coat coats sports camp camps school schools job house cottage palace garden roll rolls onion onions chicken water squash solstice equinox'.split(
     ' ',
   ),
 );
-const isNounLike = (next: Word): boolean =>
-  ['water', 'onion', 'roll', 'chicken', 'in', 'from'].includes(next.lower) &&
-  next.lower !== 'in' &&
-  next.lower !== 'from';
 const BEFORE_SEASON = new Set(
   'in during by since until till through throughout for before after early late mid - over between and of next last'.split(
     ' ',
