@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../../server/src/extract/context.ts';
 import { stem } from '../../../server/src/extract/claims/stem.ts';
+import { defaultContext } from '../../../server/src/extract/context.ts';
 import { DATED_EVENTS, DATED_OF_PERSONS } from '../../../server/src/extract/lexicon/dated-events.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
 

@@ -64,9 +64,7 @@ export const BEFALLS: ReadonlySet<string> = new Set([
 
 /** Deeds whose object does without a doer: "the bridge opened" is "the bridge was opened". */
 export const OF_ITSELF: ReadonlySet<string> = new Set(
-  'open close sink collapse explode burn crack sound begin start end stop change crash silent operational'.split(
-    ' ',
-  ),
+  'open close sink collapse explode burn crack sound begin start end stop change crash silent operational'.split(' '),
 );
 
 /** Deeds by which a thing is there, or comes about: "no call was sent" and "a call was received" are of one call. */
