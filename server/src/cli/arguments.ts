@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Severity } from '../model/conflict.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
@@ -53,7 +54,7 @@ export function readArguments(args: readonly string[]): Task {
   if (values['fail-on'] !== undefined) throw new UsageError('--fail-on belongs to concordance check');
   if (command === 'report') {
     const out = values.out ?? null;
-    const format = oneOf('format', REPORTS, values.format ?? REPORT_OF[extensionOf(out)] ?? 'html');
+    const format = oneOf('format', REPORTS, values.format ?? (out === null ? 'html' : formatOf(out)));
     return { command, ...sources, format, out };
   }
   oneOf('format', ['json'], values.format ?? 'json');
@@ -61,8 +62,21 @@ export function readArguments(args: readonly string[]): Task {
 }
 
 const REPORTS = ['html', 'markdown', 'csv'] as const;
-const REPORT_OF: Readonly<Record<string, ReportFormat>> = { md: 'markdown', csv: 'csv' };
-const extensionOf = (file: string | null): string => file?.split('.').at(-1)?.toLowerCase() ?? '';
+const REPORT_OF: Readonly<Record<string, ReportFormat>> = {
+  html: 'html',
+  htm: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  csv: 'csv',
+};
+
+/** What a file's name asks for. Throws where it asks for nothing that there is: "report.pdf" would be HTML in disguise. */
+function formatOf(out: string): ReportFormat {
+  const format = REPORT_OF[path.extname(out).slice(1).toLowerCase()];
+  if (format === undefined)
+    throw new UsageError(`The name after --out must end in .html, .md or .csv, or --format must say what to write`);
+  return format;
+}
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },

@@ -20,9 +20,10 @@ export interface Gathered {
   readonly incomplete: boolean;
 }
 
-/** Reads what the arguments name. What cannot be read is said on standard error or noted as skipped; the rest goes on. */
+/** Reads what the arguments name. What cannot be read is said on standard error or noted as skipped; the rest goes on. Throws where nothing is there. */
 export function gather({ inputs: names, settings, cache }: Sources, console: Console): Gathered {
   const listing = listInputs(names, settings);
+  if (listing.missing.length === names.length) throw new Error(listing.missing.join('\nconcordance: '));
   for (const sentence of [...listing.missing, ...listing.empty]) console.error(`concordance: ${sentence}\n`);
   const host = new Host();
   host.nameDrafts(anyOf(settings.drafts));

@@ -4,6 +4,7 @@ import { reportCsv } from '../service/report/csv.ts';
 import { reportMarkdown } from '../service/report/markdown.ts';
 import { type Frame, reportPage } from '../service/report/page.ts';
 import { type ReportCell, reportOf } from '../service/report/report.ts';
+import { reasonOf } from '../worker/disk.ts';
 import type { Sources } from './arguments.ts';
 import type { Console, ExitCode } from './console.ts';
 import { gather } from './gather.ts';
@@ -33,8 +34,18 @@ export function report(task: ReportTask, console: Console): ExitCode {
     csv: () => reportCsv(drawn),
   }[task.format]();
   if (task.out === null) console.out(text);
-  else writeFileSync(task.out, text);
+  else write(task.out, text);
   return incomplete ? 2 : 0;
+}
+
+/** Throws with a sentence for people. */
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const folder = path.dirname(file);
+    throw new Error(`${file} cannot be written: ${reasonOf(error, `there is no folder ${folder}`)}`);
+  }
 }
 
 /** Everything in one file: style and script stand beside this program in its package. */

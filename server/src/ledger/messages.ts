@@ -2,7 +2,7 @@ import { type Claim, isStated, type QuoteClaim } from '../model/claim.ts';
 import { leadOneBody } from './compare/officials.ts';
 import { areOfTwoSpeakers, compareQuotes, sentenceAtOdds } from './compare/quotes.ts';
 import type { Member } from './conflicts.ts';
-import { labelOf, valueOf } from './words.ts';
+import { sortOf, valueOf, wordsAround } from './words.ts';
 
 export interface Side {
   readonly members: readonly Member[];
@@ -17,7 +17,7 @@ export interface Told {
   readonly isHere: boolean;
   /** Where in it, if its headline and its text are what is at odds; else null. */
   readonly part: 'headline' | 'text' | null;
-  /** Other articles that say it, by outlet or file: the first ones, and how many more there are. */
+  /** Other articles that say it, by outlet or file: the first ones, if any, and how many more there are. */
   readonly names: readonly string[];
   readonly more: number;
 }
@@ -25,6 +25,8 @@ export interface Told {
 /** What is at odds, and what each side says of it, that of the article that is read first. */
 export interface Telling {
   readonly label: string;
+  /** Of dates, words beside one of them; they stand last, since a list cuts its lines. Else empty. */
+  readonly about: string;
   readonly told: readonly Told[];
 }
 
@@ -41,14 +43,15 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
   const show = (claim: Claim): string => {
     if (isOneOffice && claim.kind === 'official') return claim.person;
     if (claim.kind !== 'quote') return valueOf(claim);
-    return isOneQuote ? (claim.speaker ?? '') : valueOf({ ...claim, value: atOdds(claim, order) });
+    return isOneQuote ? (claim.speaker ?? '') : valueOf({ ...claim, value: brief(atOdds(claim, order), order, claim) });
   };
+  const own = order[0]?.members.find(({ path }) => path === here)?.value ?? first;
   const label =
     isOneOffice && first.kind === 'official'
       ? capital(first.value.text)
       : isOneQuote
         ? `Speaker of ${valueOf(first)}`
-        : labelOfSides(order, order[0]?.members.find(({ path }) => path === here)?.value ?? first);
+        : labelOfSides(order, own);
   const told = order.flatMap((side) =>
     // Of a side that has several wordings, the reader is shown the one that stands before them.
     [side.members.find(({ path }) => path === here) ?? side.members[0]].flatMap((member) =>
@@ -59,6 +62,7 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
   const isHeadline = headed.length > 0 && told.some(({ isHere, claim }) => isHere && !claim.topic.headline);
   return {
     label,
+    about: wordsAround(own),
     told: told.map((one) => ({
       ...one,
       part: isHeadline && one.isHere ? (one.claim.topic.headline ? 'headline' : 'text') : null,
@@ -68,24 +72,28 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
 
 /**
  * What is at odds, both values, and who says which, as a person reads it in one file: "Marchers: 18,000 here, 60,000 in
- * TSU Bulletin (2 sources)". `here` is the path of the file that is read.
+ * TSU Bulletin". `here` is the path of the file that is read.
  */
 export function messageOf(sides: readonly Side[], here: string): string {
   const telling = tellingOf(sides, here);
   if (!telling) return '';
-  const told = areAllHere(telling)
+  const about = telling.about === '' ? '' : ` (“${telling.about}”)`;
+  return `${telling.label}: ${valuesTold(telling)}${about}`;
+}
+
+/** Both values, and who says which: "18,000 here, 60,000 in TSU Bulletin". */
+export const valuesTold = (telling: Telling): string =>
+  areAllHere(telling)
     ? `${telling.told.map(({ value }) => value).join(' and ')} here`
     : telling.told.map((side) => `${side.value} ${where(side)}`).join(separatorOf(telling));
-  return `${telling.label}: ${told}`;
-}
 
 /** What stands between the sides: a comma where each has one place, else it would pass for one more place of the same side. */
 export const separatorOf = ({ told }: Telling): string =>
-  told.some(({ isHere, names }) => names.length + Number(isHere) > 1) ? '; ' : ', ';
+  told.some(({ isHere, names, more }) => names.length + more + Number(isHere) > 1) ? '; ' : ', ';
 
 /** Whether the article that is read is at odds with itself alone, and not its headline with its text. */
 export const areAllHere = ({ told }: Telling): boolean =>
-  told.every(({ isHere, part, names }) => isHere && part === null && names.length === 0);
+  told.every(({ isHere, part, names, more }) => isHere && part === null && names.length + more === 0);
 
 /** Of a long quote, the sentence that another side has otherwise. */
 function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {
@@ -97,12 +105,37 @@ function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {
   return quote.value;
 }
 
+/** A list cuts its lines: of each quote so much is told that the beginning of the other is still seen. */
+const LONGEST_WORDS = 48;
+/** Quotes that begin with more words alike are told from shortly before they part. */
+const MOST_ALIKE = 3;
+
+/** "…did not open any door" of "On that night, as I have said, I did not open any door", which another side has otherwise. */
+function brief(words: string, sides: readonly Side[], quote: QuoteClaim): string {
+  const mine = words.split(/\s+/);
+  const alike = firstOf(sides)
+    .filter((claim) => claim.kind === 'quote' && claim.value !== quote.value)
+    .map((claim) => beginAlike(mine, claim.kind === 'quote' ? atOdds(claim, sides).split(/\s+/) : []));
+  const shared = alike.length === 0 ? 0 : Math.min(...alike);
+  const from = shared > MOST_ALIKE && shared < mine.length ? shared - MOST_ALIKE + 1 : 0;
+  const told = `${from > 0 ? '…' : ''}${mine.slice(from).join(' ')}`;
+  if (told.length <= LONGEST_WORDS) return told;
+  const end = told.lastIndexOf(' ', LONGEST_WORDS);
+  return `${told.slice(0, end > 0 ? end : LONGEST_WORDS)}…`;
+}
+
+/** How many words two texts have alike at their beginning. */
+function beginAlike(mine: readonly string[], theirs: readonly string[]): number {
+  const parting = mine.findIndex((word, i) => word.toLowerCase() !== theirs[i]?.toLowerCase());
+  return parting < 0 ? mine.length : parting;
+}
+
 /** What the sides are at odds over: of statements, whether one denies the other. */
 function labelOfSides(sides: readonly Side[], first: Claim): string {
   const isDenial = (claim: Claim): boolean => claim.kind === 'statement' && claim.value.negated;
   return sides.some(({ members }) => members.some(({ value }) => isDenial(value)))
     ? 'Said and denied'
-    : labelOf(telling(sides) ?? first);
+    : sortOf(telling(sides) ?? first);
 }
 
 /** Of figures, one whose own words tell what it is of: "87 PER CENT!" tells nothing. */
@@ -150,15 +183,17 @@ function whereabouts(
 ): Omit<Told, 'claim' | 'value' | 'part'> {
   const others = new Map(side.members.filter((member) => member.path !== here).map((member) => [member.path, member]));
   const own = isHere(side, here);
-  // A list cuts its lines: of those that agree with the reader's article one is named, so that the other value is still seen.
-  const names = [...others.values()].slice(0, own ? 1 : 2).map(nameOf);
+  // A list cuts its lines: those that agree with the reader's article are counted, so that the other value is still seen.
+  const most = !own ? 2 : others.size === 1 ? 1 : 0;
+  const names = [...others.values()].slice(0, most).map(nameOf);
   return { isHere: own, names, more: others.size - names.length };
 }
 
 function where({ isHere, part, names, more }: Told): string {
-  const named = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const named =
+    names.length === 0 && more > 0 ? `${more} others` : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const own = part === null ? 'here' : `in the ${part}`;
-  if (isHere) return names.length === 0 ? own : `${own} and in ${named}`;
+  if (isHere) return named === '' ? own : `${own} and in ${named}`;
   return `in ${named}`;
 }
 

@@ -4,17 +4,22 @@ import type { Claim, DateClaim, FigureClaim } from '../model/claim.ts';
 import { show } from './compare/figures.ts';
 import { unitInWords } from './unit-words.ts';
 
-/** What a claim is about, in words for people: "people killed", "the date of “signed the treaty”". */
+/** What a claim is about, in words for people: "People killed", "Date, “signed the treaty”". */
 export function labelOf(claim: Claim): string {
+  const about = wordsAround(claim);
+  return about === '' ? sortOf(claim) : `${sortOf(claim)}, “${about}”`;
+}
+
+/** Of a date, which has no better name, the words beside it: "signed the treaty"; else nothing. */
+export const wordsAround = (claim: Claim): string => (claim.kind === 'date' ? claim.topic.label : '');
+
+/** The same in a word or two: "People killed", "Date". */
+export function sortOf(claim: Claim): string {
   switch (claim.kind) {
     case 'figure':
       return capital(figureLabel(claim));
     case 'date':
-      return capital(
-        claim.topic.label === ''
-          ? 'date'
-          : `${claim.value.type === 'DURATION' ? 'length of time' : 'date'}, “${claim.topic.label}”`,
-      );
+      return claim.value.type === 'DURATION' ? 'Length of time' : 'Date';
     case 'official':
       return claim.says === 'office'
         ? `Office of ${claim.person}`

@@ -1,9 +1,17 @@
 import { keyOf } from '../ledger/claim-key.ts';
-import { areAllHere, messageOf, type Side, separatorOf, type Told, tellingOf } from '../ledger/messages.ts';
+import {
+  areAllHere,
+  type Side,
+  separatorOf,
+  type Telling,
+  type Told,
+  tellingOf,
+  valuesTold,
+} from '../ledger/messages.ts';
 import { reckoningOf } from '../ledger/words.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
-import { claimOf, type Snapshot } from './snapshot.ts';
+import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
 import { dateInWords } from './words/date.ts';
 import { figureInWords } from './words/figure.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
@@ -17,23 +25,52 @@ export function conflictMessage(
   here: string,
   style: DateStyle = PLAIN,
 ): string {
-  const sides = conflict.sides.map((side) => membersOf(snapshot, side, here));
-  const message = languageOf(style.locale) === 'en' ? messageOf(sides, here) : localMessage(sides, here, style);
-  return message || conflict.message;
+  return sentenceOf(snapshot, conflict, here, style, (label) => label);
 }
 
-/** An explained difference is told with what explains it: the last of its reasons. */
-export function withState(told: string, { explained, developing, because }: Conflict, style: DateStyle): string {
-  if (!explained) return developing ? say(style, '{0} (developing)', told) : told;
-  const why = because.at(-1);
-  if (why === undefined) return say(style, '{0} (explained)', told);
-  return say(
-    style,
-    developing ? '{0} (explained, developing: {1})' : '{0} (explained: {1})',
-    told,
-    translated(style, why),
-  );
+/**
+ * The same with the state behind the label, where a list does not cut it off: "Date, explained: …". What explains it, the last
+ * of the reasons, stands at the end.
+ */
+export function messageWithState(snapshot: Snapshot, conflict: Conflict, here: string, style: DateStyle): string {
+  const { explained, developing, because } = conflict;
+  const told = sentenceOf(snapshot, conflict, here, style, (label) => {
+    if (explained) return say(style, developing ? '{0}, explained, developing' : '{0}, explained', label);
+    return developing ? say(style, '{0}, developing', label) : label;
+  });
+  const why = explained ? because.at(-1) : undefined;
+  return why === undefined ? told : `${told} – ${translated(style, why)}`;
 }
+
+function sentenceOf(
+  snapshot: Snapshot,
+  conflict: Conflict,
+  here: string,
+  style: DateStyle,
+  marked: (label: string) => string,
+): string {
+  const sides = inTextOrder(snapshot, conflict.sides, here).map((side) => membersOf(snapshot, side, here));
+  const telling = tellingOf(sides, here);
+  if (!telling) return conflict.message;
+  const told = languageOf(style.locale) === 'en' ? valuesTold(telling) : valuesInWords(telling, style);
+  const sentence = `${marked(translated(style, telling.label))}: ${told}`;
+  return telling.about === '' ? sentence : say(style, '{0} (“{1}”)', sentence, telling.about);
+}
+
+/** Where an article has several sides of a conflict, the one that it tells first goes first: there the reader is pointed at it. */
+function inTextOrder(snapshot: Snapshot, sides: Conflict['sides'], here: string): readonly (readonly ClaimRef[])[] {
+  const starts = new Map(sides.map((side) => [side, startOf(snapshot, side, here)]));
+  return [...sides].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+}
+
+/** Where an article begins to tell a side; beyond all places where it does not. */
+const startOf = (snapshot: Snapshot, side: readonly ClaimRef[], here: string): number =>
+  Math.min(
+    Number.MAX_SAFE_INTEGER,
+    ...side
+      .filter(({ path }) => path === here)
+      .flatMap(({ path, claim }) => sitesOf(snapshot, path, claim).map(({ start }) => start)),
+  );
 
 /**
  * The members of a side. What a side says is told once, in the words that stand here, else in those of the first: the claims
@@ -50,19 +87,16 @@ function membersOf(snapshot: Snapshot, side: readonly ClaimRef[], here: string):
   };
 }
 
-/** The same in the reader's language; what the articles say stays in their words. */
-function localMessage(sides: readonly Side[], here: string, style: DateStyle): string {
-  const telling = tellingOf(sides, here);
-  if (!telling) return '';
+/** Both values, and who says which, in the reader's language; what the articles say stays in their words. */
+function valuesInWords(telling: Telling, style: DateStyle): string {
   const values = telling.told.map((side) => valueInWords(side, style));
-  const told = areAllHere(telling)
+  return areAllHere(telling)
     ? say(
         style,
         '{0} here',
         values.reduce((all, value) => say(style, '{0} and {1}', all, value)),
       )
     : telling.told.map((side, index) => where(side, values[index] ?? '', style)).join(separatorOf(telling));
-  return `${translated(style, telling.label)}: ${told}`;
 }
 
 function valueInWords({ claim, value }: Told, style: DateStyle): string {
@@ -73,13 +107,14 @@ function valueInWords({ claim, value }: Told, style: DateStyle): string {
 }
 
 function where({ isHere, part, names, more }: Told, value: string, style: DateStyle): string {
-  if (isHere && names.length === 0)
+  if (isHere && names.length + more === 0)
     return say(
       style,
       part === null ? '{0} here' : part === 'headline' ? '{0} in the headline' : '{0} in the text',
       value,
     );
   const listed = names.join(', ');
-  const others = more > 0 ? say(style, '{0} and {1} more', listed, more) : listed;
+  const others =
+    more === 0 ? listed : listed === '' ? say(style, '{0} others', more) : say(style, '{0} and {1} more', listed, more);
   return say(style, isHere ? '{0} here and in {1}' : '{0} in {1}', value, others);
 }

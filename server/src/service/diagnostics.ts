@@ -1,6 +1,6 @@
 import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
-import { conflictMessage, withState } from './conflict-words.ts';
+import { messageWithState } from './conflict-words.ts';
 import type { Level, Settings } from './settings.ts';
 import { type LocatedSite, type Snapshot, sitesOf } from './snapshot.ts';
 import { type Uncorroborated, uncorroboratedOf } from './uncorroborated.ts';
@@ -119,12 +119,11 @@ function diagnosticOf(
         others.length - MOST_RELATED,
       ),
     });
-  const told = conflictMessage(snapshot, conflict, path, style);
   return {
     span: { start: first.site.start, end: first.site.end },
     severity,
     code: `concordance/${conflict.kind}-conflict`,
-    message: withState(told, conflict, style),
+    message: messageWithState(snapshot, conflict, path, style),
     related,
     conflict: conflict.id,
     fingerprint: conflict.fingerprint,

@@ -12,7 +12,7 @@ export interface Lens {
   readonly opens: 'problems' | 'nothing';
 }
 
-/** "3 facts agreed by up to 4 sources · 1 contradiction"; none where no other article tells any of it. */
+/** "3 facts agreed by up to 4 sources · 1 contradiction · 1 explained"; none where no other article tells any of it. */
 export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PLAIN): readonly Lens[] {
   const article = snapshot.article(path);
   if (!article) return [];
@@ -20,11 +20,12 @@ export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PL
   const agreed = [...groups].filter(
     (group) => group.status === 'agree' && group.independent >= agreeing(snapshot, path),
   );
-  const conflicts = snapshot.ledger
-    .conflictsOf(path)
-    .filter((conflict) => conflict.severity !== 'hint' && !conflict.explained && !conflict.developing);
+  const all = snapshot.ledger.conflictsOf(path).filter(({ severity }) => severity !== 'hint');
+  const conflicts = all.filter(({ explained, developing }) => !explained && !developing);
+  const explained = all.filter((conflict) => conflict.explained);
+  const developing = all.filter((conflict) => conflict.developing && !conflict.explained);
   const lone = uncorroboratedOf(snapshot, path);
-  if (agreed.length === 0 && conflicts.length === 0 && lone.length === 0) return [];
+  if (agreed.length + all.length + lone.length === 0) return [];
   const sources = Math.max(0, ...agreed.map((group) => group.independent));
   const first = article.headline ?? article.paragraphs[0] ?? { start: 0, end: 0 };
   const parts = [
@@ -39,13 +40,15 @@ export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PL
         ]
       : []),
     ...(conflicts.length > 0 ? [say(style, '{0} contradictions', conflicts.length)] : []),
+    ...(explained.length > 0 ? [say(style, '{0} explained', explained.length)] : []),
+    ...(developing.length > 0 ? [say(style, '{0} developing', developing.length)] : []),
     ...(lone.length > 0 ? [say(style, '{0} uncorroborated', lone.length)] : []),
   ];
   return [
     {
       span: { start: first.start, end: first.end },
       title: parts.join(' · '),
-      opens: conflicts.length + lone.length > 0 ? 'problems' : 'nothing',
+      opens: all.length + lone.length > 0 ? 'problems' : 'nothing',
     },
   ];
 }

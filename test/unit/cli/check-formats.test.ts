@@ -35,7 +35,6 @@ const REPORT: Report = {
         because: ['both count boats: 100% the same words'],
         sides: [],
       },
-      topic: 'boats lost',
       sides: [
         [spot('agency, 1.txt', 2, 'The storm sank ', 'six', ' boats.')],
         [spot('herald.txt', 6, '', 'Nine', ' boats\u001b[2J went down.')],
@@ -47,7 +46,7 @@ const REPORT: Report = {
 test('the text form is laid out for people, and prints no control character of an article', () => {
   expect(toText(REPORT, styleFor(false))).toBe(
     [
-      'agency, 1.txt:3:16  warning  figure: boats lost  (developing)',
+      'agency, 1.txt:3:16  warning  figure  (developing)',
       '  Six boats here, nine in 1 other article',
       '    agency, 1.txt:3:16  “The storm sank six boats.”  (Northwire, 2031-05-04)',
       '  ≠ herald.txt:7:1  “Nine boats\ufffd[2J went down.”',

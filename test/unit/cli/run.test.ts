@@ -145,3 +145,31 @@ test('check points out in drafts what no source has, and fails on it only where 
   );
   expect(concordance('check', '--format', 'json', folder).json()).not.toHaveProperty('uncorroborated');
 });
+
+test('where nothing that was named is there, nothing is said to have been checked', () => {
+  const gone = path.join(folder, 'gone');
+  for (const command of ['check', 'facts', 'report'])
+    expect(concordance(command, gone)).toMatchObject({
+      code: 2,
+      out: '',
+      error: `concordance: ${gone}: does not exist\n`,
+    });
+  write('a.txt', PROSE);
+  expect(concordance('check', gone, folder)).toMatchObject({ code: 2, out: 'no conflicts in 1 article\n' });
+});
+
+test('a report that cannot be written is told in a sentence that names the folder', () => {
+  write('a.txt', PROSE);
+  const out = path.join(folder, 'gone/report.md');
+  expect(concordance('report', folder, '--out', out)).toMatchObject({
+    code: 2,
+    error: `concordance: ${out} cannot be written: there is no folder ${path.join(folder, 'gone')}\n`,
+  });
+});
+
+test.each(['report.pdf', 'report', 'v1.html/report'])('a report is not written as HTML into %s', (name) => {
+  write('a.txt', PROSE);
+  const { code, error } = concordance('report', folder, '--out', path.join(folder, name));
+  expect(code).toBe(2);
+  expect(error).toContain('must end in .html, .md or .csv');
+});

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../server/src/extract/context.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
 import { keyOf } from '../../../server/src/ledger/claim-key.ts';
-import { messageOf } from '../../../server/src/ledger/messages.ts';
+import { messageOf, type Side } from '../../../server/src/ledger/messages.ts';
 import { unitInWords } from '../../../server/src/ledger/unit-words.ts';
 import { labelOf, valueOf } from '../../../server/src/ledger/words.ts';
-import type { Claim } from '../../../server/src/model/claim.ts';
+import type { Claim, QuoteClaim } from '../../../server/src/model/claim.ts';
 
 test.each([
   ['[mi_i]/h', 'mph'],
@@ -49,6 +49,48 @@ test('an article that is at odds with itself alone is told so once', () => {
       ? [{ members: [{ path: 'a.txt', claim: value.id, key: keyOf(`${index}.txt`, value.id), value, source: null }] }]
       : [],
   );
-  expect(messageOf(sides, 'a.txt')).toMatch(/: March 21, 2031 and March 22, 2031 here$/);
-  expect(messageOf(sides, 'b.txt')).toMatch(/: March 21, 2031 in a, March 22, 2031 in a$/);
+  expect(messageOf(sides, 'a.txt')).toBe(
+    'Date: March 21, 2031 and March 22, 2031 here (“lift was closed by the operator”)',
+  );
+  expect(messageOf(sides, 'b.txt')).toBe(
+    'Date: March 21, 2031 in a, March 22, 2031 in a (“lift was closed by the operator”)',
+  );
+});
+
+const sideOf = (claims: readonly Claim[], paths: readonly string[]): Side => ({
+  members: paths.flatMap((path) =>
+    claims.slice(0, 1).map((value) => ({ path, claim: value.id, key: keyOf(path, value.id), value, source: null })),
+  ),
+});
+
+test('those that agree with the reader’s article are counted before the other value, not named', () => {
+  const [first, second] = [21, 22].map((day) => datesOf(`The lift was closed by the operator on ${day} March 2031.`));
+  const sides = [sideOf(first ?? [], ['a.txt', 'b.txt', 'c.txt']), sideOf(second ?? [], ['d.txt', 'e.txt', 'f.txt'])];
+  expect(messageOf(sides, 'a.txt')).toMatch(
+    /^Date: March 21, 2031 here and in 2 others; March 22, 2031 in d, e and 1 more /,
+  );
+});
+
+describe('two quotes', () => {
+  const quoteOf = (words: string): readonly Claim[] =>
+    extract(
+      `Published: 2031-05-02\n\nLift closed\n\n"${words}," Anna Berg, the head of the operator, told reporters on Friday.\n`,
+      defaultContext('a.txt'),
+    ).claims.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
+  const told = (a: string, b: string) =>
+    messageOf([sideOf(quoteOf(a), ['a.txt']), sideOf(quoteOf(b), ['b.txt'])], 'a.txt');
+
+  test('are told from shortly before they part', () => {
+    const words = (end: string) => `After all that has been said here I can tell you that we ${end}`;
+    expect(told(words('will open the lift'), words('will never open the lift'))).toBe(
+      'Words of Anna Berg: “…we will open the lift” here, “…we will never open the lift” in b',
+    );
+  });
+
+  test('are cut, so that a list shows the beginning of both', () => {
+    const long = 'The lift is safe and we have looked at every bolt of it in the last two weeks';
+    expect(told(long, 'Nobody has looked at the lift')).toBe(
+      'Words of Anna Berg: “The lift is safe and we have looked at every…” here, “Nobody has looked at the lift” in b',
+    );
+  });
 });

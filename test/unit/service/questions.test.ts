@@ -111,6 +111,46 @@ test('one diagnostic a conflict and article, its message from where the reader s
   expect(fromAgency?.related.map(({ path }) => path)).toEqual(['herald.txt', 'radio.txt']);
 });
 
+test('a problem of a state that calms says so before the values, and why at the end', () => {
+  const told = (soft: Partial<typeof dispute>) =>
+    diagnosticsOf(
+      snapshotOf(sheets, {
+        groups: [boats],
+        conflicts: [{ ...dispute, because: ['the values differ', 'rounded'], ...soft }],
+      }),
+      'herald.txt',
+      settings,
+    )[0]?.message;
+  expect(told({ explained: true })).toBe('Boats, explained: 9 here; 6 in Northwire, Radio Bay – rounded');
+  expect(told({ developing: true })).toBe('Boats, developing: 9 here; 6 in Northwire, Radio Bay');
+  expect(told({ explained: true, developing: true })).toMatch(/^Boats, explained, developing: /);
+});
+
+test('where an article has both values, the message begins with the one that is underlined', () => {
+  const torn = new Sheet('torn.txt', 'Nine boats sank. Six boats sank.')
+    .figure('Nine', 9, { counted: 'boats' })
+    .figure('Six', 6, { counted: 'boats' });
+  const counted = groupOf('g1', [
+    ['torn.txt', 'figure 9'],
+    ['torn.txt', 'figure 6'],
+    ['agency.txt', 'figure 6'],
+  ]);
+  const both = conflictOf('g1', [
+    [
+      ['torn.txt', 'figure 6'],
+      ['agency.txt', 'figure 6'],
+    ],
+    [['torn.txt', 'figure 9']],
+  ]);
+  const [problem] = diagnosticsOf(
+    snapshotOf([torn, agency], { groups: [counted], conflicts: [both] }),
+    'torn.txt',
+    settings,
+  );
+  expect(problem).toMatchObject({ span: { start: 0, end: 4 } });
+  expect(problem?.message).toBe('Boats: 9 here; 6 here and in Northwire');
+});
+
 test('settings raise, lower and silence a kind; the state of a conflict goes before its kind', () => {
   const levels = (severity: Record<string, string>, soft = {}) =>
     diagnosticsOf(

@@ -28,7 +28,6 @@ export interface Lone {
 
 export interface Finding {
   readonly conflict: Conflict;
-  readonly topic: string;
   readonly sides: readonly (readonly Spot[])[];
 }
 
@@ -64,7 +63,6 @@ export function reportOf({ host, texts, shown }: Gathered): Report {
   return {
     findings: state.conflicts.map((conflict) => ({
       conflict,
-      topic: host.ledger.group(conflict.group)?.topic ?? '',
       sides: conflict.sides.map((side) => side.flatMap((ref) => sitesOf(host, ref.path, ref.claim).map(spot))),
     })),
     uncorroborated: drafts.flatMap((path) =>

@@ -10,8 +10,8 @@ const PLACES = 3;
 /**
  * For people. Each conflict opens with the place that an editor can jump to, then quotes every side, then the reasons:
  *
- *     bay/agency.txt:3:14  warning  figure: fishing boats lost
- *       Six boats are lost here, nine in 1 other article
+ *     bay/agency.txt:3:14  warning  figure
+ *       Fishing boats lost: 6 here, 9 in Herald
  *         bay/agency.txt:3:14  "… the storm sank six boats in the harbour"  (Agency, 2031-05-02)
  *       ≠ bay/herald.txt:7:2   "Nine boats went down …"
  *       because both count boats of the same harbour and night
@@ -22,14 +22,14 @@ export function toText(report: Report, style: Style): string {
   return [...blocks, ...alone, closing(report, style)].join('\n');
 }
 
-function block({ conflict, topic, sides }: Finding, style: Style): string {
-  const [first] = sides.flat();
+function block({ conflict, sides }: Finding, style: Style): string {
+  const first = entry(sides.flat());
   const softened = [conflict.explained && 'explained', conflict.developing && 'developing'].filter(Boolean);
   const lines = [
     [
       style.bold(first ? at(first) : '?'),
       severityWord(conflict.severity, style),
-      `${conflict.kind}${topic === '' ? '' : `: ${harmless(topic)}`}`,
+      conflict.kind,
       ...softened.map((word) => style.dim(`(${word})`)),
     ].join('  '),
     `  ${harmless(conflict.message)}`,
@@ -43,6 +43,15 @@ function block({ conflict, topic, sides }: Finding, style: Style): string {
   for (const reason of conflict.because) lines.push(style.dim(`    because ${harmless(reason)}`));
   return `${lines.join('\n')}\n`;
 }
+
+/** Where to begin: in the first article, at the place that is read first, which is where an editor underlines it. */
+function entry(spots: readonly Spot[]): Spot | undefined {
+  const here = spots.filter(({ file }) => file === spots[0]?.file);
+  return here.reduce<Spot | undefined>((first, spot) => (first && isBefore(first, spot) ? first : spot), undefined);
+}
+
+const isBefore = ({ range: a }: Spot, { range: b }: Spot): boolean =>
+  a.start.line < b.start.line || (a.start.line === b.start.line && a.start.character <= b.start.character);
 
 function loneBlock({ message, spot }: Lone, style: Style): string {
   const head = [style.bold(at(spot)), severityWord('information', style), harmless(message)].join('  ');

@@ -58,6 +58,8 @@ const LABEL_WORDS = 5;
 /** Fewer words say little: "(3 May by western time)" is a clause of its own. */
 const FEW_WORDS = 3;
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['IN', 'TO']);
+
 /** Longer stretches are told by their telling words alone. */
 const LONGEST_LABEL = 60;
 
@@ -77,7 +79,9 @@ function labelAt(text: string, frame: Frame, from: number, clause: number, own: 
     .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
     .slice(0, LABEL_WORDS)
     .sort((a, b) => a - b);
-  const { tokens } = frame.sentence;
+  const { tokens, tags } = frame.sentence;
+  // "… sent to Tolm based on a new rule signed": the name belongs to what is left out.
+  while (picked.length > FEW_WORDS && PREPOSITIONS.has(tags[(picked[0] ?? 0) - 1] ?? '')) picked.shift();
   const [first, last] = [tokens[picked[0] ?? -1], tokens[picked.at(-1) ?? -1]];
   if (!first || !last) return '';
   let start = first.start;

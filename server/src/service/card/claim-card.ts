@@ -1,5 +1,5 @@
 import type { Group } from '../../model/group.ts';
-import { conflictMessage, withState } from '../conflict-words.ts';
+import { messageWithState } from '../conflict-words.ts';
 import type { Fact, PlacedClaim } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { uncorroboratedOf } from '../uncorroborated.ts';
@@ -30,7 +30,7 @@ export function claimCard(
     title: titleOf(fact, style),
     status: group?.status ?? (fact.claims.length > 0 ? 'single' : null),
     verdict: conflict
-      ? withState(conflictMessage(snapshot, conflict, path, style), conflict, style)
+      ? messageWithState(snapshot, conflict, path, style)
       : fact.claims.length > 0
         ? standing(group ?? { status: 'single', independent: 1 })
         : '',

@@ -60,10 +60,10 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   time: 'время',
   'That is {0}.': 'То есть {0}.',
   'day that it counts from': 'день, от которого ведётся счёт',
-  '{0} (explained)': '{0} (объяснено)',
-  '{0} (developing)': '{0} (уточняется)',
-  '{0} (explained: {1})': '{0} (объяснено: {1})',
-  '{0} (explained, developing: {1})': '{0} (объяснено, уточняется: {1})',
+  '{0}, explained': '{0}, объяснено',
+  '{0}, developing': '{0}, уточняется',
+  '{0}, explained, developing': '{0}, объяснено, уточняется',
+  '{0} (“{1}”)': '{0} («{1}»)',
   'differs: “{0}” ({1})': 'расходится: «{0}» ({1})',
   'says the same: “{0}” ({1})': 'совпадает: «{0}» ({1})',
   '{0} more places are not listed here; “Concordance: Show Facts Here” lists all': {
@@ -78,6 +78,7 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   '{0} here and in {1}': 'здесь и в {1} — {0}',
   '{0} in {1}': 'в {1} — {0}',
   '{0} and {1} more': '{0} и ещё {1}',
+  '{0} others': 'ещё {0}',
   '{0} facts agreed by {1}': {
     one: '{0} факт подтверждают {1}',
     few: '{0} факта подтверждают {1}',
