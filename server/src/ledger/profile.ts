@@ -3,7 +3,7 @@ import { DATED_EVENTS } from '../extract/lexicon/dated-events.ts';
 import { isPerson } from '../extract/lexicon/kinds.ts';
 import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
-import { type Claim, type FigureClaim, figureKey, isStated } from '../model/claim.ts';
+import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
 import { timeOf } from './judge/features/times.ts';
@@ -26,7 +26,10 @@ export interface Profile {
   readonly slots: ReadonlyMap<string, number>;
   /** The largest count of each tally ("die", "injure") and kind that is no part and no background: the article's own toll. */
   readonly tolls: ReadonlyMap<string, number>;
-  /** How many statements tell of each deed: what an article tells once is one matter. */
+  /**
+   * How many statements tell of each deed, and of each with whom it befell, by `deedKeys`: what an article tells once is one matter.
+   * The headline, which tells again what the text tells, counts only where the text does not.
+   */
   readonly deeds: ReadonlyMap<string, number>;
   /** The count of each event of people of which the article gives but one, whatever they are called; null where it gives several. */
   readonly soleTolls: ReadonlyMap<string, number | null>;
@@ -114,7 +117,7 @@ export function profileOf(article: Article): Profile {
     soleTolls: soleTollsOf(facets),
     eventDays: eventDaysOf(facets),
     slots: counted(facets.map(({ slot }) => slot)),
-    deeds: counted(facets.flatMap(({ claim }) => (claim.kind === 'statement' ? [claim.value.deed ?? ''] : []))),
+    deeds: deedsIn(claims),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
   };
 }
@@ -185,6 +188,17 @@ function byKind(facets: readonly Facets[]): ReadonlyMap<Claim['kind'], readonly 
     else kinds.set(one.claim.kind, [one]);
   }
   return kinds;
+}
+
+/** A deed's own key, then one for each name and noun of whom it befell. */
+export const deedKeys = ({ deed, patient }: StatementClaim['value']): readonly string[] => {
+  const of = patient === null ? [] : [...patient.names, ...(patient.head === null ? [] : [patient.head])];
+  return [deed ?? '', ...of.map((key) => `${deed ?? ''} ${key}`)];
+};
+
+function deedsIn(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const statements = claims.filter((claim) => claim.kind === 'statement');
+  return counted(statements.filter(({ topic }) => !topic.headline).flatMap(({ value }) => deedKeys(value)));
 }
 
 function counted(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -81,3 +81,6 @@ export const UNREAL: ReadonlySet<string> = new Set(
   `demand want seek deny reject expect propose await need lack oppose ban promise prevent avoid avert rule_out
   look_for look call_for call fear suspect allege claim plan discuss consider request ask wait hope`.split(/\s+/),
 );
+
+/** Deeds that tell that a thing does not do what it is there for: a siren that was silent was not heard. */
+export const MUTE: ReadonlySet<string> = new Set(['silent', 'broken', 'fail', 'miss', 'uncertain', 'untrue']);

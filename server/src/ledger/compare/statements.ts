@@ -1,5 +1,5 @@
 import { stem } from '../../extract/claims/stem.ts';
-import { BEFALLS, DONE_ONCE, implies, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
+import { BEFALLS, DONE_ONCE, implies, MUTE, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
@@ -75,7 +75,7 @@ const TELLING: ReadonlySet<string> = new Set(
 export function thingIn(denial: Value, told: Value): number {
   const thing = absentIn(denial);
   if (thing === null || thing.head === null) return 0;
-  if (told.deed !== null && UNREAL.has(told.deed)) return isOfIt(thing, told.patient) ? OF_IT : 0;
+  if (told.deed !== null && (UNREAL.has(told.deed) || MUTE.has(told.deed))) return isOfIt(thing, told.patient) ? OF_IT : 0;
   if (denial.deed !== null && told.deed !== null && !OCCURRENCES.has(told.deed) && stem(told.deed) !== thing.head)
     return 0;
   const isHeldAloof = denial.deed === null && told.deed !== null && !OCCURRENCES.has(told.deed);

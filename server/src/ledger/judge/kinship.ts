@@ -18,10 +18,12 @@ export function strangeness(from: Profile, to: Profile): number {
   const names = new Set(large);
   const shared = (small ?? []).filter((name) => names.has(name)).length;
   if (shared >= SURELY) return 0;
-  const isNear = from.day !== null && to.day !== null && Math.abs(from.day - to.day) <= NEAR_DAYS;
-  if (!isNear) return FAR;
+  const isFar = from.day !== null && to.day !== null && Math.abs(from.day - to.day) > NEAR_DAYS;
+  if (isFar) return FAR;
+  const isDated = from.day !== null && to.day !== null;
   const words = new Set(to.article.terms.words);
   const isWorded = from.article.terms.words.filter((word) => words.has(word)).length >= WORDED;
+  if (!isDated) return shared > 0 && isWorded ? NEAR : FAR;
   if (shared > 0) return isWorded ? 0 : NEAR;
   return isWorded ? NEAR : FAR;
 }

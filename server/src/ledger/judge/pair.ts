@@ -1,9 +1,9 @@
 // Judging is symmetric and looks at two articles alone: what a third one says changes no verdict.
 
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, StatementClaim } from '../../model/claim.ts';
 import { officialScore } from '../compare/officials.ts';
 import { quoteScore } from '../compare/quotes.ts';
-import type { Profile } from '../profile.ts';
+import { deedKeys, type Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
 import { strangeness } from './kinship.ts';
@@ -53,5 +53,10 @@ function byRule(a: Claim, b: Claim, features: FeatureVector, { from, to, strange
   if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b);
   if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
   const told = Math.max(from.deeds.get(a.value.deed ?? '') ?? 1, to.deeds.get(b.value.deed ?? '') ?? 1);
-  return statementScore(a, b, features, { told, strange: strange() });
+  const toldOfOne = Math.max(timesOfOne(from, a), timesOfOne(to, b));
+  return statementScore(a, b, features, { told, toldOfOne, strange: strange() });
 }
+
+/** How often an article tells of a deed that befell one: she was found once, though a knife was found, too. */
+const timesOfOne = ({ deeds }: Profile, { value }: StatementClaim): number =>
+  Math.max(1, ...deedKeys(value).slice(1).map((key) => deeds.get(key) ?? 1));

@@ -17,19 +17,30 @@ const STRANGERS = 0.8;
 const NARROWED = 0.3;
 const OTHER_DAY = 0.5;
 
+/** What is known of the two articles. */
+interface Circumstances extends Told {
+  /** How doubtful it is that both tell of one affair. */
+  readonly strange: number;
+}
+
+/** How often the article that does so most tells of the deed, and of the deed done to the same one. */
+interface Told {
+  readonly told: number;
+  readonly toldOfOne: number;
+}
+
 /**
  * How sure two statements that are at odds are to speak of one matter, from 0 to 1, by rule: too few examples exist to fit it.
  * What is denied must be what is asserted, part by part: who did it, to whom, where. A part that only the assertion tells ("was
- * arrested in Lorne") takes nothing away; one that only the denial tells ("was not arrested in Lorne") narrows it. `told` is how
- * often the article that tells of the deed most does so, `strange` how doubtful it is that both tell of one affair.
+ * arrested in Lorne") takes nothing away; one that only the denial tells ("was not arrested in Lorne") narrows it.
  */
 export function statementScore(
   a: StatementClaim,
   b: StatementClaim,
   features: FeatureVector,
-  { told, strange }: { readonly told: number; readonly strange: number },
+  { told, toldOfOne, strange }: Circumstances,
 ): number {
-  const evidence = evidenceOf(a, b, features, told);
+  const evidence = evidenceOf(a, b, features, { told, toldOfOne });
   if (evidence <= 0) return 0;
   const isStrange = strange > 0 && !shareName(a.value, b.value);
   // A vote or a plea is what it is whenever it is told; but weeks apart another one may be told of.
@@ -57,17 +68,17 @@ function shareName(x: StatementClaim['value'], y: StatementClaim['value']): bool
 }
 
 /** From 0 (they may speak of different things) to 1 (one matter). */
-function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVector, count: number): number {
+function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVector, counts: Told): number {
   const [denial, told] = a.value.negated ? [a, b] : [b, a];
   switch (clashOf(a, b)) {
     case 'denial':
-      return ofDenial(denial, told, features, count);
+      return ofDenial(denial, told, features, counts.told);
     case 'absence':
       return ofAbsence(denial, told);
     case 'outcome':
       return ofOutcome(a, b);
     case 'doer':
-      return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, count) : 0;
+      return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, counts.toldOfOne) : 0;
     case null:
       return 0;
   }
@@ -84,7 +95,7 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
   const known = agents + patients;
   const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && isMainEvent(told, features) ? MAIN : 0;
-  return known + main + (known > 0 ? tellingOf(denial, count) : 0) - NARROWED * narrowing(denial, told);
+  return known + main + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
 }
 
 /** What a deed adds by itself of which both articles tell once: few stories have two stabbings. */
@@ -186,7 +197,7 @@ function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, cou
   return same < SURELY_ONE ? 0 : DOERS * same + once - others(x, y);
 }
 const SURELY_ONE = 0.7;
-const DOERS = 0.7;
+const DOERS = 0.75;
 
 /** What is left where only one of both says who did it. */
 const ONE_SIDED = 0.7;
