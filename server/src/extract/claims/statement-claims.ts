@@ -1,4 +1,4 @@
-import type { StatementClaim } from '../../model/claim.ts';
+import type { Attribution, StatementClaim } from '../../model/claim.ts';
 import { hash } from '../../model/hash.ts';
 import { SPEECH_VERBS } from '../syntax/queries/speech-verbs.ts';
 import { attributionAt } from './attribution.ts';
@@ -9,7 +9,8 @@ import type { PlacedClaim, Scene } from './scene.ts';
 import { type Cast, mayBe } from './statements/cast.ts';
 import { chunksOf } from './statements/chunks.ts';
 import type { Gender } from './statements/genders.ts';
-import { predicationAt } from './statements/predication.ts';
+import { type Predication, predicationAt } from './statements/predication.ts';
+import { withoutMishaps } from './statements/without.ts';
 import { topicAt } from './topic.ts';
 
 /** A person whom the sentence names, by name key. */
@@ -32,22 +33,14 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
   const chunks = chunksOf(frame, datedTokens(scene));
   const named = scene.persons.map(({ start, name }): Named => ({ start, key: personKey(name) }));
   const takenBack = isTakenBack(frame);
-  chunks.forEach((chunk, i) => {
-    if (chunk.kind !== 'verb') return;
-    const attribution = attributionAt(scene, chunk.head);
-    const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
-    const before = named.filter(({ start }) => start < (tokens[chunk.head]?.start ?? 0));
-    const persons = { he: meantBy(cast, 'he', before, speaker), she: meantBy(cast, 'she', before, speaker) };
-    const told = predicationAt(frame, chunks, i, { ...cast, persons, speaker });
-    // What may be so or may not be is nothing that another source could deny.
-    if (told === null || told.modality === 'possible') return;
+  const place = (told: Predication, head: number, attribution: Attribution): void => {
     const at = { start: tokens[told.from]?.start ?? 0, end: tokens[told.to - 1]?.end ?? 0 };
     const text = draft.text.slice(at.start, at.end).replace(/\s+/g, ' ');
     const claim: Omit<StatementClaim, 'id'> = {
       kind: 'statement',
-      topic: topicAt(scene, chunk.head, chunk.head, new Set()),
+      topic: topicAt(scene, head, head, new Set()),
       attribution,
-      modality: takenBack || modalityAt(frame, chunk.head) === 'corrected' ? 'corrected' : told.modality,
+      modality: takenBack || modalityAt(frame, head) === 'corrected' ? 'corrected' : told.modality,
       value: {
         deed: told.deed,
         outcome: told.outcome,
@@ -61,7 +54,19 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
       },
     };
     placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at });
+  };
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind !== 'verb') return;
+    const attribution = attributionAt(scene, chunk.head);
+    const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
+    const before = named.filter(({ start }) => start < (tokens[chunk.head]?.start ?? 0));
+    const persons = { he: meantBy(cast, 'he', before, speaker), she: meantBy(cast, 'she', before, speaker) };
+    const told = predicationAt(frame, chunks, i, { ...cast, persons, speaker });
+    // What may be so or may not be is nothing that another source could deny.
+    if (told === null || told.modality === 'possible') return;
+    place(told, chunk.head, attribution);
   });
+  for (const told of withoutMishaps(frame, chunks)) place(told, told.from, attributionAt(scene, told.from));
   return placed;
 }
 

@@ -27,6 +27,8 @@ loot: enter
 resign: leave
 hijack: board
 hold captive: arrest
+dismiss: employee
+lay_off: employee
 `;
 
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(

@@ -6,7 +6,7 @@
 
 export const OUTCOMES = `
 lasting: acquit, find not guilty, clear of, exonerate | convict, find guilty
-lasting: plead guilty, confess, admit guilt, admit the charges, admit their guilt | plead not guilty, plead innocent, enter not guilty, deny everything, deny the charges, deny all charges, deny charges, deny wrongdoing, deny any wrongdoing, deny guilt, maintain innocence, maintain their innocence, protest their innocence
+lasting: plead guilty, confess, admit guilt, admit the charges, admit their guilt | plead not guilty, plead innocent, enter not guilty, deny everything, deny the charges, deny all charges, deny charges, deny the charge, deny a charge, deny the accusation, deny the accusations, deny all accusations, deny all the charges, deny both charges, deny wrongdoing, deny any wrongdoing, deny guilt, maintain innocence, maintain their innocence, protest their innocence
 lasting: abstain | vote against, vote down, vote no | vote for, vote in favour, vote in favor, vote yes
 lasting: win | lose
 lasting: survive, be alive, live through, fight for their life | die, perish, be dead, pass away, succumb, be killed
@@ -151,6 +151,7 @@ suspend, be suspended
 charge, indict
 extradite, hand over
 apologise, apologize, say sorry
+run a red light, run the red light, run a red, run a red signal, run the light, go through a red light, go through the red light, drive through a red light, drive through the red light, jump a red light, jump the red light, jump the lights, pass a red light, pass a red signal, pass a signal at danger, ignore a red light
 appeal, lodge an appeal, file an appeal
 collapse, cave in, crumble
 explode, blow up, go off, detonate

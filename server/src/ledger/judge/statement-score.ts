@@ -166,7 +166,8 @@ function narrowing({ value: denial }: StatementClaim, { value: told }: Statement
   return narrowed;
 }
 
-function ofOutcome({ value: x }: StatementClaim, { value: y }: StatementClaim): number {
+function ofOutcome(a: StatementClaim, b: StatementClaim): number {
+  const [x, y] = [withoutAll(a.value), withoutAll(b.value)];
   const fates = ofFates(x, y);
   if (fates > 0) return fates;
   const agents = sameness(x.agent, y.agent);
@@ -188,6 +189,13 @@ function ofOutcome({ value: x }: StatementClaim, { value: y }: StatementClaim): 
         ? sameness(x.patient, y.agent)
         : 0;
   return Math.max(0, crossed) - apart;
+}
+
+/** "Confessed everything" confesses: nothing is told of what. */
+function withoutAll(value: StatementClaim['value']): StatementClaim['value'] {
+  const { patient } = value;
+  const isAll = patient !== null && patient.scope === 'all' && patient.head === null && patient.names.length === 0;
+  return isAll ? { ...value, patient: null } : value;
 }
 
 /** Who did it: only where the deed and whom it befell are surely one, and each article tells of one such deed. */

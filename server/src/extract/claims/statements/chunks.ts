@@ -64,7 +64,7 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
       while (dates[to] === 1) to++;
       return link('time', to);
     }
-    if (tag === 'PUNCT') return word === ',' ? link('comma') : BREAKS.has(word) ? link('break') : null;
+    if (tag === 'PUNCT') return word === ',' ? link('comma') : BREAKS.has(word) && !isInWord(sentence, at) ? link('break') : null;
     const counted = boundEnd(sentence, at);
     if (counted !== null) return { kind: 'adverb', from: at, to: counted };
     const people = nominalAt(sentence, at);
@@ -84,6 +84,10 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     return tag?.startsWith('RB') ? link('adverb') : null;
   }
 }
+
+/** "A 12-gauge shotgun": a mark between two words without spaces. */
+const isInWord = ({ tokens }: Frame['sentence'], at: number): boolean =>
+  tokens[at]?.lower === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** What bounds or rounds a number and is no preposition before it: "at least 12 people". */
 const BOUNDS = phrasesOf(

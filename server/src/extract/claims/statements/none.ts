@@ -66,6 +66,22 @@ export function nothingIn(
   const head = thing.words.includes(CIVILIAN) ? CIVILIAN : null;
   return { deed: befallen, patient: { names: [], head, words: [], scope: 'none' } };
 }
+/** "Made eleven arrests", "there were two deaths", "caused injuries": somebody was arrested, died, was hurt. Null for what is no mishap. */
+export function befallenIn(
+  deed: string | null,
+  agent: Participant | null,
+  patient: Participant | null,
+): { readonly deed: string; readonly agent: Participant | null; readonly patient: Participant } | null {
+  if (deed !== null || patient === null || patient.head === null || patient.names.length > 0) return null;
+  const befallen = MISHAPS.get(patient.head);
+  if (befallen === undefined || (patient.scope !== 'some' && patient.scope !== 'bare')) return null;
+  // Who arrests is told as the doer; who "has injuries" is who was hurt.
+  const doer = befallen === 'arrest' || befallen === 'evacuate' ? agent : null;
+  if (agent !== null && doer === null) return null;
+  return { deed: befallen, agent: doer, patient: { names: [], head: PERSON, words: [], scope: 'some' } };
+}
+const PERSON = stem('person');
+
 /** "No injuries were reported": the report tells of none. */
 export const isReportOfNone = (deed: string | null, first: { readonly lower: string } | undefined): boolean =>
   REPORTS.has(deed ?? '') && first?.lower === 'no';

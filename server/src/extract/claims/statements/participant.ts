@@ -127,6 +127,8 @@ function scopeOf({ sentence }: Frame, { from, to, head }: NounChunk): Participan
   const words = tokens.slice(from, to).map((token) => token.lower);
   const first = words[0] ?? '';
   const before = tokens[from - 1]?.lower ?? '';
+  // "Not one of the cameras", "three of the guards".
+  if (before === 'of' && tags[from - 2] === 'CD') return tokens[from - 3]?.lower === 'not' ? 'none' : 'some';
   if (words.some((word) => NONE.has(word)) || NONE.has(before)) return 'none';
   // "Not one civilian", "not a single shot".
   if ((before === 'not' || first === 'not') && words.some((word) => word === 'a' || word === 'one')) return 'none';

@@ -5,9 +5,10 @@ import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Chunk } from './chunks.ts';
 import { type Complements, complementsOf } from './complements.ts';
+import { deedOfDevice } from './devices.ts';
 import { governingVerb, type Standing, standingBehind, standingOf } from './governor.ts';
 import { isHuman } from './human.ts';
-import { deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
+import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import { type Pronouns, participantOf } from './participant.ts';
 import { attackerMeant, meantBefore } from './stand-ins.ts';
 import { startOf, subjectOf } from './subject.ts';
@@ -48,36 +49,41 @@ export function predicationAt(
   const standing = standingIn(frame, chunks, at, start, governed);
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
-  const told = deedOf(frame, chunks, at, verb);
+  const found = deedOf(frame, chunks, at, verb);
+  const told = { ...found, deed: deedOfDevice(frame, chunks, found.deed, subject) };
   const reported = chunks[(verb.passive ? subject[0] : told.complements.object) ?? -1];
   const isReported = isReportOfNone(told.deed, frame.sentence.tokens[reported?.from ?? -1]);
   const isIdle = told.deed !== null && TELLS_NOTHING.has(told.deed);
   if (isIdle && !isReported) return null;
   // "The ambassador was not among …": what was not said of him is lost.
   if (told.deed === null && STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at)) return null;
-  const roles = rolesOf(frame, chunks, at, told.complements, subject, pronouns);
+  const roles = rolesOf(frame, chunks, at, told, subject, pronouns);
   if (roles.agent === null && roles.patient === null) return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
   const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
   const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused];
   const negated = denials.filter(Boolean).length % 2 === 1;
   const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
-  const behind = verb.passive ? null : (told.complements.second ?? told.complements.object);
+  // "Is not a member" says it of one, and not that there was no member.
+  const isState = STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at);
+  const behind = verb.passive || isState ? null : (told.complements.second ?? told.complements.object);
   const outer = standing === 'not so' || verb.opens !== undefined ? (subject[0] ?? null) : null;
   const acted = negated ? noneOf(frame, chunks, roles, { behind, outer, passive: verb.passive }) : roles;
   const deed = isRefused ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
   const { agent, patient } = isRefused ? { ...acted, patient: none(acted.patient) } : acted;
   const nothing = negated ? nothingIn(deed, agent, patient) : null;
   if (isIdle && nothing === null) return null;
+  const befallen = negated ? null : befallenIn(deed, agent, patient);
+  const final = nothing ?? befallen;
   return {
-    deed: nothing?.deed ?? deed,
+    deed: final?.deed ?? deed,
     outcome: deed === null || nothing !== null ? null : outcomeOf(deed),
     negated,
     current: verb.current,
     conceded: CONCEDERS.has(governingVerb(frame, chunks, start) ?? ''),
     modality: isOpen ? 'possible' : verb.modal === 'planned' ? 'planned' : 'asserted',
-    agent: nothing === null ? agent : null,
-    patient: nothing?.patient ?? patient,
+    agent: nothing !== null ? null : befallen !== null ? befallen.agent : agent,
+    patient: final?.patient ?? patient,
     others: roles.others,
     from: verb.opens ?? openingOf(frame, chunks, Math.min(start, at)),
     to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
@@ -95,6 +101,8 @@ function deedAmong(
   // "Capture" is the occupation of a place, and the arrest of a person.
   if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
     return 'arrest';
+  // "Was fired" is said of employees and of shots.
+  if (deed === 'fire' && verb.passive && patient !== null && isHuman(patient)) return 'dismiss';
   // "Was killed by police" stands against "killed himself", "was killed" does not.
   if (agent === null || patient === null)
     return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
@@ -164,7 +172,7 @@ function rolesOf(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
-  { object, second, obliques }: Complements,
+  { deed, complements: { object, second, obliques } }: Told,
   subject: readonly number[],
   pronouns: Pronouns,
 ): Roles {
@@ -175,19 +183,40 @@ function rolesOf(
   const told = meantBefore(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
   const acted = second ?? object;
   const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
-  const others = obliques.flatMap(({ preposition, noun }) => {
+  const others = [...hangingOn(frame, chunks, subject), ...obliques].flatMap(({ preposition, noun }) => {
     const participant = phrase([noun]);
     return participant === null || TIMES.has(participant.head ?? '') ? [] : [{ ...participant, preposition }];
   });
   if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
   if (verb?.kind === 'verb' && verb.passive) {
-    const by = others.find(({ preposition }) => preposition === 'by') ?? null;
+    const by = others.find(({ preposition, head, scope }) => preposition === 'by' && !(scope === 'bare' && NO_DOERS.has(head ?? ''))) ?? null;
     return { agent: by && shooterOf(by), patient: told, others: others.filter((other) => other !== by) };
   }
   const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
-  if (isState) return { agent: null, patient: told, others };
+  // "Was on board" is what "went aboard" tells, of whom it tells it.
+  if (isState && !DONE_STATES.has(deed ?? '')) return { agent: null, patient: told, others };
   return { agent: told, patient: undergoer, others };
 }
+
+/** Where what the verb is said of is: "the siren in Corley wailed". */
+function hangingOn({ sentence }: Frame, chunks: readonly Chunk[], [first]: readonly number[]): Complements['obliques'] {
+  const found: { preposition: string; noun: number }[] = [];
+  if (first === undefined) return found;
+  for (let at = first + 1; chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun'; at += 2) {
+    const preposition = sentence.tokens[chunks[at]?.from ?? -1]?.lower ?? '';
+    if (WHERE.has(preposition)) found.push({ preposition, noun: at + 1 });
+  }
+  return found;
+}
+const WHERE = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'aboard']);
+
+/** "By force", "by phone": how it was done, and not by whom. */
+const NO_DOERS: ReadonlySet<string> = new Set(
+  `force hand accident mistake law car bus train plane boat road rail air sea land radio telephone phone letter email mail post fax courier
+  name chance night day surprise lot proxy video television consensus acclamation decree means default design way`
+    .split(/\s+/)
+    .map(stem),
+);
 
 /** "From dawn" tells when, and is no part of what happened. */
 const TIMES = new Set(
@@ -205,6 +234,8 @@ function shooterOf(agent: Participant): Participant {
 }
 const FIRES: ReadonlySet<string> = new Set(['fire', 'gunfire', 'bullet', 'shot'].map(stem));
 
+/** States that are deeds of whoever is in them. */
+const DONE_STATES = new Set(['board', 'attend']);
 const STATES = new Set(['be', 'remain', 'stay', 'seem', 'become', 'lie', 'stand']);
 
 function isThere(chunks: readonly Chunk[], at: number): boolean {

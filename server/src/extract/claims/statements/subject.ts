@@ -19,7 +19,7 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
     case 'noun': {
       const bearer = beforeParticiple(chunks, at);
       if (bearer !== null) return [bearer];
-      const nouns = nounsUpTo(chunks, at);
+      const nouns = nounsUpTo(frame, chunks, at);
       return nouns.length > 0 ? nouns : beforeRelative(chunks, at);
     }
     case 'relative':
@@ -51,15 +51,41 @@ function beforeAdverbs(chunks: readonly Chunk[], from: number): number {
 }
 
 /** "The captain of the ship": the phrase on which the last one hangs by prepositions. "Berg and Dahl": both. */
-function nounsUpTo(chunks: readonly Chunk[], last: number): Subject {
-  let at = last;
-  while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
+function nounsUpTo({ sentence }: Frame, chunks: readonly Chunk[], last: number): Subject {
+  const at = bearerOf(sentence, chunks, last);
+  // "Not one of the cameras": the phrase behind "of" is who it is about.
+  if (isPartOf(sentence, chunks, at)) return [at];
   // "On arrival he …" has no phrase before its preposition, and then the last phrase is no subject.
   if (chunks[at - 1]?.kind === 'preposition') return NOBODY;
   const isPair = chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun';
   const opens = chunks[at - 3]?.kind;
   if (isPair && opens !== 'verb' && opens !== 'preposition') return [at - 2, at];
   return [at];
+}
+
+/** The phrase on which the one at `last` hangs by prepositions, over pairs of names among them: "the sirens in Arden and Lower Arden". */
+function bearerOf({ tags }: Frame['sentence'], chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  for (;;) {
+    const second = chunks[at];
+    const isPair =
+      second?.kind === 'noun' &&
+      tags[second.from]?.startsWith('NNP') === true &&
+      chunks[at - 1]?.kind === 'and' &&
+      chunks[at - 2]?.kind === 'noun' &&
+      chunks[at - 3]?.kind === 'preposition' &&
+      chunks[at - 4]?.kind === 'noun';
+    if (isPair) at -= 4;
+    else if (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
+    else return at;
+  }
+}
+
+/** "One of the cameras", "none of the guards", with no noun before the "of". */
+function isPartOf({ tokens, tags }: Frame['sentence'], chunks: readonly Chunk[], at: number): boolean {
+  const of = chunks[at - 1];
+  if (of?.kind !== 'preposition' || tokens[of.from]?.lower !== 'of') return false;
+  return chunks[at - 2]?.kind === 'number' && tags[of.from - 1] === 'CD';
 }
 
 /** "A woman pushing a pram | came upon it": the noun that the participle is about; null where none stands before one. */
