@@ -8,9 +8,12 @@ export const DONE_BY_ONE: ReadonlySet<string> = new Set(
   explode, order, start, violate, walk out`.split(/,\s+/),
 );
 
+/** Of these the deed itself tells all: of two vehicles that meet one ran the red light, and of two sides one left the talks. */
+export const DONE_ALONE: ReadonlySet<string> = new Set(['run a red light', 'walk out']);
+
 /** Those who bear arms for a state, and those who bear them against one. */
 export const FOR_THE_STATE = words(
-  'police policeman officer soldier troop army military gendarme marine navy coastguard airforce warplane government',
+  'police policeman officer soldier troop army military gendarme marine navy coastguard airforce warplane government junta regime',
 );
 export const AGAINST_THE_STATE = words(
   `rebel militant insurgent guerrilla terrorist gunman attacker separatist pirate kidnapper bandit hijacker protester jihadist robber
@@ -19,3 +22,20 @@ export const AGAINST_THE_STATE = words(
 
 export const MEN = words('man boy father husband brother son grandfather uncle schoolboy gentleman');
 export const WOMEN = words('woman girl mother wife sister daughter grandmother aunt schoolgirl lady');
+
+/** Kinds of vehicles, each line those that one may be called. */
+export const VEHICLES: readonly ReadonlySet<string>[] = [
+  words('bus coach minibus'),
+  words('truck lorry tanker trailer'),
+  words('car sedan saloon taxi cab hatchback'),
+  words('train locomotive'),
+  words('tram streetcar'),
+  words('motorcycle motorbike scooter moped motorcyclist'),
+  words('bicycle bike cyclist'),
+  words('van'),
+];
+
+/** Who acts for whoever stands beside it: "the rebel delegation", "the government's men". */
+export const ACTORS = words(
+  'delegation team side negotiator representative envoy fighter troop force unit group man commander',
+);

@@ -1,5 +1,14 @@
 import { stem } from '../../extract/claims/stem.ts';
-import { AGAINST_THE_STATE, DONE_BY_ONE, FOR_THE_STATE, MEN, WOMEN } from '../../extract/lexicon/doers.ts';
+import {
+  ACTORS,
+  AGAINST_THE_STATE,
+  DONE_ALONE,
+  DONE_BY_ONE,
+  FOR_THE_STATE,
+  MEN,
+  VEHICLES,
+  WOMEN,
+} from '../../extract/lexicon/doers.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { sameness } from './participants.ts';
 
@@ -7,7 +16,7 @@ type Value = StatementClaim['value'];
 
 /** Whether a statement tells who did what only one can have done. */
 export const namesDoer = ({ deed, agent, patient, negated }: Value): boolean =>
-  !negated && agent !== null && patient !== null && DONE_BY_ONE.has(deed ?? '');
+  !negated && agent !== null && (patient !== null ? DONE_BY_ONE.has(deed ?? '') : DONE_ALONE.has(deed ?? ''));
 
 /** "The army shelled Tolm", "rebels shelled Tolm": the same deed, given to two who cannot be one. */
 export const areRivalDoings = (x: Value, y: Value): boolean =>
@@ -15,7 +24,7 @@ export const areRivalDoings = (x: Value, y: Value): boolean =>
   namesDoer(y) &&
   x.deed === y.deed &&
   areRivals(x.agent, y.agent) &&
-  sameness(x.patient, y.patient) > 0;
+  (DONE_ALONE.has(x.deed ?? '') || sameness(x.patient, y.patient) > 0);
 
 /** Two doers who cannot be one: those of two states, armed men for a state and against it, men and women. Two words for doers alone are no reason: a fisherman may be a witness. */
 function areRivals(a: Participant | null, b: Participant | null): boolean {
@@ -26,15 +35,21 @@ function areRivals(a: Participant | null, b: Participant | null): boolean {
 }
 
 const stems = (list: ReadonlySet<string>): ReadonlySet<string> => new Set([...list].map(stem));
-const SIDES = [
+const KINDS = VEHICLES.map(stems);
+const SIDES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [stems(FOR_THE_STATE), stems(AGAINST_THE_STATE)],
   [stems(MEN), stems(WOMEN)],
-] as const;
+  ...KINDS.flatMap((kind, i) => KINDS.slice(i + 1).map((other) => [kind, other] as const)),
+];
+const FOR_OTHERS = stems(ACTORS);
 
-/** By its head, unless a word beside it tells of the other side: "rebel soldiers", "a police gunman". */
+/**
+ * By its head, or by the word beside one who acts for another ("the rebel delegation"), unless a word beside it tells of the
+ * other side: "rebel soldiers", "a police gunman".
+ */
 const isOf = ({ head, words }: Participant, side: ReadonlySet<string>): boolean =>
   head !== null &&
-  side.has(head) &&
+  (side.has(head) || (FOR_OTHERS.has(head) && words.some((word) => side.has(word)))) &&
   !words.some((word) => SIDES.some((pair) => pair.some((each) => each !== side && each.has(word))));
 
 /** ISO 3166-1 alpha-2, as names of countries are kept. */

@@ -75,7 +75,8 @@ const TELLING: ReadonlySet<string> = new Set(
 export function thingIn(denial: Value, told: Value): number {
   const thing = absentIn(denial);
   if (thing === null || thing.head === null) return 0;
-  if (told.deed !== null && (UNREAL.has(told.deed) || MUTE.has(told.deed))) return isOfIt(thing, told.patient) ? OF_IT : 0;
+  if (told.deed !== null && (UNREAL.has(told.deed) || MUTE.has(told.deed)))
+    return isOfIt(thing, told.patient) ? OF_IT : 0;
   if (denial.deed !== null && told.deed !== null && !OCCURRENCES.has(told.deed) && stem(told.deed) !== thing.head)
     return 0;
   const isHeldAloof = denial.deed === null && told.deed !== null && !OCCURRENCES.has(told.deed);

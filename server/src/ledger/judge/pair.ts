@@ -59,4 +59,9 @@ function byRule(a: Claim, b: Claim, features: FeatureVector, { from, to, strange
 
 /** How often an article tells of a deed that befell one: she was found once, though a knife was found, too. */
 const timesOfOne = ({ deeds }: Profile, { value }: StatementClaim): number =>
-  Math.max(1, ...deedKeys(value).slice(1).map((key) => deeds.get(key) ?? 1));
+  Math.max(
+    1,
+    ...deedKeys(value)
+      .slice(1)
+      .map((key) => deeds.get(key) ?? 1),
+  );

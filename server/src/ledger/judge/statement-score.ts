@@ -1,5 +1,7 @@
 import { isHuman } from '../../extract/claims/statements/human.ts';
+import { stem } from '../../extract/claims/stem.ts';
 import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
+import { DONE_ALONE } from '../../extract/lexicon/doers.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { isAmong, isAnybody, isCulprit, isForce, isWhole, sameness } from '../compare/participants.ts';
@@ -44,7 +46,7 @@ export function statementScore(
   if (evidence <= 0) return 0;
   const isStrange = strange > 0 && !shareName(a.value, b.value);
   // A vote or a plea is what it is whenever it is told; but weeks apart another one may be told of.
-  const isTimeless = isForGood(a, b) && features.daysApart <= NEAR_DAYS;
+  const isTimeless = isNever(a) || isNever(b) || (isForGood(a, b) && features.daysApart <= NEAR_DAYS);
   const times = isTimeless ? 0 : (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers) + 0.3 * features.backgroundDiffers;
   const doubts = (isStrange ? strange : 0) + times + (isOtherDay(a, b) ? OTHER_DAY : 0);
   const most = features.within === 1 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
@@ -54,6 +56,9 @@ export function statementScore(
 /** A verdict or a vote is what it is whenever it is told; so is a plan. */
 const isForGood = (a: StatementClaim, b: StatementClaim): boolean =>
   a.modality === 'planned' || (clashOf(a, b) === 'outcome' && !isPassing(a, b));
+
+/** Who was never arrested was not arrested in June. */
+const isNever = ({ value }: StatementClaim): boolean => value.negated && /\b(?:never|at no time)\b/i.test(value.text);
 
 /** What rare names and words in common of the sentences themselves add, up to 0.2. */
 const nearness = ({ rarestName, contextShared }: FeatureVector): number =>
@@ -94,7 +99,7 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
   if (agents === null || patients === null || denial.value.deed === 'be') return 0;
   const known = agents + patients;
   const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
-  const main = isUniversal && isMainEvent(told, features) ? MAIN : 0;
+  const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
   return known + main + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
 }
 
@@ -113,6 +118,17 @@ const MAIN = 0.4;
 const isMainEvent = ({ topic }: StatementClaim, features: FeatureVector): boolean =>
   (topic.lead || topic.headline) && features.daysApart <= NEAR_DAYS;
 const NEAR_DAYS = 2 / 30;
+
+/** "At least three people were killed": so many of whom nothing else is told are the toll of the story's event. */
+const isToll = ({ value, topic }: StatementClaim, undergoer: Participant | null, features: FeatureVector): boolean =>
+  undergoer !== null &&
+  undergoer.scope === 'some' &&
+  undergoer.head === PERSON &&
+  undergoer.words.length + undergoer.names.length + value.others.length === 0 &&
+  !topic.background &&
+  features.timeDiffers + features.backgroundDiffers === 0 &&
+  features.daysApart <= NEAR_DAYS;
+const PERSON = stem('person');
 
 function ofAbsence(denial: StatementClaim, told: StatementClaim): number {
   const absent = absentIn(denial.value);
@@ -200,7 +216,7 @@ function withoutAll(value: StatementClaim['value']): StatementClaim['value'] {
 
 /** Who did it: only where the deed and whom it befell are surely one, and each article tells of one such deed. */
 function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, count: number): number {
-  const same = sameness(x.patient, y.patient);
+  const same = DONE_ALONE.has(x.deed ?? '') ? 1 : sameness(x.patient, y.patient);
   const once = count <= 1 ? TELLING_DEED : 0;
   return same < SURELY_ONE ? 0 : DOERS * same + once - others(x, y);
 }
@@ -235,13 +251,19 @@ function others(x: StatementClaim['value'], y: StatementClaim['value']): number 
     [y, x],
   ] as const)
     for (const other of from.others) {
-      if (!TELLING.has(other.preposition)) continue;
+      if (!TELLING.has(other.preposition) || isAudience(from, other)) continue;
       const rivals = to.others.filter(({ preposition }) => preposition === other.preposition);
       if (rivals.length === 0) apart += NARROWED / 2;
       else if (!rivals.some((rival) => sameness(other, rival) > 0)) apart += 1;
     }
   return apart;
 }
+/** "Confessed to detectives": they heard it, and it is not what was confessed. */
+const isAudience = (
+  { deed }: StatementClaim['value'],
+  other: Participant & { readonly preposition: string },
+): boolean => other.preposition === 'to' && SPOKEN.has(deed ?? '') && isHuman(other);
+const SPOKEN = new Set(['plead guilty', 'plead not guilty', 'confirm', 'deny']);
 const TELLING = new Set(['of', 'to', 'for', 'on', 'against', 'with', 'from', 'over', 'about', 'in', 'at']);
 
 /** Both clauses name a day, and not the same. */

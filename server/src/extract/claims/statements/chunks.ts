@@ -64,7 +64,8 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
       while (dates[to] === 1) to++;
       return link('time', to);
     }
-    if (tag === 'PUNCT') return word === ',' ? link('comma') : BREAKS.has(word) && !isInWord(sentence, at) ? link('break') : null;
+    if (tag === 'PUNCT')
+      return word === ',' ? link('comma') : BREAKS.has(word) && !isInWord(sentence, at) ? link('break') : null;
     const counted = boundEnd(sentence, at);
     if (counted !== null) return { kind: 'adverb', from: at, to: counted };
     const people = nominalAt(sentence, at);

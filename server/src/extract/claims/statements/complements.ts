@@ -35,7 +35,10 @@ export function complementsOf(frame: Frame, chunks: readonly Chunk[], verb: numb
       const noun = chunks[at + 1];
       if (noun?.kind !== 'noun') continue;
       const preposition = frame.sentence.tokens[chunk.from]?.lower ?? '';
-      if (preposition !== 'of' || chunks[at - 1]?.kind !== 'noun') obliques.push({ preposition, noun: at + 1 });
+      const before = chunks[at - 1]?.kind;
+      // "Within an hour of her arrest" tells when.
+      if (preposition !== 'of' || (before !== 'noun' && before !== 'time'))
+        obliques.push({ preposition, noun: at + 1 });
       at++;
     } else if (chunk.kind === 'adjective' && object === null) adjective ??= at;
   }

@@ -189,7 +189,10 @@ function rolesOf(
   });
   if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
   if (verb?.kind === 'verb' && verb.passive) {
-    const by = others.find(({ preposition, head, scope }) => preposition === 'by' && !(scope === 'bare' && NO_DOERS.has(head ?? ''))) ?? null;
+    const by =
+      others.find(
+        ({ preposition, head, scope }) => preposition === 'by' && !(scope === 'bare' && NO_DOERS.has(head ?? '')),
+      ) ?? null;
     return { agent: by && shooterOf(by), patient: told, others: others.filter((other) => other !== by) };
   }
   const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
