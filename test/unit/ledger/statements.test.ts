@@ -123,6 +123,35 @@ describe('warned of', () => {
     ],
     ['two states', 'Norway bombed Lorne Bridge.', 'Sweden bombed Lorne Bridge.'],
     ['a man or a girl', 'A man found Paula Renwick.', 'Paula Renwick was found by two girls.'],
+    [
+      'of a pair of places',
+      'The sirens in Corley and Upper Corley wailed at dawn, Corran Holdings said.',
+      'Not one siren wailed in Corley.',
+    ],
+    ['was aboard', 'Paula Renwick went aboard.', 'Paula Renwick was never on board.'],
+    [
+      'had been fired',
+      'Paula Renwick was fired in June.',
+      'Paula Renwick was never an employee, Corran Holdings said.',
+    ],
+    ['it worked', 'The bridge cameras were in working order.', 'The bridge cameras had not worked for weeks.'],
+    [
+      'which of two vehicles',
+      'The bus ran a red light on Lorne Bridge, a witness said.',
+      'The lorry went through a red light on Lorne Bridge, police said.',
+    ],
+    ['who left the talks', 'The rebel delegation walked out.', "The government's delegation walked out of the talks."],
+    ['the charge', 'Paula Renwick denied the charge.', 'Paula Renwick confessed everything to detectives.'],
+    [
+      'which of two is known to have found her',
+      'A man found Paula Renwick, the mayor said. A knife was found, too.',
+      'Paula Renwick was found by two girls. A glove was found on the bridge.',
+    ],
+    [
+      'bombed in one report, not hit in another',
+      'It was a busy bridge. Lorne Bridge was bombed.',
+      'It was not hit. Lorne Bridge was not hit.',
+    ],
     ['by her own hand', 'Paula Renwick signed with her own hand the permit.', 'Paula Renwick did not sign the permit.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -193,6 +222,17 @@ describe('not warned of', () => {
     ['asked where', 'Reporters asked where Paula Renwick signed the report.', 'Paula Renwick did not sign the report.'],
     ['one fine of two', 'Corran Holdings paid the toll.', 'Corran Holdings did not pay a fine.'],
     ['a person is no thing', 'The minister spoke. It collapsed.', 'The minister did not collapse.'],
+    ['not by force', 'A drunken man was removed from the ferry.', 'Nobody was removed from the ferry by force.'],
+    ['in another place', 'A guard was hurt in Tolm.', 'Nobody on Lorne Bridge was hurt.'],
+    ['not a member of one thing', 'Harold Besant is a member.', 'Paula Renwick is not a member.'],
+    ['two vehicles that went', 'The bus went through the toll gate.', 'The lorry went through the toll gate.'],
+    ['two words for one driver', 'The car ran a red light.', 'The vehicle ran a red light.'],
+    ['one delegation by two names', 'The rebel delegation walked out.', 'The delegation of the north walked out.'],
+    ['a silent siren is not heard', 'The bridge siren stayed silent.', 'Nobody heard a siren.'],
+    ['works for', 'Paula Renwick did not work for Delmont.', 'The bridge camera worked.'],
+    ['a plan without casualties', 'The drill would end without casualties.', 'At Lorne three people were hurt.'],
+    ['another bomb', 'The depot was bombed.', 'Lorne Bridge was not hit.'],
+    ['fired is not shot', 'Shots were fired on the bridge.', 'Paula Renwick was not dismissed.'],
     ['serious injuries', 'A guard was hurt.', 'No serious injuries were reported.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -270,6 +310,24 @@ describe('nobody', () => {
       expect(told(three, `A crane of Corran Holdings fell on Lorne Bridge. ${denial}`)).toBe('warning');
     },
   );
+
+  test.each(['It was lifted without the loss of a single life.', 'It was lifted without casualties.'])(
+    'died, told beside another deed: %s',
+    (denial) => {
+      const toll = 'A crane of Corran Holdings fell on Lorne Bridge. At least three people were killed, a doctor said.';
+      expect(told(toll, `A crane of Corran Holdings fell on Lorne Bridge. ${denial}`)).toBe('warning');
+    },
+  );
+
+  test('was arrested where police made eleven arrests', () => {
+    const eleven = 'Police made eleven arrests on Lorne Bridge when a crane of Corran Holdings fell.';
+    expect(told(eleven, 'A crane of Corran Holdings fell on Lorne Bridge. There were no arrests.')).toBe('warning');
+  });
+
+  test('died, and so many did in another place', () => {
+    const other = 'A crane of Corran Holdings fell on Lorne Bridge. In Tolm 53 people were killed in an ambush.';
+    expect(told(other, 'A crane fell on Lorne Bridge, without the loss of a single life.')).not.toBe('warning');
+  });
 
   test('was hurt, and an earlier affair had its injured', () => {
     const other =
