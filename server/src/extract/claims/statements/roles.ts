@@ -1,0 +1,101 @@
+import type { Participant } from '../../../model/claim.ts';
+import type { Frame } from '../frame.ts';
+import { stem } from '../stem.ts';
+import type { Chunk } from './chunks.ts';
+import type { Complements } from './complements.ts';
+import { type Pronouns, participantOf } from './participant.ts';
+import { attackerMeant, meantBefore } from './stand-ins.ts';
+
+export interface Told {
+  /** Null where the verb alone says nothing. */
+  readonly deed: string | null;
+  readonly complements: Complements;
+  /** One past the last token of the words that tell the deed. */
+  readonly end: number;
+}
+
+export interface Roles {
+  readonly agent: Participant | null;
+  readonly patient: Participant | null;
+  readonly others: readonly (Participant & { readonly preposition: string })[];
+}
+
+/** Who does it and to whom, whichever way the sentence turns it. Of a state ("was empty") the patient is what is in it. */
+export function rolesOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  { deed, complements: { object, second, obliques } }: Told,
+  subject: readonly number[],
+  pronouns: Pronouns,
+): Roles {
+  const verb = chunks[at];
+  // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
+  const phrase = (nouns: readonly number[], cast: Pronouns = { ...pronouns, thing: null }): Participant | null =>
+    participantOf(frame, chunks, nouns, cast);
+  const told = meantBefore(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
+  const acted = second ?? object;
+  const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
+  const others = [...hangingOn(frame, chunks, subject), ...obliques].flatMap(({ preposition, noun }) => {
+    const participant = phrase([noun]);
+    return participant === null || TIMES.has(participant.head ?? '') ? [] : [{ ...participant, preposition }];
+  });
+  if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
+  if (verb?.kind === 'verb' && verb.passive) {
+    const by =
+      others.find(
+        ({ preposition, head, scope }) => preposition === 'by' && !(scope === 'bare' && NO_DOERS.has(head ?? '')),
+      ) ?? null;
+    return { agent: by && shooterOf(by), patient: told, others: others.filter((other) => other !== by) };
+  }
+  const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
+  // "Was on board" is what "went aboard" tells, of whom it tells it.
+  if (isState && !DONE_STATES.has(deed ?? '')) return { agent: null, patient: told, others };
+  return { agent: told, patient: undergoer, others };
+}
+
+/** Where what the verb is said of is: "the siren in Corley wailed". */
+function hangingOn({ sentence }: Frame, chunks: readonly Chunk[], [first]: readonly number[]): Complements['obliques'] {
+  const found: { preposition: string; noun: number }[] = [];
+  if (first === undefined) return found;
+  for (let at = first + 1; chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun'; at += 2) {
+    const preposition = sentence.tokens[chunks[at]?.from ?? -1]?.lower ?? '';
+    if (WHERE.has(preposition)) found.push({ preposition, noun: at + 1 });
+  }
+  return found;
+}
+const WHERE = new Set(['in', 'at', 'on', 'near', 'inside', 'outside', 'aboard']);
+
+/** "By force", "by phone": how it was done, and not by whom. */
+const NO_DOERS: ReadonlySet<string> = new Set(
+  `force hand accident mistake law car bus train plane boat road rail air sea land radio telephone phone letter email mail post fax courier
+  name chance night day surprise lot proxy video television consensus acclamation decree means default design way`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** "From dawn" tells when, and is no part of what happened. */
+const TIMES = new Set(
+  'dawn dusk sunrise sunset midnight noon midday morning afternoon evening night day week month year hour minute time moment weekend once least first last'
+    .split(' ')
+    .map(stem),
+);
+
+/** "By police fire" is by police. */
+function shooterOf(agent: Participant): Participant {
+  const [shooter] = agent.words;
+  return shooter !== undefined && agent.names.length === 0 && FIRES.has(agent.head ?? '')
+    ? { ...agent, head: shooter, words: agent.words.slice(1) }
+    : agent;
+}
+const FIRES: ReadonlySet<string> = new Set(['fire', 'gunfire', 'bullet', 'shot'].map(stem));
+
+/** States that are deeds of whoever is in them. */
+const DONE_STATES = new Set(['board', 'attend']);
+export const STATES: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'seem', 'become', 'lie', 'stand']);
+
+export function isThere(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'adverb') before--;
+  return chunks[before]?.kind === 'there';
+}
