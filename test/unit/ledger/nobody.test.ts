@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../server/src/extract/context.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
 import { Ledger } from '../../../server/src/ledger/ledger.ts';
-import type { Conflict } from '../../../server/src/model/conflict.ts';
-
-const strongest = (conflicts: readonly Conflict[]): string => {
-  const order = ['none', 'hint', 'information', 'warning'];
-  return conflicts.reduce(
-    (most, { severity }) => (order.indexOf(severity) > order.indexOf(most) ? severity : most),
-    'none',
-  );
-};
+import { strongest } from '../../support/told-twice.ts';
 
 describe('nobody', () => {
   const told = (first: string, second: string): string => {

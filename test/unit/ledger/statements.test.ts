@@ -1,29 +1,7 @@
 // What happened, told two ways: sentences that exclude each other, and sentences that only look so. Each pair is put into two
 // articles of one affair.
 import { describe, expect, test } from 'vitest';
-import { defaultContext } from '../../../server/src/extract/context.ts';
-import { extract } from '../../../server/src/extract/pipeline.ts';
-import { Ledger } from '../../../server/src/ledger/ledger.ts';
-import type { Conflict } from '../../../server/src/model/conflict.ts';
-
-const story = (day: string, sentence: string): string =>
-  `date ${day} Lorne Bridge inquiry: what is known\n\nLORNE, ${day}. The inquiry into the closing of Lorne Bridge by Corran Holdings went on.\n\n${sentence}\n`;
-
-/** The conflicts over what happened between two articles that hold a sentence each, a day apart where asked. */
-function between(first: string, second: string, later = '2022-03-07'): readonly Conflict[] {
-  const ledger = new Ledger();
-  ledger.set(extract(story('2022-03-07', first), defaultContext('a.txt')));
-  ledger.set(extract(story(later, second), defaultContext('b.txt')));
-  return ledger.state().conflicts.filter(({ kind }) => kind === 'polarity');
-}
-
-const strongest = (conflicts: readonly Conflict[]): string => {
-  const order = ['none', 'hint', 'information', 'warning'];
-  return conflicts.reduce(
-    (most, { severity }) => (order.indexOf(severity) > order.indexOf(most) ? severity : most),
-    'none',
-  );
-};
+import { between, strongest } from '../../support/told-twice.ts';
 
 describe('warned of', () => {
   const pairs: readonly (readonly [string, string, string])[] = [
@@ -238,53 +216,6 @@ describe('not warned of', () => {
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
     expect(strongest(between(a, b))).not.toBe('warning');
     expect(strongest(between(b, a))).not.toBe('warning');
-  });
-});
-
-describe('what time changes', () => {
-  test('what had not happened by the first report is developing', () => {
-    const [conflict] = between('Paula Renwick has not been charged.', 'Paula Renwick was charged.', '2022-03-09');
-    expect(conflict).toMatchObject({ severity: 'information', developing: true });
-  });
-
-  test('what is admitted later is developing', () => {
-    const [conflict] = between(
-      'Corran Holdings did not inform the mayor.',
-      'Corran Holdings conceded that Corran Holdings had informed the mayor.',
-      '2022-03-09',
-    );
-    expect(conflict).toMatchObject({ severity: 'information', developing: true });
-  });
-
-  test('two plans of two days are at odds', () => {
-    const [conflict] = between('No site will be closed.', 'The plant will be closed in May.', '2022-03-09');
-    expect(conflict).toMatchObject({ severity: 'warning', developing: false });
-  });
-
-  test('who would not appeal and then did has changed her mind', () => {
-    const [conflict] = between('Paula Renwick will not appeal.', 'Paula Renwick has appealed.', '2022-03-09');
-    expect(conflict).toMatchObject({ severity: 'information', developing: true });
-  });
-
-  test('a source that knows of both versions explains', () => {
-    const [conflict] = between(
-      'Paula Renwick was not arrested.',
-      'Corran Holdings, which first said that Paula Renwick had been arrested, apologised.',
-    );
-    expect(conflict).toMatchObject({ explained: true });
-  });
-
-  test('a source that lets both sides speak does not', () => {
-    const [conflict] = between(
-      'Paula Renwick was arrested, police said.',
-      'Paula Renwick was arrested, the mayor said. Paula Renwick was not arrested, her lawyer said.',
-    );
-    expect(conflict).toMatchObject({ explained: false, severity: 'warning' });
-  });
-
-  test('a denial after the report is a contradiction', () => {
-    const [conflict] = between('Paula Renwick was charged.', 'Paula Renwick has not been charged.', '2022-03-09');
-    expect(conflict).toMatchObject({ severity: 'warning', developing: false });
   });
 });
 
