@@ -27,7 +27,7 @@ export class Desk {
       this.profiles.set(path, known);
       return known;
     }
-    const article = this.archive.get(path);
+    const article = this.archive.passing(path);
     if (!article) return undefined;
     const profile = profileOf(article);
     this.profiles.set(path, profile);

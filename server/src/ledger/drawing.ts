@@ -6,13 +6,17 @@ import { type Fact, factOf } from './fact.ts';
 import { type Facts, keysOf } from './facts.ts';
 import type { Links } from './links.ts';
 
+/** A fact that more articles tell is of no one story: a president who is in each of them. */
+const MOST_NEAR = 64;
+
 /** Draws the facts that changed verdicts make, and no others. */
 export class Drawing {
   private readonly links: Links;
   private readonly facts: Facts;
   private readonly archive: Archive;
   private readonly sourceOf: (path: string) => string | null;
-  private readonly touched = new Set<ClaimKey>();
+  /** By article: a few thousand facts drawn one article after the other ask for the claims and verdicts of each but a few times. */
+  private readonly touched = new Map<string, Set<ClaimKey>>();
 
   constructor(links: Links, facts: Facts, archive: Archive, sourceOf: (path: string) => string | null) {
     this.links = links;
@@ -23,7 +27,12 @@ export class Drawing {
 
   /** Notes claims whose verdicts are not as they were. */
   touch(keys: Iterable<ClaimKey>): void {
-    for (const key of keys) this.touched.add(key);
+    for (const key of keys) {
+      const { path } = refOf(key);
+      const known = this.touched.get(path);
+      if (known) known.add(key);
+      else this.touched.set(path, new Set([key]));
+    }
   }
 
   /**
@@ -31,21 +40,39 @@ export class Drawing {
    * which something is different into `changed`.
    */
   *draw(changed: Set<string>): Generator<void, void> {
-    // Whatever is touched meanwhile is added to the set, and its turn comes.
-    for (const seed of this.touched) {
-      const component = reach(seed, this.links, (path) => this.archive.claims(path));
-      for (const key of component.keys) this.touched.delete(key);
-      const before = this.takeOut(component);
-      for (const fact of this.drawAll(component)) {
-        const bytes = this.facts.add(fact);
-        const { id } = fact.group;
-        // Of a fact that came out as it was nobody who shows it has anything to do.
-        if (areSame(before.get(id)?.bytes, bytes)) before.delete(id);
-        else before.set(id, { fact, bytes });
+    /** Articles that tell of what was just drawn, the last ones on top: their claims and verdicts are at hand. */
+    const near: string[] = [];
+    // Whatever is touched meanwhile is added to the map and its sets, and its turn comes.
+    for (const first of this.touched.keys())
+      for (let path: string | undefined = first; path !== undefined; path = near.pop()) {
+        for (const seed of this.touched.get(path) ?? []) {
+          const reached = this.drawFrom(seed, changed);
+          if (reached.size <= MOST_NEAR) near.push(...reached);
+          yield;
+        }
+        this.touched.delete(path);
       }
-      for (const { fact } of before.values()) for (const { path } of fact.group.members) changed.add(path);
-      yield;
+  }
+
+  /** Draws what a claim reaches; returns the articles in which it stands. */
+  private drawFrom(seed: ClaimKey, changed: Set<string>): ReadonlySet<string> {
+    const component = reach(seed, this.links, (path) => this.archive.claims(path));
+    const reached = new Set<string>();
+    for (const key of component.keys) {
+      const { path } = refOf(key);
+      reached.add(path);
+      this.touched.get(path)?.delete(key);
     }
+    const before = this.takeOut(component);
+    for (const fact of this.drawAll(component)) {
+      const bytes = this.facts.add(fact);
+      const { id } = fact.group;
+      // Of a fact that came out as it was nobody who shows it has anything to do.
+      if (areSame(before.get(id)?.bytes, bytes)) before.delete(id);
+      else before.set(id, { fact, bytes });
+    }
+    for (const { fact } of before.values()) for (const { path } of fact.group.members) changed.add(path);
+    return reached;
   }
 
   /** Takes out the facts that a component's claims made until now, and returns them by group. */
@@ -57,7 +84,7 @@ export class Drawing {
       if (!fact) continue;
       gone.set(fact.group.id, { fact, bytes: this.facts.delete(fact) });
       // What a verdict that is gone had joined to these is drawn on its own, when its turn comes.
-      for (const mate of keysOf(fact)) if (!keys.has(mate)) this.touched.add(mate);
+      this.touch(keysOf(fact).filter((mate) => !keys.has(mate)));
     }
     return gone;
   }

@@ -16,7 +16,8 @@ export type FactsDump = readonly Uint8Array[];
  */
 export class Facts {
   private readonly packed = new Map<string, Uint8Array>();
-  private readonly groupsOf = new Map<string, Set<string>>();
+  /** By article the group of each of its claims that is part of one. */
+  private readonly groupsOf = new Map<string, Map<string, string>>();
   private readonly marks = new Map<string, ConflictMark>();
   private readonly loose = new Map<string, Set<Fact>>();
 
@@ -24,9 +25,7 @@ export class Facts {
   add(fact: Fact): Uint8Array {
     const bytes = pack(fact);
     this.put(fact, bytes);
-    for (const path of pathsOf(fact))
-      if (this.groupsOf.get(path)?.size === 1) this.loosen(path, [fact]);
-      else this.loose.get(path)?.add(fact);
+    for (const path of pathsOf(fact)) this.loose.get(path)?.add(fact);
     return bytes;
   }
 
@@ -35,9 +34,9 @@ export class Facts {
     const bytes = this.packed.get(group.id);
     this.packed.delete(group.id);
     this.marks.delete(group.id);
-    for (const { path } of group.members) {
+    for (const { path, claim } of group.members) {
       const rest = this.groupsOf.get(path);
-      rest?.delete(group.id);
+      if (rest?.get(claim) === group.id) rest.delete(claim);
       if (rest?.size === 0) this.groupsOf.delete(path);
       const loose = this.loose.get(path);
       for (const fact of loose ?? NONE) if (fact.group.id === group.id) loose?.delete(fact);
@@ -55,11 +54,10 @@ export class Facts {
     return inOrder(this.looseOf(path));
   }
 
-  /** The fact that a claim is part of; undefined where it meets no other. An article has few facts, so they are gone through. */
+  /** The fact that a claim is part of; undefined where it meets no other. */
   withClaim(path: string, claim: string): Fact | undefined {
-    for (const fact of this.looseOf(path))
-      if (fact.group.members.some((member) => member.claim === claim && member.path === path)) return fact;
-    return undefined;
+    const group = this.groupsOf.get(path)?.get(claim);
+    return group === undefined ? undefined : this.get(group);
   }
 
   all(): readonly Fact[] {
@@ -90,10 +88,10 @@ export class Facts {
     const { id } = fact.group;
     this.packed.set(id, bytes);
     if (fact.conflict) this.marks.set(id, markOf(fact.conflict));
-    for (const path of pathsOf(fact)) {
+    for (const { path, claim } of fact.group.members) {
       const known = this.groupsOf.get(path);
-      if (known) known.add(id);
-      else this.groupsOf.set(path, new Set([id]));
+      if (known) known.set(claim, id);
+      else this.groupsOf.set(path, new Map([[claim, id]]));
     }
   }
 
@@ -104,7 +102,7 @@ export class Facts {
       this.loose.get(path) ??
       this.loosen(
         path,
-        [...groups].flatMap((group) => this.get(group) ?? []),
+        [...new Set(groups.values())].flatMap((group) => this.get(group) ?? []),
       )
     );
   }

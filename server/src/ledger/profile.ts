@@ -67,22 +67,76 @@ export interface Facets {
   readonly time: { readonly first: number; readonly last: number } | null;
 }
 
-const facetsOf = (claim: Claim, place: number): Facets => ({
-  claim,
-  place,
-  names: new Set(claim.topic.names),
-  words: new Set(claim.topic.words),
-  own: new Set(ownOf(claim)),
-  all: new Set([...claim.topic.words, ...claim.topic.context, ...claim.topic.before, ...claim.topic.names]),
-  nearby: new Set([...claim.topic.names, ...claim.topic.before]),
-  person: claim.kind === 'official' ? personKey(claim.person) : null,
-  spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value).map(formOf) : []),
-  value: valueKey(claim),
-  slot: slotOf(claim),
-  tally: tallyOf(claim),
-  days: claim.kind === 'date' ? intervalOf(claim.value.value) : null,
-  time: timeOf(claim),
-});
+/**
+ * Works out what is asked for when it is asked for first: four claims in five are statements that deny nothing and answer no
+ * question, which next to no comparison looks at. Their sets were half of what preparing an article took.
+ */
+class ClaimFacets implements Facets {
+  readonly value: string;
+  readonly slot: string;
+  readonly tally: string | null;
+  readonly days: DayInterval | null;
+  private sets: Pick<Facets, 'names' | 'words' | 'own' | 'all' | 'nearby' | 'person' | 'spoken' | 'time'> | null = null;
+
+  constructor(
+    readonly claim: Claim,
+    readonly place: number,
+  ) {
+    this.value = valueKey(claim);
+    this.slot = slotOf(claim);
+    this.tally = tallyOf(claim);
+    this.days = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
+  }
+
+  get names(): ReadonlySet<string> {
+    return this.asked().names;
+  }
+
+  get words(): ReadonlySet<string> {
+    return this.asked().words;
+  }
+
+  get own(): ReadonlySet<string> {
+    return this.asked().own;
+  }
+
+  get all(): ReadonlySet<string> {
+    return this.asked().all;
+  }
+
+  get nearby(): ReadonlySet<string> {
+    return this.asked().nearby;
+  }
+
+  get person(): string | null {
+    return this.asked().person;
+  }
+
+  get spoken(): ReadonlySet<string> {
+    return this.asked().spoken;
+  }
+
+  get time(): Facets['time'] {
+    return this.asked().time;
+  }
+
+  private asked() {
+    if (this.sets) return this.sets;
+    const { claim } = this;
+    const { names, words, context, before } = claim.topic;
+    this.sets = {
+      names: new Set(names),
+      words: new Set(words),
+      own: new Set(ownOf(claim)),
+      all: new Set([...words, ...context, ...before, ...names]),
+      nearby: new Set([...names, ...before]),
+      person: claim.kind === 'official' ? personKey(claim.person) : null,
+      spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value).map(formOf) : []),
+      time: timeOf(claim),
+    };
+    return this.sets;
+  }
+}
 
 const NEAREST = 4;
 
@@ -94,13 +148,8 @@ function ownOf(claim: Claim): readonly string[] {
 }
 
 export function profileOf(article: Article): Profile {
-  const frequency = new Map<string, number>();
   const claims = article.claims.filter(isStated);
-  for (const claim of claims) {
-    for (const word of new Set([...claim.topic.names, ...claim.topic.words, ...claim.topic.context, ...ownOf(claim)]))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const facets = claims.map(facetsOf);
+  const facets = claims.map((claim, place) => new ClaimFacets(claim, place));
   return {
     path: article.path,
     article,
@@ -111,7 +160,7 @@ export function profileOf(article: Article): Profile {
       ({ claim }) =>
         claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null || namesDoer(claim.value)),
     ),
-    frequency,
+    frequency: frequencyIn(claims),
     values: counted(facets.map(({ value }) => value)),
     tolls: tollsOf(facets),
     soleTolls: soleTollsOf(facets),
@@ -120,6 +169,21 @@ export function profileOf(article: Article): Profile {
     deeds: deedsIn(claims),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
   };
+}
+
+/** In how many claims each word stands. */
+function frequencyIn(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const frequency = new Map<string, number>();
+  const seen = new Map<string, number>();
+  claims.forEach((claim, at) => {
+    for (const list of [claim.topic.names, claim.topic.words, claim.topic.context, ownOf(claim)])
+      for (const word of list) {
+        if (seen.get(word) === at) continue;
+        seen.set(word, at);
+        frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      }
+  });
+  return frequency;
 }
 
 /** A claim's value under which it meets equal ones: `count||23`, `2020-11-09`. */

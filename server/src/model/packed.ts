@@ -36,11 +36,22 @@ const SURROGATE = /[\ud800-\udfff]/;
 const UTF_8 = 0;
 const UTF_16 = 1;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The keys of one kind of objects, in order, and its place in the table. */
+interface Known {
+  readonly keys: readonly string[];
+  readonly place: number;
+}
+
 class Writer {
-  private bytes = new Uint8Array(4096);
+  private bytes = new Uint8Array(1024);
   private length = 0;
   private readonly strings = new Map<string, number>();
-  private readonly shapes = new Map<string, number>();
+  /** By the first key: of most kinds it is their own, so that looking one up costs no text that is made of all keys. */
+  private readonly shapes = new Map<string | undefined, Known[]>();
+  private shapeCount = 0;
 
   value(value: unknown): void {
     if (typeof value === 'string') this.open(STRING, this.place(value));
@@ -68,20 +79,20 @@ class Writer {
 
   /** The table of strings goes first: lengths, then all of them in one stretch, which is decoded at once. */
   finish(): Uint8Array<ArrayBuffer> {
-    const body = this.bytes.subarray(0, this.length);
     const all = [...this.strings.keys()];
     const joined = all.join('');
     const code = SURROGATE.test(joined) ? UTF_16 : UTF_8;
-    const text = code === UTF_16 ? utf16(joined) : new TextEncoder().encode(joined);
-    const head = new Writer();
-    head.varint(all.length);
-    for (const string of all) head.varint(string.length);
-    head.varint(code);
-    head.varint(text.length);
-    const packed = new Uint8Array(head.length + text.length + body.length);
-    packed.set(head.bytes.subarray(0, head.length));
-    packed.set(text, head.length);
-    packed.set(body, head.length + text.length);
+    const text = code === UTF_16 ? utf16(joined) : encoder.encode(joined);
+    const bodyLength = this.length;
+    this.varint(all.length);
+    for (const string of all) this.varint(string.length);
+    this.varint(code);
+    this.varint(text.length);
+    const headLength = this.length - bodyLength;
+    const packed = new Uint8Array(this.length + text.length);
+    packed.set(this.bytes.subarray(bodyLength, this.length));
+    packed.set(text, headLength);
+    packed.set(this.bytes.subarray(0, bodyLength), headLength + text.length);
     return packed;
   }
 
@@ -104,13 +115,15 @@ class Writer {
   /** Objects of one kind have the same keys in the same order: these are told once, behind the first of them. */
   private object(value: Readonly<Record<string, unknown>>): void {
     const keys = Object.keys(value);
-    const shape = `${keys.length} ${keys.join('\n')}`;
-    const known = this.shapes.get(shape);
+    const known = this.shapes.get(keys[0])?.find((shape) => areAlike(shape.keys, keys));
     if (known === undefined && keys.some((key) => key.includes('\n')))
       throw new TypeError('a key of several lines cannot be packed');
-    this.open(OBJECT, known ?? this.shapes.size);
+    this.open(OBJECT, known?.place ?? this.shapeCount);
     if (known === undefined) {
-      this.shapes.set(shape, this.shapes.size);
+      const shape = { keys, place: this.shapeCount++ };
+      const alike = this.shapes.get(keys[0]);
+      if (alike) alike.push(shape);
+      else this.shapes.set(keys[0], [shape]);
       this.varint(keys.length);
       for (const key of keys) this.varint(this.place(key));
     }
@@ -146,6 +159,12 @@ class Writer {
   }
 }
 
+function areAlike(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
+}
+
 /** The keys of one kind of objects, in order, and an object that has them. */
 interface Shape {
   readonly keys: readonly string[];
@@ -167,7 +186,7 @@ class Reader {
     const code = this.varint();
     const size = this.count();
     const stretch = bytes.subarray(this.at, this.at + size);
-    const joined = code === UTF_16 ? fromUtf16(stretch) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch);
+    const joined = code === UTF_16 ? fromUtf16(stretch) : decoder.decode(stretch);
     this.at += size;
     let from = 0;
     for (const length of lengths) {
@@ -206,21 +225,24 @@ class Reader {
   }
 
   private object(at: number): unknown {
-    const shape = this.shapes[at] ?? this.shape();
+    const shape = this.shapes[at];
+    if (!shape) return this.first();
     // A copy that has its keys is filled several times as fast as an empty object that gets them one by one.
     const object = { ...shape.blank };
     for (const key of shape.keys) object[key] = this.value();
     return object;
   }
 
-  private shape(): Shape {
-    const keys: string[] = [];
-    for (let left = this.count(); left > 0; left--) keys.push(this.strings[this.varint()] ?? '');
+  /** The first object of its kind, with its keys in front. */
+  private first(): unknown {
     const blank: Record<string, unknown> = {};
-    for (const key of keys) blank[key] = null;
-    const shape = { keys, blank };
-    this.shapes.push(shape);
-    return shape;
+    for (let left = this.count(); left > 0; left--) blank[this.strings[this.varint()] ?? ''] = null;
+    // As the object has them they are known to the engine as keys; those that were cut from the text are looked up each time.
+    const keys = Object.keys(blank);
+    this.shapes.push({ keys, blank });
+    const object = { ...blank };
+    for (const key of keys) object[key] = this.value();
+    return object;
   }
 
   private wide(kind: number): number {
