@@ -4,6 +4,7 @@ import { type Component, clusters, reach } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
 import { type Fact, factOf } from './fact.ts';
 import { type Facts, keysOf } from './facts.ts';
+import { Frontier } from './frontier.ts';
 import type { Links } from './links.ts';
 
 /** A fact that more articles tell is of no one story: a president who is in each of them. */
@@ -40,14 +41,14 @@ export class Drawing {
    * which something is different into `changed`.
    */
   *draw(changed: Set<string>): Generator<void, void> {
-    /** Articles that tell of what was just drawn, the last ones on top: their claims and verdicts are at hand. */
-    const near: string[] = [];
+    const frontier = new Frontier();
     // Whatever is touched meanwhile is added to the map and its sets, and its turn comes.
     for (const first of this.touched.keys())
-      for (let path: string | undefined = first; path !== undefined; path = near.pop()) {
+      for (let path: string | undefined = first; path !== undefined; path = frontier.next()) {
         for (const seed of this.touched.get(path) ?? []) {
           const reached = this.drawFrom(seed, changed);
-          if (reached.size <= MOST_NEAR) near.push(...reached);
+          if (reached.size <= MOST_NEAR)
+            for (const other of reached) if (this.touched.get(other)?.size) frontier.meet(other);
           yield;
         }
         this.touched.delete(path);

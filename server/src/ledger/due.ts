@@ -1,3 +1,4 @@
+import { Frontier } from './frontier.ts';
 import type { Pair } from './stories.ts';
 
 /** Pairs of articles that are still to be judged, an article with itself among them. */
@@ -34,28 +35,16 @@ export class Due {
     return pairs;
   }
 
-  /**
-   * The articles that pairs are due for, in an order in which few of them are under work at one time. Next comes whoever has
-   * most of its pairs with those before it. Stories hang together by way of articles that are a little alike: going through
-   * them in rings around the first one prepared each of 3,000 articles three times, since a ring is wider than the desk.
-   */
+  /** The articles that pairs are due for, those of a story together: so most articles are prepared for comparison but once. */
   order(): readonly string[] {
     const order = new Set<string>();
-    const met = new Map<string, number>();
-    /** By how many of its pairs were met, the last one on top; who was met again stands in a later one, too. */
-    const waiting: string[][] = [];
-    for (const start of this.others.keys()) {
-      for (let next: string | undefined = start; next !== undefined; next = takeLast(waiting, order, met)) {
-        if (order.has(next)) continue;
-        order.add(next);
-        for (const other of this.others.get(next) ?? []) {
-          if (order.has(other)) continue;
-          const times = (met.get(other) ?? 0) + 1;
-          met.set(other, times);
-          (waiting[times] ??= []).push(other);
-        }
+    const frontier = new Frontier();
+    for (const start of this.others.keys())
+      for (let path: string | undefined = start; path !== undefined; path = frontier.next()) {
+        if (order.has(path)) continue;
+        order.add(path);
+        for (const other of this.others.get(path) ?? []) if (!order.has(other)) frontier.meet(other);
       }
-    }
     return [...order];
   }
 
@@ -70,16 +59,4 @@ export class Due {
     rest?.delete(other);
     if (rest?.size === 0) this.others.delete(path);
   }
-}
-
-/** Who is waiting for the most of its pairs. */
-function takeLast(
-  waiting: readonly string[][],
-  order: ReadonlySet<string>,
-  met: ReadonlyMap<string, number>,
-): string | undefined {
-  for (let times = waiting.length - 1; times > 0; times--)
-    for (let next = waiting[times]?.pop(); next !== undefined; next = waiting[times]?.pop())
-      if (!order.has(next) && met.get(next) === times) return next;
-  return undefined;
 }
