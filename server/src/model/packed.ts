@@ -1,6 +1,8 @@
 // Values as bytes: what is kept of ten thousand closed articles, what threads send each other, what a cache holds. An article
 // as objects takes some 100 kB, packed about a tenth: the same words, keys and lists come back in every claim.
 
+import { Shapes } from './shapes.ts';
+
 /**
  * Packs plain data: null, undefined, booleans, numbers, strings, arrays, plain objects, maps, and byte arrays. Throws on
  * anything else. `unpack` gives an equal value back.
@@ -39,19 +41,11 @@ const UTF_16 = 1;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The keys of one kind of objects, in order, and its place in the table. */
-interface Known {
-  readonly keys: readonly string[];
-  readonly place: number;
-}
-
 class Writer {
   private bytes = new Uint8Array(1024);
   private length = 0;
   private readonly strings = new Map<string, number>();
-  /** By the first key: of most kinds it is their own, so that looking one up costs no text that is made of all keys. */
-  private readonly shapes = new Map<string | undefined, Known[]>();
-  private shapeCount = 0;
+  private readonly shapes = new Shapes();
 
   value(value: unknown): void {
     if (typeof value === 'string') this.open(STRING, this.place(value));
@@ -115,15 +109,11 @@ class Writer {
   /** Objects of one kind have the same keys in the same order: these are told once, behind the first of them. */
   private object(value: Readonly<Record<string, unknown>>): void {
     const keys = Object.keys(value);
-    const known = this.shapes.get(keys[0])?.find((shape) => areAlike(shape.keys, keys));
-    if (known === undefined && keys.some((key) => key.includes('\n')))
+    const known = this.shapes.placeOf(keys);
+    if (known === null && keys.some((key) => key.includes('\n')))
       throw new TypeError('a key of several lines cannot be packed');
-    this.open(OBJECT, known?.place ?? this.shapeCount);
-    if (known === undefined) {
-      const shape = { keys, place: this.shapeCount++ };
-      const alike = this.shapes.get(keys[0]);
-      if (alike) alike.push(shape);
-      else this.shapes.set(keys[0], [shape]);
+    this.open(OBJECT, known ?? this.shapes.add(keys));
+    if (known === null) {
       this.varint(keys.length);
       for (const key of keys) this.varint(this.place(key));
     }
@@ -157,12 +147,6 @@ class Writer {
     grown.set(this.bytes);
     this.bytes = grown;
   }
-}
-
-function areAlike(some: readonly string[], others: readonly string[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
-  return true;
 }
 
 /** The keys of one kind of objects, in order, and an object that has them. */

@@ -15,6 +15,8 @@ export interface Frame {
   readonly names: readonly NameSpan[];
   /** 1 where a token is part of a name. */
   readonly named: Uint8Array;
+  /** The tokens that tell something: content words and parts of names. */
+  readonly telling: readonly number[];
 }
 
 /** Prepares a sentence. `known` remembers the common form of each lemma of the article: news repeats its words. */
@@ -33,7 +35,8 @@ export function frameOf(
       ? null
       : remembered(lemma, known);
   });
-  return { sentence, clauses: clausesOf(sentence), stems, names, named };
+  const telling = sentence.tokens.flatMap((_, i) => (stems[i] !== null || named[i] === 1 ? [i] : []));
+  return { sentence, clauses: clausesOf(sentence), stems, names, named, telling };
 }
 
 function remembered(lemma: string, known: Map<string, string>): string {

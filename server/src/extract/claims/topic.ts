@@ -15,13 +15,7 @@ const BACKGROUND_DAYS = 120;
 export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet<number>): Topic {
   const { draft, frame, before } = scene;
   const clause = frame.clauses[from] ?? 0;
-  const words: [number, string][] = [];
-  const context: [number, string][] = [];
-  frame.stems.forEach((word, i) => {
-    if (word === null || own.has(i)) return;
-    const distance = i < from ? from - i : i - to + 1;
-    (frame.clauses[i] === clause ? words : context).push([distance, word]);
-  });
+  const { words, context } = wordsAround(frame, from, to, own);
   const names = frame.names
     .filter((name) => !own.has(name.from))
     .map((name): [number, string] => [name.to <= from ? from - name.to : Math.max(0, name.from - to), name.key]);
@@ -29,8 +23,8 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
   return {
     label: labelAt(draft.text, frame, from, clause, own),
     names: nearest(names),
-    words: nearest(words),
-    context: nearest(context),
+    words,
+    context,
     before: before ? [...new Set(before.names.map((name) => name.key))].slice(0, MOST_WORDS) : [],
     beside: besideOf(scene, from),
     event: eventOf(frame, from, clause),
@@ -40,6 +34,37 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
     headline: draft.layout.paragraphs[frame.sentence.paragraph]?.kind === 'headline',
     lead: frame.sentence.paragraph === draft.layout.paragraphs.findIndex(({ kind }) => kind === 'body'),
   };
+}
+
+/**
+ * The words of the clause and those of the rest of the sentence, each once, the nearest first. Topics were a fifth of what an
+ * extraction allocates while all words were listed with their distances and sorted: now one goes outwards until there are enough.
+ */
+function wordsAround(
+  frame: Frame,
+  from: number,
+  to: number,
+  own: ReadonlySet<number>,
+): Pick<Topic, 'words' | 'context'> {
+  const { stems, clauses } = frame;
+  const clause = clauses[from] ?? 0;
+  const words: string[] = [];
+  const context: string[] = [];
+  const take = (at: number): void => {
+    const word = stems[at] ?? null;
+    if (word === null || own.has(at)) return;
+    const list = clauses[at] === clause ? words : context;
+    if (list.length < MOST_WORDS && !list.includes(word)) list.push(word);
+  };
+  for (let at = from; at < to; at++) take(at);
+  for (let left = from - 1, right = to; left >= 0 || right < stems.length; left--, right++) {
+    if (words.length === MOST_WORDS && context.length === MOST_WORDS) break;
+    // Of two that are equally near the first by its letters, so that their order hangs on nothing else.
+    const isTurned = (stems[right] ?? '') < (stems[left] ?? '');
+    take(isTurned ? right : left);
+    take(isTurned ? left : right);
+  }
+  return { words, context };
 }
 
 /** The values of the sentence's other figures and days, each once. */
@@ -68,17 +93,17 @@ const LONGEST_LABEL = 60;
  * ("was last inspected on 21 March"), where there are enough; of the whole sentence where the clause has few.
  */
 function labelAt(text: string, frame: Frame, from: number, clause: number, own: ReadonlySet<number>): string {
-  const all: number[] = [];
-  frame.clauses.forEach((_, i) => {
-    if ((frame.stems[i] !== null || frame.named[i] === 1) && !own.has(i)) all.push(i);
-  });
+  const all = own.size === 0 ? frame.telling : frame.telling.filter((i) => !own.has(i));
   const inside = all.filter((i) => frame.clauses[i] === clause);
   const near = inside.length < FEW_WORDS ? all : inside;
   const front = near.filter((i) => i < from);
-  const picked = (front.length < FEW_WORDS ? near : front)
-    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
-    .slice(0, LABEL_WORDS)
-    .sort((a, b) => a - b);
+  const picked =
+    front.length < FEW_WORDS
+      ? [...near]
+          .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
+          .slice(0, LABEL_WORDS)
+          .sort((a, b) => a - b)
+      : front.slice(-LABEL_WORDS);
   const { tokens, tags } = frame.sentence;
   // "… sent to Tolm based on a new rule signed": the name belongs to what is left out.
   while (picked.length > FEW_WORDS && PREPOSITIONS.has(tags[(picked[0] ?? 0) - 1] ?? '')) picked.shift();
@@ -98,17 +123,14 @@ function nearest(found: [number, string][]): string[] {
 
 /** The nearest verb of the clause that says more than "be" or "said", in common form. */
 function eventOf(frame: Frame, from: number, clause: number): string | null {
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  frame.stems.forEach((word, i) => {
-    if (word === null || frame.clauses[i] !== clause || !frame.sentence.tags[i]?.startsWith('VB')) return;
-    const distance = Math.abs(i - from);
-    if (distance < least) {
-      least = distance;
-      best = word;
-    }
-  });
-  return best;
+  const { stems, clauses, sentence } = frame;
+  const verbAt = (i: number): string | null =>
+    clauses[i] === clause && sentence.tags[i]?.startsWith('VB') ? (stems[i] ?? null) : null;
+  for (let left = from, right = from; left >= 0 || right < stems.length; left--, right++) {
+    const found = verbAt(left) ?? verbAt(right);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The date to which the clause, else the sentence, ties what it tells. Vague references and durations tie nothing. */
@@ -146,7 +168,7 @@ function isBackground(draft: Draft, frame: Frame, from: number, time: string | n
   )
     return true;
   if (at(from - 1) === 'of' && at(from - 2) === 'instead') return true;
-  const published = draft.published.value === null ? null : intervalOf(draft.published.value);
   const tied = time === null ? null : intervalOf(time);
+  const published = tied === null || draft.published.value === null ? null : intervalOf(draft.published.value);
   return published !== null && tied !== null && published.first - tied.last > BACKGROUND_DAYS;
 }

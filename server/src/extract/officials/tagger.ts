@@ -16,12 +16,14 @@ export function tagRun(view: View, run: Run, seen: (word: string) => number, wei
   const length = run.to - run.from;
   const features = new Int32Array(MOST_FEATURES);
   const back = new Uint8Array(length * TAG_COUNT);
+  // Two rows by turns: a row of its own for each word cost more than what is added up in it.
+  let next = new Float64Array(TAG_COUNT);
   let best = new Float64Array([0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
   for (let step = 0; step < length; step++) {
     const at = run.from + step;
     const count = writeFeatures(view, run, at, seen(view.sentence.tokens[at]?.lower ?? ''), features);
     const kind = view.classes[at] ?? 0;
-    const next = new Float64Array(TAG_COUNT);
+    next.fill(0);
     for (let f = 0; f < count; f++) {
       const row = (features[f] as number) * TAG_COUNT;
       for (let tag = 0; tag < TAG_COUNT; tag++) next[tag] = (next[tag] as number) + (weights[row + tag] as number);
@@ -39,7 +41,7 @@ export function tagRun(view: View, run: Run, seen: (word: string) => number, wei
       }
       next[tag] = (next[tag] as number) + top;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   const tags = new Uint8Array(length);
   let tag = best.indexOf(Math.max(...best));
