@@ -12,7 +12,7 @@ type Failure = never;
 export function answerFileRequests(client: Client): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest<Result<'concordance/readFile'>, Failure>('concordance/readFile', readFile),
-    client.onRequest<Result<'concordance/findFiles'>, Failure>('concordance/findFiles', findFiles),
+    client.onRequest<Result<'concordance/listFolder'>, Failure>('concordance/listFolder', listFolder),
   );
 }
 
@@ -26,18 +26,18 @@ async function readFile({ uri }: Params<'concordance/readFile'>): Promise<Result
   }
 }
 
-async function findFiles(
-  { folder, include, exclude }: Params<'concordance/findFiles'>,
-  token: vscode.CancellationToken,
-): Promise<Result<'concordance/findFiles'>> {
-  const base = vscode.Uri.parse(folder, true);
-  const without = exclude.length > 0 ? new vscode.RelativePattern(base, `{${exclude.join(',')}}`) : null;
-  const found = await Promise.all(
-    include.map((glob) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(base, glob), without, undefined, token),
-    ),
+/** Links are left out: one to a folder may lead back. */
+async function listFolder({ uri }: Params<'concordance/listFolder'>): Promise<Result<'concordance/listFolder'>> {
+  const folder = vscode.Uri.parse(uri, true);
+  const { Directory, File } = vscode.FileType;
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => null,
   );
-  return [...new Set(found.flat().map((uri) => uri.toString()))].sort();
+  if (entries === null) return null;
+  return entries
+    .filter(([, type]) => type === Directory || type === File)
+    .map(([name, type]) => ({ name, uri: vscode.Uri.joinPath(folder, name).toString(), isFolder: type === Directory }));
 }
 
 /** `btoa` takes a string of bytes; in pieces, since a call has a limited number of arguments. */

@@ -25,7 +25,7 @@ export interface Place {
 export interface InitializationOptions {
   /** The client knows the commands of `HoverCommands`, and trusts them in hovers. */
   readonly commands?: boolean;
-  /** The client answers `concordance/readFile` and `concordance/findFiles`: for workspaces that are not on a disk. */
+  /** The client answers the requests of `ServerRequests`: for workspaces that are not on a disk. */
   readonly files?: boolean;
   /** A folder of the disk that the server may keep what it has read in: the next start is a fraction of the first. */
   readonly cacheFolder?: string;
@@ -171,13 +171,10 @@ export interface ServerRequests {
     /** `base64` holds the bytes; null where the file is gone or cannot be read, and `error` says which. */
     readonly result: { readonly base64: string } | { readonly base64: null; readonly error: 'vanished' | string };
   };
-  'concordance/findFiles': {
-    readonly params: {
-      readonly folder: string;
-      readonly include: readonly string[];
-      readonly exclude: readonly string[];
-    };
-    readonly result: readonly string[];
+  /** What is in a folder itself; null where it cannot be listed. */
+  'concordance/listFolder': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly { readonly name: string; readonly uri: string; readonly isFolder: boolean }[] | null;
   };
 }
 

@@ -30,16 +30,27 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
 };
 
+/** No question at the start: everything opens in restricted mode. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'always',
+};
+
 /**
  * Prepares a server with its own settings and extensions in a temporary folder.
+ * Folders are trusted unless `trusts` is false, which is how VS Code opens what a user does not vouch for.
  * `install(vsix)` comes before `start()`; `start()` resolves with the port; `stop()` leaves nothing
  * behind; `ended()` resolves when the server has ended, asked or not.
  */
-export function createServer({ settings = {} } = {}) {
+export function createServer({ settings = {}, trusts = true } = {}) {
   linkModules();
   const data = mkdtempSync(path.join(tmpdir(), 'vscode-host-'));
   mkdirSync(path.join(data, 'data/User'), { recursive: true });
-  writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(
+    path.join(data, 'data/User/settings.json'),
+    JSON.stringify({ ...SETTINGS, ...(trusts ? {} : RESTRICTED), ...settings }, null, 2),
+  );
   let running;
   let log = '';
   return { log: () => log, install, start, stop, ended: () => ended(running) };
@@ -73,7 +84,13 @@ export function createServer({ settings = {} } = {}) {
   }
 
   function run(how, extra) {
-    const program = [node, path.join(vscode, 'out/server-main.js'), ...flags(data), ...extra];
+    const program = [
+      node,
+      path.join(vscode, 'out/server-main.js'),
+      ...flags(data),
+      ...(trusts ? ['--disable-workspace-trust'] : []),
+      ...extra,
+    ];
     const argv = how === 'guard' ? [process.execPath, path.join(here, 'guard.mjs'), data, ...program] : program;
     const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
     const child = spawn(argv[0], argv.slice(1), { stdio: ['pipe', 'pipe', 'pipe'], env });
@@ -88,7 +105,6 @@ const flags = (data) => [
   '--extensions-dir',
   path.join(data, 'extensions'),
   '--accept-server-license-terms',
-  '--disable-workspace-trust',
   '--telemetry-level',
   'off',
 ];

@@ -9,11 +9,11 @@ import { createServer } from './server.mjs';
 let isPackaged = false;
 
 /** Starts a server with the extension, and a browser. `open(folder, file)` shows them; `close()` ends everything. */
-export async function openWorkbench({ settings = {}, width = 1280, height = 800, scale = 1 } = {}) {
+export async function openWorkbench({ settings = {}, trusts = true, width = 1280, height = 800, scale = 1 } = {}) {
   const vsix = path.join(root, 'out/concordance.vsix');
   if (!isPackaged) packageExtension(vsix);
   isPackaged = true;
-  const server = createServer({ settings });
+  const server = createServer({ settings, trusts });
   await server.install(vsix);
   const port = await server.start();
   const { browser, page } = await openBrowser({ width, height, scale });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver/node';
+import { CancellationTokenSource, FileChangeType, WatchKind } from 'vscode-languageserver/node';
 import { A, AGREES, B, CARRIED_140, CARRIED_212, messages, two } from './affair.ts';
 import { connect, type Disk } from './client.ts';
 
@@ -21,6 +21,24 @@ test('a file that is deleted, changed or made on the disk is heeded; what the ed
   await client.idle();
   expect(messages(client, A)).toEqual([]);
   client.close(B);
+  await client.until(() => messages(client, A).length === 1);
+});
+
+test('a folder that comes with its files from outside is read, though nobody tells of the files', async () => {
+  const disk: Disk = new Map([[A, CARRIED_140]]);
+  const client = await connect(disk);
+  await client.idle();
+  const everything = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
+  expect(JSON.stringify(client.registrations)).toContain(JSON.stringify(everything));
+  const created = (uri: string) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: FileChangeType.Created }] });
+  disk.set('file:///news/node_modules/b.txt', CARRIED_212);
+  created('file:///news/node_modules');
+  created('file:///news/picture.png');
+  await client.idle();
+  expect(messages(client, A)).toEqual([]);
+  disk.set('file:///news/late/deep/b.txt', CARRIED_212);
+  created('file:///news/late');
   await client.until(() => messages(client, A).length === 1);
 });
 

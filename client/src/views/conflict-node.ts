@@ -16,7 +16,7 @@ export type Node =
   | { readonly kind: 'conflict'; readonly conflict: ConflictItem; readonly below: string | null }
   | { readonly kind: 'reasons'; readonly conflict: ConflictItem; readonly below: string | null }
   | { readonly kind: 'reason'; readonly text: string }
-  | { readonly kind: 'site'; readonly site: Site };
+  | { readonly kind: 'site'; readonly site: Site; readonly isOther: boolean };
 
 /** Every article with the conflicts that it has a part in, those with most first. */
 export function byArticle(conflicts: readonly ConflictItem[]): Node[] {
@@ -41,7 +41,9 @@ export function childrenOf(node: Node): Node[] {
       return node.conflicts.map((conflict) => ({ kind: 'conflict', conflict, below: node.path }));
     case 'conflict':
       return [
-        ...node.conflict.sides.flat().map((site) => ({ kind: 'site', site }) as const),
+        ...node.conflict.sides.flatMap((side, index) =>
+          side.map((site, place) => ({ kind: 'site', site, isOther: index > 0 && place === 0 }) as const),
+        ),
         ...(reasonsOf(node.conflict).length > 0 ? [{ ...node, kind: 'reasons' } as const] : []),
       ];
     case 'reasons':
@@ -83,7 +85,7 @@ export function toTreeItem(node: Node): vscode.TreeItem {
     case 'reason':
       return { label: node.text, tooltip: node.text, collapsibleState: None };
     case 'site':
-      return siteItem(node.site);
+      return siteItem(node);
   }
 }
 
@@ -95,18 +97,32 @@ const conflictItem = (node: Extract<Node, { readonly kind: 'conflict' }>): vscod
   const { conflict } = node;
   return {
     id: idOf(node),
-    label: conflict.topic,
-    description: descriptionOf(conflict),
+    ...namedBy(conflict),
     tooltip: [conflict.message, ...reasonsOf(conflict)].join('\n'),
     iconPath: iconOf(conflict),
     contextValue: conflict.decided ? 'decidedConflict' : 'conflict',
     collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
-    accessibilityInformation: { label: [conflict.message, descriptionOf(conflict), ...reasonsOf(conflict)].join('. ') },
+    accessibilityInformation: {
+      label: [
+        conflict.message,
+        ...(stateOf(conflict) === 'open' ? [] : [stateInWords(conflict)]),
+        ...reasonsOf(conflict),
+      ].join('. '),
+    },
   };
 };
 
-const siteItem = (site: Site): vscode.TreeItem => ({
-  label: site.value,
+/** A narrow view cuts an entry at its end. A date's topic is a phrase, so what differs goes before it; "People killed" goes first. */
+function namedBy(conflict: ConflictItem): Pick<vscode.TreeItem, 'label' | 'description'> {
+  const values = valuesOf(conflict);
+  const [label, rest] = conflict.kind === 'date' ? [values, conflict.topic] : [conflict.topic, values];
+  const state = stateOf(conflict);
+  return { label, description: state === 'open' ? rest : `${stateInWords(conflict)} · ${rest}` };
+}
+
+/** A side after the first begins with "≠". */
+const siteItem = ({ site, isOther }: Extract<Node, { readonly kind: 'site' }>): vscode.TreeItem => ({
+  label: isOther ? `≠ ${site.value}` : site.value,
   description: `${site.label} · ${site.path}:${lineOf(site)}`,
   tooltip: `${site.path}:${lineOf(site)}\n${site.text}`,
   iconPath: new vscode.ThemeIcon('quote'),
@@ -124,11 +140,7 @@ const siteItem = (site: Site): vscode.TreeItem => ({
   },
 });
 
-function descriptionOf(conflict: ConflictItem): string {
-  const values = conflict.sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
-  const state = stateOf(conflict);
-  return state === 'open' ? values : `${stateInWords(conflict)} · ${values}`;
-}
+const valuesOf = ({ sides }: ConflictItem): string => sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
 
 function stateInWords(conflict: ConflictItem): string {
   if (conflict.decided) return wordsOf(conflict.decided.ruling);

@@ -17,14 +17,14 @@ export class Watchers {
     this.can = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   }
 
-  /** A folder that is deleted outside of the editor names none of its files: hence the second watcher. */
+  /** A folder that comes or goes outside of the editor may name none of its files: hence the second watcher. */
   async watch(globs: readonly string[]): Promise<void> {
     if (!this.can) return;
     this.end();
     this.registered = await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         ...[...new Set(globs)].map((glob) => ({ globPattern: glob.includes('/') ? glob : `**/${glob}` })),
-        { globPattern: '**/*', kind: WatchKind.Delete },
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
     });
   }

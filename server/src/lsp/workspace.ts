@@ -54,6 +54,13 @@ export class Workspace {
     return anyOf(readGlobs(settings))(path) && !anyOf(settings.exclude)(path);
   }
 
+  /** Whether the settings keep a file, or all that is in a folder, from being read. */
+  isExcluded(uri: string): boolean {
+    const path = this.folders.relativeOf(uri);
+    const isOut = anyOf(this.settingsFor(uri).exclude);
+    return isOut(path) || isOut(`${path}/`);
+  }
+
   /** Notes that an open document's text is not what the host knows; it is read when somebody asks, or soon. */
   markStale(uri: string): void {
     if (!this.orphans.has(canonical(uri))) this.stale.add(canonical(uri));

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/conflict.ts';
+import type { ClaimRef } from '../model/group.ts';
 import type { Span } from '../model/span.ts';
 import type { ConflictItem, Place } from '../protocol.ts';
 import { conflictMessage } from './conflict-words.ts';
@@ -26,6 +27,8 @@ export function conflictItems(
     .map(({ conflict }) => conflict);
   return [...open, ...ruledOut].map((conflict) => {
     const decision = decisions.get(conflict.fingerprint);
+    // In a list two days are told apart by their dates, unless a weekday is what is at odds.
+    const weekday = style.weekday && conflict.sides.flat().some((ref) => isOfWeekday(snapshot, ref));
     return {
       id: conflict.id,
       fingerprint: conflict.fingerprint,
@@ -48,10 +51,15 @@ export function conflictItems(
                 label: labelOf(article),
                 path,
                 text: site.text,
-                value: claimInWords(claim, site.text, style),
+                value: claimInWords(claim, site.text, { ...style, weekday }),
               }));
         }),
       ),
     };
   });
+}
+
+function isOfWeekday(snapshot: Snapshot, { path, claim }: ClaimRef): boolean {
+  const value = claimOf(snapshot, path, claim);
+  return value?.kind === 'date' && value.weekdayOf !== null;
 }

@@ -42,3 +42,22 @@ test.each([
   expect(new Set(ids).size).toBe(ids.length);
   expect(all.filter(({ kind }) => kind === 'reason').length).toBe(all.filter(({ kind }) => kind === 'conflict').length);
 });
+
+test('a date’s entry begins with what differs, any other with what it is about', () => {
+  const differing = { ...conflict, sides: [[at('a.txt')], [{ ...at('b.txt'), value: '212' }]] };
+  const entryOf = (kind: ConflictItem['kind']) =>
+    toTreeItem({ kind: 'conflict', conflict: { ...differing, kind }, below: null });
+  expect(entryOf('figure')).toMatchObject({ label: 'passengers', description: '140 ≠ 212' });
+  expect(entryOf('date')).toMatchObject({ label: '140 ≠ 212', description: 'passengers' });
+});
+
+test('of the places, the first of each further side is marked', () => {
+  const sides = [
+    [at('a.txt'), at('c.txt')],
+    [at('b.txt'), at('d.txt')],
+  ];
+  const labels = childrenOf({ kind: 'conflict', conflict: { ...conflict, sides }, below: null })
+    .filter(({ kind }) => kind === 'site')
+    .map((node) => toTreeItem(node).label);
+  expect(labels).toEqual(['140', '140', '≠ 140', '140']);
+});

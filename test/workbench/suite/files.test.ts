@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { diagnosticsOf, indexed, openArticle, until, untilDiagnostics, uriOf } from './support.ts';
 
@@ -49,6 +51,14 @@ describe('files that come, change, move and go', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     await untilDiagnostics(uriOf('moved/new.txt'), (found) => found.some(about104));
     await gone('sub/new.txt');
+  });
+
+  it('a folder that is moved in from outside of the editor, as a download or a checkout does, is read', async () => {
+    const outside = path.join(uriOf('.').fsPath, '../outside');
+    mkdirSync(outside);
+    writeFileSync(path.join(outside, 'new.txt'), STORY);
+    renameSync(outside, uriOf('sub').fsPath);
+    await agencyIs(true);
   });
 
   it('an open file that is deleted says nothing more', async () => {

@@ -10,6 +10,9 @@ export function registerFiles(session: Session): void {
     if (changes.some(({ uri }) => session.decisions.concerns(uri)))
       inBackground(connection, 'Reading the decisions', () => session.decisions.load());
     for (const { uri, type } of changes) if (type === FileChangeType.Deleted) forgetBelow(session, uri);
+    for (const { uri, type } of changes)
+      if (type === FileChangeType.Created && !workspace.isArticle(uri, null) && !workspace.isExcluded(uri))
+        inBackground(connection, 'Reading a new folder', () => readBelow(session, uri));
     const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
     if (written.length > 0) inBackground(connection, 'Reading changed files', () => session.runs.reread(written));
   });
@@ -50,6 +53,18 @@ function forgetBelow(session: Session, uri: string): void {
   const { workspace } = session;
   for (const path of workspace.knownBelow(workspace.folders.pathOf(uri)))
     session.looksDifferent(workspace.remove(path));
+}
+
+/**
+ * Reads the articles below what may be a new folder: files that were in it before the editor watched it were told of by
+ * nobody. Of what is no folder nothing is read.
+ */
+async function readBelow({ files, runs, workspace }: Session, uri: string): Promise<void> {
+  // Globs of the settings are meant from the workspace's folder, not from this one.
+  const everything = { ...workspace.settingsFor(uri), include: ['**/*'], drafts: [] };
+  const below = await files.list(uri, everything).catch(() => []);
+  const articles = below.filter((file) => workspace.isArticle(file, null));
+  if (articles.length > 0) await runs.reread(articles);
 }
 
 /** Reads new files; what has no name of an article may be a folder full of them. */

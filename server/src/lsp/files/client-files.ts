@@ -1,11 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ServerRequests } from '../../protocol.ts';
 import { tooLarge } from '../../service/admission.ts';
+import { anyOf } from '../../service/glob.ts';
 import { readGlobs, type Settings } from '../../service/settings.ts';
 import { type Content, type Files, VANISHED } from './files.ts';
 
 type Read = ServerRequests['concordance/readFile'];
-type Find = ServerRequests['concordance/findFiles'];
+type List = ServerRequests['concordance/listFolder'];
 
 /** Files that only the client can reach: in a browser, on GitHub, on any file system that an extension brings. */
 export class ClientFiles implements Files {
@@ -30,8 +31,22 @@ export class ClientFiles implements Files {
     }
   }
 
+  /** Folder by folder: in a file system without a search of its own, an editor that is asked to search never answers. */
   async list(folder: string, settings: Settings): Promise<readonly string[]> {
-    const params: Find['params'] = { folder, include: readGlobs(settings), exclude: settings.exclude };
-    return [...(await this.connection.sendRequest<Find['result']>('concordance/findFiles', params))].sort();
+    const [isWanted, isOut] = [anyOf(readGlobs(settings)), anyOf(settings.exclude)];
+    const found: string[] = [];
+    const visit = async (uri: string, below: string): Promise<void> => {
+      const params: List['params'] = { uri };
+      const entries = await this.connection.sendRequest<List['result']>('concordance/listFolder', params);
+      if (entries === null && below === '') throw new Error('the editor cannot list it');
+      for (const entry of entries ?? []) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (isOut(path) || isOut(`${path}/`)) continue;
+        if (entry.isFolder) await visit(entry.uri, path);
+        else if (isWanted(path)) found.push(entry.uri);
+      }
+    };
+    await visit(folder, '');
+    return found.sort();
   }
 }
