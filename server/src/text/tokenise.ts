@@ -191,12 +191,16 @@ function normalForm(word: string, kind: TokenKind): string {
 
 function unusualForm(word: string, kind: TokenKind): string {
   if (kind === 'punct' || kind === 'symbol') return normalMark(word);
-  return word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[\p{Cf}\uFE00-\uFE0F]/gu, '')
-    .replace(/[’‘ʼ′`´]/g, "'")
-    .replace(/[‐‑]/g, '-');
+  return (
+    word
+      .toLowerCase()
+      .normalize('NFC')
+      // What the Turkish capital leaves behind.
+      .replace(/i\u0307/g, 'i')
+      .replace(/[\p{Cf}\uFE00-\uFE0F]/gu, '')
+      .replace(/[’‘ʼ′`´]/g, "'")
+      .replace(/[‐‑]/g, '-')
+  );
 }
 
 function normalMark(mark: string): string {

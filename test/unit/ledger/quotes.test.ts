@@ -132,3 +132,15 @@ describe('one utterance of two speakers', () => {
     ['few words are the same', quote('Nobody crosses the bridge', 'Peter Hallam')],
   ])('is none where %s', (_, other) => expect(isSubstantial(quote(words), other)).toBe(false));
 });
+
+describe('what goes beyond', () => {
+  test.each([
+    ['We did more than the law asks', 'We did what the law asks', true],
+    ['We paid everything the court asked', 'We paid more than the court asked', true],
+    ['We need more time for the bridge', 'We need time for the bridge', false],
+    ['We lost more than 200 sheep on the bridge', 'We lost over 200 sheep on the bridge', false],
+  ])('%s / %s: %s', (a, b, expected) => {
+    expect(isSubstantial(quote(a), quote(b))).toBe(expected);
+    expect(isSubstantial(quote(b), quote(a))).toBe(expected);
+  });
+});

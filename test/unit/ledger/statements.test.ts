@@ -130,6 +130,17 @@ describe('warned of', () => {
       'It was a busy bridge. Lorne Bridge was bombed.',
       'It was not hit. Lorne Bridge was not hit.',
     ],
+    [
+      'nothing was',
+      'The crack in the pier of Lorne Bridge was sealed, Delmont said.',
+      'Nothing has been sealed, Delmont said of the crack in the pier of Lorne Bridge.',
+    ],
+    [
+      'told to a paper',
+      'Sources have confirmed to the Herald that Paula Renwick, who was mayor of Corley from 2011 to 2014, signed the report.',
+      'Paula Renwick did not sign the report.',
+    ],
+    ['a plan told as a noun', 'Paula Renwick will appeal.', 'There will be no appeal by Paula Renwick.'],
     ['by her own hand', 'Paula Renwick signed with her own hand the permit.', 'Paula Renwick did not sign the permit.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
@@ -200,6 +211,17 @@ describe('not warned of', () => {
     ['asked where', 'Reporters asked where Paula Renwick signed the report.', 'Paula Renwick did not sign the report.'],
     ['one fine of two', 'Corran Holdings paid the toll.', 'Corran Holdings did not pay a fine.'],
     ['a person is no thing', 'The minister spoke. It collapsed.', 'The minister did not collapse.'],
+    ['whose pistol', 'Mr. Besant was found on Lorne Bridge.', 'No pistol belonging to Mr. Besant was found.'],
+    [
+      'nothing of another kind',
+      'Corran Holdings decided the matter.',
+      'Nothing has been decided on the toll, Delmont said.',
+    ],
+    [
+      'an object is no subject',
+      'The truce collapsed.',
+      'The man who was told to keep the truce on Tuesday did not collapse.',
+    ],
     ['not by force', 'A drunken man was removed from the ferry.', 'Nobody was removed from the ferry by force.'],
     ['in another place', 'A guard was hurt in Tolm.', 'Nobody on Lorne Bridge was hurt.'],
     ['not a member of one thing', 'Harold Besant is a member.', 'Paula Renwick is not a member.'],

@@ -74,6 +74,8 @@ function senseOf(gaps: readonly Gap[]): string | null {
 function senseOfGap({ mine, theirs }: Gap): string | null {
   const [x, y] = [numbersIn(mine), numbersIn(theirs)];
   if (x !== '' && y !== '' && x !== y) return 'the quotes name two numbers';
+  if ((exceeds(mine) && isMeasure(theirs)) || (exceeds(theirs) && isMeasure(mine)))
+    return 'one quote goes beyond what the other says';
   for (const one of mine)
     for (const other of theirs) {
       if (one === other) continue;
@@ -84,6 +86,12 @@ function senseOfGap({ mine, theirs }: Gap): string | null {
     }
   return null;
 }
+
+/** "More than the rules demand", and "what the rules demand" or "all that they demand". */
+const exceeds = (words: readonly string[]): boolean =>
+  words.some((word, i) => (word === 'more' || word === 'less') && words[i + 1] === 'than');
+const isMeasure = (words: readonly string[]): boolean => words.some((word) => MEASURES.has(word));
+const MEASURES = new Set(['what', 'whatever', 'all', 'everything', 'exactly', 'only']);
 
 const NEGATIONS = new Set('not no never none nobody nothing nowhere neither nor without'.split(' '));
 /** Negations of a stretch; "no longer" and "not any longer" are one each. */

@@ -107,7 +107,7 @@ function isOfIt(thing: NonNullable<Value['patient']>, part: Value['patient']): b
 const OF_IT = 0.6;
 
 /** "There will be no appeal", "his client will appeal". */
-const AS_DEED = 0.6;
+const AS_DEED = 0.8;
 
 /**
  * The question that two deeds answer differently, as the tables number it; null where there is none. "~" stands behind one

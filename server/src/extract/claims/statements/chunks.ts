@@ -113,9 +113,27 @@ function nominalAt({ tokens, tags }: Frame['sentence'], at: number): NounChunk |
     : null;
 }
 
+/** "Mr. Berg" is one phrase, its full stop no end. */
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'capt',
+  'lt',
+  'sgt',
+  'sen',
+  'gov',
+  'rev',
+  'rep',
+]);
+
 /** The noun phrase that begins at a token, owners in it ("Norway's prime minister"); it ends before a date that stands in its tail. */
 function nounAt({ sentence }: Frame, dated: Uint8Array, at: number): NounChunk | null {
-  const { tags } = sentence;
+  const { tags, tokens } = sentence;
   let phrase = nounPhraseAt(sentence, at);
   while (phrase !== null && tags[phrase.end] === 'POS') {
     const owned = nounPhraseAt(sentence, phrase.end + 1);
@@ -123,6 +141,8 @@ function nounAt({ sentence }: Frame, dated: Uint8Array, at: number): NounChunk |
     phrase = owned;
   }
   if (phrase === null || phrase.end <= at) return null;
+  const named = tokens[phrase.end]?.text === '.' && TITLES.has(tokens[phrase.head]?.lower ?? '');
+  if (named) phrase = nounPhraseAt(sentence, phrase.end + 1) ?? phrase;
   const { head, end } = phrase;
   return dated[head] === 1 ? null : { kind: 'noun', from: at, to: end, head };
 }

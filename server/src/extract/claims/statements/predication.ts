@@ -48,7 +48,7 @@ export function predicationAt(
   const standing = standingIn(frame, chunks, at, start, governed);
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
-  const found = deedOf(frame, chunks, at, verb);
+  const found = deedOf(frame, chunks, at, verb, subject);
   const told = { ...found, deed: deedOfDevice(frame, chunks, found.deed, subject) };
   const reported = chunks[(verb.passive ? subject[0] : told.complements.object) ?? -1];
   const isReported = isReportOfNone(told.deed, frame.sentence.tokens[reported?.from ?? -1]);
@@ -161,7 +161,7 @@ function adverbsBefore(
 const HEDGES = new Set('almost nearly allegedly reportedly possibly perhaps probably apparently longer'.split(' '));
 
 /** What a verb tells with the words that belong to it: the deed's name, or the state that stands behind "be". */
-function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): Told {
+function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk, subject: readonly number[]): Told {
   const { sentence } = frame;
   const known = deedAt(sentence, verb.head, verb.to);
   const end = known?.end ?? verb.to;
@@ -186,5 +186,23 @@ function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbCh
   }
   const particle = chunks[at + 1]?.kind === 'particle' ? sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower : undefined;
   const phrase = particle === undefined ? lemma : `${lemma}_${particle}`;
-  return { deed: LIGHT.has(phrase) ? null : phrase, complements, end };
+  const declared = chunks[(verb.passive ? subject[0] : object) ?? -1];
+  // "No emergency was declared": there was none, and the word for declaring it tells nothing more.
+  const isLight =
+    LIGHT.has(phrase) ||
+    (lemma === 'declare' && declared?.kind === 'noun' && DECLARED.has(sentence.lemmas[declared.head] ?? ''));
+  return { deed: isLight ? null : phrase, complements, end };
 }
+
+/** What comes about by being declared. */
+const DECLARED = new Set([
+  'emergency',
+  'war',
+  'ceasefire',
+  'truce',
+  'curfew',
+  'alert',
+  'mourning',
+  'bankruptcy',
+  'strike',
+]);

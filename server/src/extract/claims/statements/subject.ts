@@ -19,6 +19,9 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
     case 'noun': {
       const bearer = beforeParticiple(chunks, at);
       if (bearer !== null) return [bearer];
+      const inner = chunks[bearerOf(frame.sentence, chunks, at) - 1];
+      // "A truce that was to take effect | collapsed": what stands behind an infinitive is its object.
+      if (inner?.kind === 'verb' && inner.form === 'infinitive') return beforeRelative(chunks, at);
       const nouns = nounsUpTo(frame, chunks, at);
       return nouns.length > 0 ? nouns : beforeRelative(chunks, at);
     }
@@ -35,7 +38,7 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
     }
     case 'comma':
     case 'number':
-      return acrossCommas(chunks, at);
+      return acrossCommas(frame, chunks, at);
     default:
       return NOBODY;
   }
@@ -46,7 +49,8 @@ export const startOf = (subject: Subject, verb: number): number => subject[0] ??
 
 function beforeAdverbs(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'particle') at--;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'particle')
+    at -= chunks[at]?.kind === 'time' && chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
   return at;
 }
 
@@ -137,12 +141,12 @@ function verbBefore(chunks: readonly Chunk[], from: number): number | null {
 }
 
 /** Phrases between commas before the verb: "The captain, Nils Berg, 57," and "Ostland, which sells half of its timber,". */
-function acrossCommas(chunks: readonly Chunk[], from: number): Subject {
+function acrossCommas(frame: Frame, chunks: readonly Chunk[], from: number): Subject {
   const found: number[] = [];
   let end = from;
   while (end > 0) {
     let start = end - 1;
-    while (start >= 0 && !isEdge(chunks[start])) start--;
+    while (start >= 0 && !isEdge(frame, chunks, start)) start--;
     const first = chunks[start + 1];
     const isPlain = !chunks.slice(start + 1, end).some((chunk) => chunk.kind === 'verb');
     // "The vessel was built in 1994, has two hulls and …": the clause before the comma is about the same.
@@ -162,8 +166,14 @@ function isClause(chunks: readonly Chunk[], noun: number): boolean {
   return verb?.kind === 'verb' && verb.form === 'finite';
 }
 
-const isEdge = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'comma' || chunk?.kind === 'break' || chunk?.kind === 'opener';
+/** Taggers take "that" in "confirmed to the paper that Berg, who …" for a relative pronoun; a clause begins with it either way. */
+function isEdge({ sentence }: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const kind = chunk?.kind;
+  const isThat = sentence.tokens[chunk?.from ?? -1]?.lower === 'that';
+  const isOpening = kind === 'relative' && isThat && chunks[at + 1]?.kind === 'noun';
+  return kind === 'comma' || kind === 'break' || kind === 'opener' || isOpening;
+}
 
 /** What may stand between commas without being the subject: a clause about it, a place, an age. */
 const isAside = (first: Chunk | undefined, isPlain: boolean): boolean =>
