@@ -1,9 +1,16 @@
 import { personKey } from '../extract/claims/name-keys.ts';
-import { DATED_EVENTS } from '../extract/lexicon/dated-events.ts';
 import { isPerson } from '../extract/lexicon/kinds.ts';
 import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
-import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
+import {
+  type Claim,
+  type DateClaim,
+  type FigureClaim,
+  figureKey,
+  isStated,
+  type StatementClaim,
+} from '../model/claim.ts';
+import { minutesOf } from './compare/dates.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
 import { timeOf } from './judge/features/times.ts';
@@ -35,6 +42,8 @@ export interface Profile {
   readonly soleTolls: ReadonlyMap<string, number | null>;
   /** The day of each event that happens once ("crash", "resign"), as an epoch day; null where the article gives it several. */
   readonly eventDays: ReadonlyMap<string, number | null>;
+  /** The hour of each such event, in minutes since midnight, by `clockKey`; null where the article gives it several. */
+  readonly eventClocks: ReadonlyMap<string, number | null>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
 }
@@ -63,6 +72,10 @@ export interface Facets {
   readonly tally: string | null;
   /** The days that its value covers; null for what is no date. */
   readonly days: DayInterval | null;
+  /** "October 18": of its value only the year is not in the text. */
+  readonly isYearGuessed: boolean;
+  /** The minutes since midnight of a clock time; null for other values. */
+  readonly minutes: number | null;
   /** The days that it is told of, first and last; null where that cannot be told. */
   readonly time: { readonly first: number; readonly last: number } | null;
 }
@@ -76,6 +89,8 @@ class ClaimFacets implements Facets {
   readonly slot: string;
   readonly tally: string | null;
   readonly days: DayInterval | null;
+  readonly isYearGuessed: boolean;
+  readonly minutes: number | null;
   private sets: Pick<Facets, 'names' | 'words' | 'own' | 'all' | 'nearby' | 'person' | 'spoken' | 'time'> | null = null;
 
   constructor(
@@ -86,6 +101,9 @@ class ClaimFacets implements Facets {
     this.slot = slotOf(claim);
     this.tally = tallyOf(claim);
     this.days = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
+    this.isYearGuessed =
+      claim.kind === 'date' && claim.value.implied.length === 1 && claim.value.implied[0] === 'year';
+    this.minutes = claim.kind === 'date' ? minutesOf(claim.value.value) : null;
   }
 
   get names(): ReadonlySet<string> {
@@ -165,6 +183,7 @@ export function profileOf(article: Article): Profile {
     tolls: tollsOf(facets),
     soleTolls: soleTollsOf(facets),
     eventDays: eventDaysOf(facets),
+    eventClocks: eventClocksOf(facets),
     slots: counted(facets.map(({ slot }) => slot)),
     deeds: deedsIn(claims),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
@@ -229,16 +248,30 @@ function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
 function eventDaysOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
   for (const { claim, days } of facets) {
-    const { event } = claim.topic;
-    if (days === null || days.first !== days.last || event === null || !isDated(event)) continue;
-    const known = found.get(event);
-    found.set(event, known === undefined || known === days.first ? days.first : null);
+    if (claim.kind !== 'date' || days === null || days.first !== days.last) continue;
+    for (const event of claim.events) {
+      const known = found.get(event);
+      found.set(event, known === undefined || known === days.first ? days.first : null);
+    }
   }
   return found;
 }
 
-/** "crash", and "die p:SMT". */
-const isDated = (event: string): boolean => DATED_EVENTS.has(event) || event.includes(' p:');
+/** An event, and whether its hour is that of its start or end: a curfew has both. */
+export const clockKey = (event: string, role: DateClaim['role']): string => `${event} ${role}`;
+
+function eventClocksOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const { claim, minutes } of facets) {
+    if (claim.kind !== 'date' || minutes === null) continue;
+    for (const event of claim.events) {
+      const key = clockKey(event, claim.role);
+      const known = found.get(key);
+      found.set(key, known === undefined || known === minutes ? minutes : null);
+    }
+  }
+  return found;
+}
 
 /** A count of the story itself that is no part of another and does not come on top of one. */
 const isWhole = (claim: Claim): claim is FigureClaim =>

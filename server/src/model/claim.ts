@@ -84,6 +84,10 @@ export interface DateClaim extends ClaimBase {
   readonly value: DateValue;
   /** What the text makes of the date: the day itself, a start ("since"), or an end ("until", "by"). */
   readonly role: 'at' | 'start' | 'end';
+  /** What happened on the date, of what happens once, in common form, the nearest to it first ("crash", "die p:SMT"): the first is the topic's event. Empty where it is the day of no such event. */
+  readonly events: readonly string[];
+  /** A clock time whose day the text does not name beside it ("at 10:15"): the day is that of the story, and no part of the claim. */
+  readonly isHourAlone: boolean;
   /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
   readonly weekdayOf: string | null;
   /** The article does not state the length: it is what its other dates come to ("08:15–19:30"). Null where it states it. */

@@ -23,6 +23,15 @@ describe('within one article', () => {
     expect(conflict?.message).toContain('February 9, 2021');
   });
 
+  test('its date begins with its own words, and no comma', () => {
+    const { claims, sites } = extract('The bridge was reopened on Monday, 9 February 2021.\n', defaultContext('a.txt'));
+    const dates = claims.filter(({ kind }) => kind === 'date');
+    expect(dates.flatMap(({ id }) => (sites.get(id) ?? []).map(({ text }) => text))).toEqual([
+      '9 February 2021',
+      'Monday',
+    ]);
+  });
+
   test('a weekday that falls on its date is not', () => {
     expect(
       conflictsOf({ 'a.txt': 'The Tolman Bridge was reopened on Tuesday, 9 February 2021, the council said.\n' }),
@@ -130,4 +139,71 @@ describe('between articles', () => {
       }),
     ).toEqual([]);
   });
+});
+
+describe('when it happened', () => {
+  const paper = (day: string, text: string) => `date ${day} News from Ardley\n\n${text}\n`;
+  const datesOf = (...texts: readonly string[]) =>
+    conflictsOf(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text]))).filter(
+      ({ kind, severity }) => kind === 'date' && severity === 'warning',
+    );
+
+  test.each([
+    [
+      'the month of a crash, told by a verb and by a noun',
+      paper(
+        '2021-05-19',
+        'A carter was killed this morning when a van slammed into a milk cart in Ardley, police said.',
+      ),
+      paper('2021-05-21', 'A second carter has died in Ardley as a result of the crash of March 19, police said.'),
+    ],
+    [
+      'the day of a bankruptcy in other words',
+      paper(
+        '2021-05-19',
+        'Corder Barge Yards of Ardley, a maker of barges, filed for insolvency on Sunday, Ana Tolm said.',
+      ),
+      paper(
+        '2021-05-19',
+        'Corder Barge Yards applied today to the court in Ardley for the opening of insolvency proceedings, Ana Tolm said.',
+      ),
+    ],
+    [
+      'the hour of a fire',
+      paper('2021-05-19', 'A fire broke out at 2:40 a.m. on Tuesday in the Corder rope store in Ardley, police said.'),
+      paper(
+        '2021-05-20',
+        'The fire in the Corder rope store in Ardley started at 4:10 a.m. on Tuesday, the owner said.',
+      ),
+    ],
+  ])('%s', (_, a, b) => expect(datesOf(a, b)).toHaveLength(1));
+
+  test.each([
+    [
+      'a fire breaks out and is put out',
+      paper('2021-05-19', 'A fire broke out at 2:40 a.m. on Tuesday in the Corder rope store in Ardley, police said.'),
+      paper(
+        '2021-05-20',
+        'The fire in the Corder rope store in Ardley was put out by 6:10 a.m. on Tuesday, police said.',
+      ),
+    ],
+    [
+      'one hour on a clock of twelve hours',
+      paper('2021-05-19', 'A fire broke out at 4:10 p.m. on Tuesday in the Corder rope store in Ardley, police said.'),
+      paper('2021-05-20', 'The fire in the Corder rope store in Ardley started at 4:10 on Tuesday, the owner said.'),
+    ],
+    [
+      'two fires of one article',
+      paper(
+        '2021-05-19',
+        'A fire broke out on Monday in the Corder rope store in Ardley. Another fire broke out on Tuesday.',
+      ),
+      paper('2021-05-20', 'The fire in the Corder rope store in Ardley broke out on Tuesday, the owner said.'),
+    ],
+    [
+      'an arrest over a crash',
+      paper('2021-05-19', 'A carter was killed on Tuesday when a van slammed into a milk cart in Ardley, police said.'),
+      paper('2021-05-21', 'The driver of the van was arrested in Ardley on Thursday over the crash, police said.'),
+    ],
+  ])('no conflict: %s', (_, a, b) => expect(datesOf(a, b)).toEqual([]));
 });

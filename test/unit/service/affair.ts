@@ -69,6 +69,8 @@ export class Sheet {
       value: { ...rest, alias: null },
       role: 'at',
       weekdayOf: null,
+      events: [],
+      isHourAlone: false,
       reckoned: null,
     };
     return this.claim(claim, words);

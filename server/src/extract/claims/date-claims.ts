@@ -1,10 +1,11 @@
 import { civilOf, intervalOf, weekdayOf } from '../../model/calendar.ts';
 import type { DateClaim } from '../../model/claim.ts';
+import type { DateMention } from '../../model/date.ts';
 import { hash } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { attributionAt } from './attribution.ts';
-import { datedEvent } from './dated-event.ts';
+import { datedEvents } from './dated-event.ts';
 import { tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
@@ -31,8 +32,8 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
     const around = topicAt(scene, from, to, own);
-    const event = datedEvent(frame, from, to, around.event);
-    const topic = event === null ? around : { ...around, event };
+    const events = datedEvents(frame, from, to, around.event);
+    const topic = { ...around, event: events[0] ?? around.event };
     const { start, end, text, anchor, pair, ...value } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
     const claim: Stated = {
@@ -43,13 +44,22 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
       value: { ...value, alias: alias?.value ?? null },
       role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
       weekdayOf: null,
+      events,
+      isHourAlone: isHourAlone(date),
     };
     const weekday = weekdayAgainst(sentence, from, to, claim);
-    placed.push(placedClaim(claim, weekday === null ? date : { start: weekday.at.end, end: date.end }));
+    placed.push(
+      placedClaim(claim, weekday === null ? date : { start: wordAfter(sentence, weekday.at), end: date.end }),
+    );
     if (weekday !== null) placed.push(placedClaim(weekday.claim, weekday.at));
   }
   return placed;
 }
+
+const isHourAlone = ({ value, implied, text }: DateMention): boolean =>
+  /T\d/.test(value) && implied.includes('day') && !DAY_WORDS.test(text);
+const DAY_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu|fri|sat|sun)\b|today|tonight|yesterday|tomorrow|last|next|this|that|same|previous|following|day)/i;
 
 const placedClaim = (claim: Stated, at: Span): PlacedClaim => ({
   claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null },
@@ -77,6 +87,10 @@ function weekdayAgainst(
   return { claim: { ...claim, weekdayOf: value, value: { ...claim.value, value: iso } }, at: first };
 }
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
+
+/** Where the word begins that follows a stretch: a comma belongs to no date. The stretch's end where no word follows. */
+const wordAfter = ({ tokens }: TaggedSentence, { end }: Span): number =>
+  tokens.find((token) => token.start >= end && token.kind !== 'punct')?.start ?? end;
 
 /** "The Ambry Sun, August 16, 2008" is a paper, and no Sunday. */
 const isTitle = ({ tokens }: TaggedSentence, at: number): boolean =>

@@ -1,23 +1,49 @@
-import { DATED_EVENTS, DATED_OF_PERSONS } from '../lexicon/dated-events.ts';
+import { DATED_EVENTS, DATED_NOUNS, DATED_OF_PERSONS, DATED_PHRASES, OUTBREAKS } from '../lexicon/dated-events.ts';
 import type { Frame } from './frame.ts';
 import { isPersonKey } from './name-keys.ts';
 
 /**
- * The event that a date dates, in common form: told by a noun right beside it ("the crash of September 18", "the May 6
- * explosion", "Tuesday's rally"), by the verb, or by the subject of a verb that says no more than that it happened ("an
- * earthquake struck the valley on Tuesday"). Of what happens to many people in one story ("died", "was arrested") it is the
- * event of the person named in the clause: `die p:SMT`. Null for what does not happen once.
+ * The events that a date dates, in common form, the nearest first: told by a noun right beside it ("the crash of September
+ * 18", "the May 6 explosion", "Tuesday's rally"), and then by no other; else by the verbs of its clause and of one that tells
+ * what happened at the same moment ("was killed on Monday when a truck slammed into a bus"), by what such a verb happens to
+ * ("an earthquake struck the valley"), and by what somebody died in ("in a train crash"). Of what happens to many people in
+ * one story ("died", "was arrested") it is the event of the person named in the clause: `die p:SMT`. Empty for what does not
+ * happen once.
  */
-export function datedEvent(frame: Frame, from: number, to: number, verb: string | null): string | null {
+export function datedEvents(frame: Frame, from: number, to: number, verb: string | null): readonly string[] {
   const beside = besideEvent(frame, from, to);
-  if (beside !== null) return beside;
-  if (verb !== null && DATED_EVENTS.has(verb)) return verb;
-  if (verb !== null && DATED_OF_PERSONS.has(verb)) {
-    const person = personOf(frame, from);
-    return person === null ? null : `${verb} ${person}`;
+  if (beside !== null) return [beside];
+  const found = new Set<string>();
+  if (verb !== null && DATED_EVENTS.has(verb)) found.add(verb);
+  for (const clause of momentOf(frame, from)) {
+    const at = frame.clauses.indexOf(clause);
+    const end = frame.clauses.lastIndexOf(clause) + 1;
+    for (const event of phrasesIn(frame, at, end)) found.add(event);
+    const subject = subjectEvent(frame, at, clause === frame.clauses[from] ? from : end);
+    if (subject !== null) found.add(subject);
+    for (const event of newsIn(frame, at, end)) found.add(event);
   }
-  return verb === null ? null : subjectEvent(frame, from);
+  const own = personOf(frame, from);
+  if (own !== null && verb !== null && DATED_OF_PERSONS.has(verb)) found.add(`${verb} ${own}`);
+  if (own !== null && isPassingAway(frame, from)) found.add(`die ${own}`);
+  return [...found];
 }
+
+/** The clause of a date and its neighbour that tells of the same moment, as "when" and "as" say. */
+function momentOf({ sentence, clauses }: Frame, from: number): readonly number[] {
+  const own = clauses[from] ?? 0;
+  const opener = (clause: number): string => {
+    let at = clauses.indexOf(clause);
+    while (JOINS.has(sentence.tokens[at]?.lower ?? '')) at++;
+    return sentence.tokens[at]?.lower ?? '';
+  };
+  const moment = [own];
+  if (clauses.includes(own + 1) && AT_ONCE.has(opener(own + 1))) moment.push(own + 1);
+  if (own > 0 && AT_ONCE.has(opener(own))) moment.push(own - 1);
+  return moment;
+}
+const JOINS = new Set([',', 'and']);
+const AT_ONCE = new Set(['when', 'as']);
 
 /** The words between a noun and the day that it happened on. */
 const LINKS = new Set(['of', 'on', 'from', 'late', 'early', ',']);
@@ -42,21 +68,71 @@ const MOST_BETWEEN = 4;
 
 function eventAt({ sentence, stems }: Pick<Frame, 'sentence' | 'stems'>, at: number): string | null {
   const word = sentence.tags[at]?.startsWith('NN') ? stems[at] : null;
-  return word && DATED_EVENTS.has(word) ? word : null;
+  return word && (DATED_EVENTS.has(word) || DATED_NOUNS.has(word)) ? word : null;
 }
 
-/** The noun for an event that is the subject of the clause's first verb, where that stands before the date; not one in "the toll of the quake rose". */
-function subjectEvent({ sentence, stems, clauses }: Frame, from: number): string | null {
-  const { tags } = sentence;
-  const first = clauses.indexOf(clauses[from] ?? 0);
-  let verb = first;
-  while (verb < from && !tags[verb]?.startsWith('VB')) verb++;
-  let head = verb - 1;
-  while (head > first && /^(?:RB|MD)/.test(tags[head] ?? '')) head--;
-  const event = verb < from ? eventAt({ sentence, stems }, head) : null;
-  let before = head;
-  while (before >= first && /^(?:NN|JJ|DT|CD|VBN|POS)/.test(tags[before] ?? '')) before--;
-  return tags[before] === 'IN' && before >= first ? null : event;
+/** The noun for an event that is the subject of a verb between two tokens: not one in "the toll of the quake rose". */
+function subjectEvent(frame: Frame, first: number, end: number): string | null {
+  const { tags, tokens } = frame.sentence;
+  for (let verb = first + 1; verb < end; verb++) {
+    // "The quake struck at three" may be taken for "the quake struck by …".
+    const isFinite = FINITE.test(tags[verb] ?? '') || (tags[verb] === 'VBN' && isOutbreak(frame, verb));
+    if (!isFinite) continue;
+    let head = verb - 1;
+    while (head > first && /^(?:RB|MD)/.test(tags[head] ?? '')) head--;
+    const event = eventAt(frame, head);
+    if (event === null) continue;
+    let before = head;
+    while (before >= first && /^(?:NN|JJ|DT|CD|VBN|POS)/.test(tags[before] ?? '')) before--;
+    // "When an earthquake struck" opens its clause; "in the quake" does not.
+    const isInside = before >= first && tags[before] === 'IN' && !AT_ONCE.has(tokens[before]?.lower ?? '');
+    if (!isInside && (!DATED_NOUNS.has(event) || isOutbreak(frame, verb))) return event;
+  }
+  return null;
+}
+
+/** A fire "broke out" or "gutted a hall" on the day that it is the fire of; it is put out on another. */
+const isOutbreak = ({ sentence: { lemmas, tokens } }: Frame, verb: number): boolean =>
+  OUTBREAKS.has(lemmas[verb] ?? '') || (lemmas[verb] === 'be' && tokens[verb + 1]?.lower === 'in');
+
+const FINITE = /^(?:VB[DPZ]?|MD)$/;
+
+/** Events that are news, as their article tells, and what people died in: "were killed in an explosion". */
+function newsIn(frame: Frame, first: number, end: number): readonly string[] {
+  const { tokens, tags } = frame.sentence;
+  const found: string[] = [];
+  for (let at = first; at < end; at++) {
+    const event = eventAt(frame, at);
+    if (event === null || tags[at + 1]?.startsWith('NN')) continue;
+    let before = at - 1;
+    while (before >= first && /^(?:NN|JJ|VBN|VBG)/.test(tags[before] ?? '')) before--;
+    const isNew = tokens[before]?.lower === 'a' || tokens[before]?.lower === 'an';
+    if (isNew && DIED_IN.has(tokens[before - 1]?.lower ?? '')) found.push(event);
+  }
+  return found;
+}
+const DIED_IN = new Set(['in', 'by']);
+
+/** Events that a verb tells together with another word of its clause. */
+function phrasesIn({ sentence, stems }: Frame, first: number, end: number): readonly string[] {
+  const { lemmas, tags, tokens } = sentence;
+  const found: string[] = [];
+  for (let at = first; at < end; at++) {
+    if (!tags[at]?.startsWith('VB')) continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    for (const { verbs, event, next: wanted, word } of DATED_PHRASES) {
+      if (!verbs.has(lemmas[at] ?? '') || (wanted !== null && wanted !== next)) continue;
+      if (word === null || stems.slice(at + 1, end).some((form) => form !== null && word.has(form))) found.push(event);
+    }
+  }
+  return found;
+}
+
+/** "Passed away". */
+function isPassingAway({ sentence, clauses }: Frame, from: number): boolean {
+  return sentence.lemmas.some(
+    (lemma, i) => lemma === 'pass' && clauses[i] === clauses[from] && sentence.tokens[i + 1]?.lower === 'away',
+  );
 }
 
 /** The key of the one person whom the clause of a date names; null where it names none, or several. */

@@ -6,6 +6,9 @@ import { compatible, EQUAL, excluding, incomparable, type Relation } from './rel
 /** Two reports of one moment differ by as much for no reason but the clock on the wall. */
 const SLACK_MINUTES = 5;
 
+/** In minutes. */
+const HALF_A_DAY = 720;
+
 /**
  * Compares two dates of one event. A coarser one holds a finer one ("fall of 2020" holds November 9); clock times are compared
  * on the same day and in the same zone only; a start is not an end.
@@ -17,6 +20,11 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
       : incomparable('one is a span of time, the other a moment');
   if (a.role !== b.role && endOf(a) !== endOf(b)) return incomparable('one is a start or an end, the other is not');
   if (a.value.value === b.value.value) return EQUAL;
+  // An hour whose day nobody names may be of any day: "the fire broke out at 2.15 in the morning".
+  if ((a.isHourAlone || b.isHourAlone) && minutesOf(a.value.value) !== null && minutesOf(b.value.value) !== null) {
+    const hours = sameDays(a.value, b.value);
+    if (hours.kind !== 'incomparable') return hours;
+  }
   const x = intervalOf(a.value.value);
   const y = intervalOf(b.value.value);
   if (x === null || y === null) return incomparable('one of them cannot be placed in the calendar');
@@ -47,11 +55,12 @@ function sameDays(a: DateValue, b: DateValue): Relation {
   if (x === null || y === null) return compatible(`${a.value} and ${b.value} overlap`);
   if (a.zone !== b.zone) return incomparable('they are told in different time zones');
   const apart = Math.abs(x - y);
+  if (apart % HALF_A_DAY === 0) return incomparable('one may be told on a clock of twelve hours');
   return apart <= SLACK_MINUTES ? compatible(`they are ${apart} minutes apart`) : excluding('the hours differ');
 }
 
 /** Minutes since midnight of a value with a clock time; null for days and parts of day. */
-function minutesOf(value: string): number | null {
+export function minutesOf(value: string): number | null {
   const match = /T(\d{2})(?::(\d{2}))?/.exec(value);
   return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null;
 }

@@ -20,7 +20,11 @@ export function opponentsOf({ claim }: Facets, others: readonly Facets[], to: Pr
 export function isPossible(mine: Facets, theirs: Facets): boolean {
   const [a, b] = [mine.claim, theirs.claim];
   if (a.kind === 'date' && b.kind === 'date')
-    return isPossibleDate(a, b, meet(mine.all, theirs.all) || isOneDay(mine, theirs));
+    return isPossibleDate(
+      a,
+      b,
+      meet(mine.all, theirs.all) || isOneDay(mine, theirs) || a.events.some((event) => b.events.includes(event)),
+    );
   if (a.kind === 'official' && b.kind === 'official')
     return (
       a.says === b.says &&

@@ -1,4 +1,5 @@
 import { type Claim, type DateClaim, figureKey } from '../../model/claim.ts';
+import { minutesOf } from '../compare/dates.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { FeatureVector } from './features.ts';
 import { nameMatch } from './name-match.ts';
@@ -63,6 +64,7 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'developing') return f.daysApart < 1 ? 1 : 0.5;
   if (relation.kind !== 'excluding') return 1;
   if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
+  if (a.kind === 'date' && isOfTwoHours(f)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
   if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
@@ -91,21 +93,36 @@ function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
 
 /** Two articles of one story give different days to what happens once: "crashed on Monday", "Tuesday's crash". */
 function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: FeatureVector): number {
-  if (relation.kind !== 'excluding' || f.within === 1 || !isOneDay(f) || isOwnDays(a, b)) return 0;
-  const isSure = f.modalityDiffers + f.backgroundDiffers === 0 && a.value.mod === null && b.value.mod === null;
-  return isSure && a.role === b.role ? 0.85 : 0;
+  if (relation.kind !== 'excluding' || f.within + f.modalityDiffers > 0 || a.role !== b.role) return 0;
+  if (isOwnDays(a, b) || isOfTwoHours(f)) return 0;
+  const isSure = (a.value.mod === null && b.value.mod === null) || areFarHours(a, b);
+  if (isOneDay(f) && isSure) return 0.85;
+  // The news of two articles, on one day of two months.
+  const isNews = f.leadBoth === 1 && f.dateSlip === 1 && f.contextShared > 0;
+  return isNews && isSure && f.isOtherDay === 0 ? 0.7 : 0;
+}
+
+/** An article that gives the other's hour, too, tells of two moments. */
+const isOfTwoHours = (f: FeatureVector): boolean => f.isClock === 1 && f.equalAnywhere > 0;
+
+/** "About 11:30" is not 13:20. */
+function areFarHours({ value: x }: DateClaim, { value: y }: DateClaim): boolean {
+  const [a, b] = [minutesOf(x.value), minutesOf(y.value)];
+  return (
+    a !== null && b !== null && x.value.slice(0, DAY_LENGTH) === y.value.slice(0, DAY_LENGTH) && Math.abs(a - b) >= 30
+  );
 }
 
 /** Each article tells of its own day: "shares fell on Monday" and "shares fell on Tuesday", as they do. */
 const isOwnDays = (a: DateClaim, b: DateClaim): boolean =>
   isOwnDay(a) && isOwnDay(b) && a.topic.published !== b.topic.published;
-const isOwnDay = ({ value, topic }: DateClaim): boolean =>
-  topic.published !== null && value.value.startsWith(topic.published.slice(0, DAY_LENGTH));
+const isOwnDay = ({ value, topic, isHourAlone }: DateClaim): boolean =>
+  !isHourAlone && topic.published !== null && value.value.startsWith(topic.published.slice(0, DAY_LENGTH));
 /** Of `2008-10-06`. */
 const DAY_LENGTH = 10;
 
-/** Both days are the only one that their article gives for one event, and either may be meant by the other. */
+/** Both days, or hours, are the only one that their article gives for one event, and either may be meant by the other. */
 const isOneDay = (f: FeatureVector): boolean =>
-  f.onlyDays === 1 && f.eventSame === 1 && (f.dayNear > NEAR_DAYS || f.dateSlip === 1);
+  f.onlyDays === 1 && (f.isClock === 1 || f.dayNear > NEAR_DAYS || f.dateSlip === 1);
 /** Sources that mean one day are at most ten days apart, or one of them has the month or the year wrong; else the event was another one. */
 const NEAR_DAYS = 1 / 11;

@@ -1,6 +1,6 @@
 import { intervalOf } from '../../../model/calendar.ts';
 import type { Claim } from '../../../model/claim.ts';
-import type { Facets, Profile } from '../../profile.ts';
+import { clockKey, type Facets, type Profile } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
@@ -26,13 +26,31 @@ export function timeFeatures(a: Facets, b: Facets, pairing: Pairing, into: Featu
   if (y.kind !== 'date') return;
   into.isClock = flag(x.value.value.includes('T') && y.value.value.includes('T'));
   into.roleSame = flag(x.role !== 'at' && x.role === y.role);
-  into.onlyDays = flag(isOnlyDay(a, from) && isOnlyDay(b, to));
+  into.onlyDays = flag(
+    x.events.some(
+      (event) =>
+        y.events.includes(event) &&
+        (isOfHours(a, b)
+          ? isOnlyClock(event, a, from) && isOnlyClock(event, b, to)
+          : isOnlyDay(event, a, from) && isOnlyDay(event, b, to)),
+    ),
+  );
   into.roleStart = flag(x.role === 'start' && y.role === 'start');
 }
 
 /** Whether a date is the one day that its article gives for an event that happens once. */
-const isOnlyDay = ({ claim, days }: Facets, { eventDays }: Profile): boolean =>
-  days !== null && days.first === days.last && eventDays.get(claim.topic.event ?? '') === days.first;
+const isOnlyDay = (event: string, { days }: Facets, { eventDays }: Profile): boolean =>
+  days !== null && days.first === days.last && eventDays.get(event) === days.first;
+
+/** Whether two values are hours of what may be one day, and of one zone. */
+const isOfHours = ({ claim: x, days: a, minutes: m }: Facets, { claim: y, days: b, minutes: n }: Facets): boolean => {
+  if (m === null || n === null || x.kind !== 'date' || y.kind !== 'date' || x.value.zone !== y.value.zone) return false;
+  return x.isHourAlone || y.isHourAlone || (a !== null && b !== null && a.first === b.first);
+};
+
+/** The same for an hour. */
+const isOnlyClock = (event: string, { claim, minutes }: Facets, { eventClocks }: Profile): boolean =>
+  claim.kind === 'date' && minutes !== null && eventClocks.get(clockKey(event, claim.role)) === minutes;
 
 /** Whether the clauses are tied to one day, or to days too far apart to be one event. */
 function tiedFeatures(a: Facets, b: Facets, into: FeatureVector): void {

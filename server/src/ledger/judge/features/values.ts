@@ -22,12 +22,21 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
   if (x === null || y === null) return;
   into.isDay = flag(x.first === x.last && y.first === y.last);
   into.dayNear = 1 / (1 + Math.abs(x.first - y.first));
-  if (into.isDay === 1) into.dateSlip = flag(isSlip(civilOf(x.first), civilOf(y.first)));
+  if (into.isDay === 1) into.dateSlip = flag(isSlip(a, b, civilOf(x.first), civilOf(y.first)));
 }
 
-/** One day of the month in two months, or one day of the year in two years: "9 May" and "9 August". */
-const isSlip = (x: CivilDate, y: CivilDate): boolean =>
-  x.day === y.day && (x.month === y.month) !== (x.year === y.year);
+/**
+ * One day of the month in two months, or one day of the year in two years: "9 May" and "9 August". A year that the text does
+ * not give hangs on the month, and is no slip of its own.
+ */
+function isSlip(a: Facets, b: Facets, x: CivilDate, y: CivilDate): boolean {
+  if (x.day !== y.day) return false;
+  return x.month === y.month
+    ? x.year !== y.year && !a.isYearGuessed && !b.isYearGuessed
+    : x.year === y.year || isYearImplied(a) || isYearImplied(b);
+}
+
+const isYearImplied = ({ claim }: Facets): boolean => claim.kind === 'date' && claim.value.implied.includes('year');
 
 /** Up to here things come in like numbers by chance. */
 const A_DOZEN = 12;
