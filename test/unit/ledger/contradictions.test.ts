@@ -169,6 +169,17 @@ describe('when it happened', () => {
       ),
     ],
     [
+      'the month of the last inspection',
+      paper(
+        '2021-05-19',
+        'Sunday brought rain. The Tolman Bridge in Ardley was last inspected on March 12, the council said.',
+      ),
+      paper(
+        '2021-05-20',
+        'Sunday brought rain. The Tolman Bridge in Ardley was last inspected on April 12, a paper says.',
+      ),
+    ],
+    [
       'the hour of a fire',
       paper('2021-05-19', 'A fire broke out at 2:40 a.m. on Tuesday in the Corder rope store in Ardley, police said.'),
       paper(

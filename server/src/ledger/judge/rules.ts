@@ -97,10 +97,13 @@ function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: Featur
   if (isOwnDays(a, b) || isOfTwoHours(f)) return 0;
   const isSure = (a.value.mod === null && b.value.mod === null) || areFarHours(a, b);
   if (isOneDay(f) && isSure) return 0.85;
-  // The news of two articles, on one day of two months.
-  const isNews = f.leadBoth === 1 && f.dateSlip === 1 && f.contextShared > 0;
-  return isNews && isSure && f.isOtherDay === 0 ? 0.7 : 0;
+  // The news of two articles, or nearly the same words, on one day of two months.
+  const isOneMatter = (f.leadBoth === 1 && f.contextShared > 0) || f.ownShared >= MOST_WORDS;
+  return f.dateSlip === 1 && isOneMatter && isSure && f.isOtherDay === 0 ? 0.7 : 0;
 }
+
+/** As a share of the fewer words. */
+const MOST_WORDS = 0.7;
 
 /** An article that gives the other's hour, too, tells of two moments. */
 const isOfTwoHours = (f: FeatureVector): boolean => f.isClock === 1 && f.equalAnywhere > 0;
