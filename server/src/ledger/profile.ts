@@ -2,17 +2,11 @@ import { personKey } from '../extract/claims/name-keys.ts';
 import { isPerson } from '../extract/lexicon/kinds.ts';
 import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
-import {
-  type Claim,
-  type DateClaim,
-  type FigureClaim,
-  figureKey,
-  isStated,
-  type StatementClaim,
-} from '../model/claim.ts';
+import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
 import { minutesOf } from './compare/dates.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
+import { eventClocksOf, eventDaysOf } from './event-days.ts';
 import { timeOf } from './judge/features/times.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
@@ -101,8 +95,7 @@ class ClaimFacets implements Facets {
     this.slot = slotOf(claim);
     this.tally = tallyOf(claim);
     this.days = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
-    this.isYearGuessed =
-      claim.kind === 'date' && claim.value.implied.length === 1 && claim.value.implied[0] === 'year';
+    this.isYearGuessed = claim.kind === 'date' && claim.value.implied.length === 1 && claim.value.implied[0] === 'year';
     this.minutes = claim.kind === 'date' ? minutesOf(claim.value.value) : null;
   }
 
@@ -243,34 +236,6 @@ function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
     tolls.set(claim.value.event, known === undefined || known === claim.value.value ? claim.value.value : null);
   }
   return tolls;
-}
-
-function eventDaysOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
-  const found = new Map<string, number | null>();
-  for (const { claim, days } of facets) {
-    if (claim.kind !== 'date' || days === null || days.first !== days.last) continue;
-    for (const event of claim.events) {
-      const known = found.get(event);
-      found.set(event, known === undefined || known === days.first ? days.first : null);
-    }
-  }
-  return found;
-}
-
-/** An event, and whether its hour is that of its start or end: a curfew has both. */
-export const clockKey = (event: string, role: DateClaim['role']): string => `${event} ${role}`;
-
-function eventClocksOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
-  const found = new Map<string, number | null>();
-  for (const { claim, minutes } of facets) {
-    if (claim.kind !== 'date' || minutes === null) continue;
-    for (const event of claim.events) {
-      const key = clockKey(event, claim.role);
-      const known = found.get(key);
-      found.set(key, known === undefined || known === minutes ? minutes : null);
-    }
-  }
-  return found;
 }
 
 /** A count of the story itself that is no part of another and does not come on top of one. */

@@ -1,6 +1,7 @@
 import { intervalOf } from '../../../model/calendar.ts';
 import type { Claim } from '../../../model/claim.ts';
-import { clockKey, type Facets, type Profile } from '../../profile.ts';
+import { clockKey } from '../../event-days.ts';
+import type { Facets, Profile } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
