@@ -16,5 +16,9 @@ test.each([
   ['Karl Thoring was arrested on Monday. He is 61 years of age.', ['61 null']],
   ['The captain was Nora Lind, who was 59 then.', ['59 null']],
   ['Karl Thoring met Nora Lind on Monday, when she was 61.', ['61 null']],
+  ['Karl Thoring sold the mill. Thoring is 61 and lives abroad.', ['61 Karl Thoring']],
+  ['Karl Thoring sold the mill. Thoring was 48 when he bought it.', ['48 null']],
+  ['Karl Thoring, now 51, lives abroad.', ['51 null']],
+  ['Karl Thoring turned 60 on Monday.', ['60 null']],
   ['A man of 44 was rescued from the river.', ['44 null']],
 ])('%s', (text, wanted) => expect(ages(text)).toEqual(wanted));

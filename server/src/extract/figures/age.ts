@@ -1,6 +1,7 @@
-import { isPerson } from '../lexicon/kinds.ts';
+import { bareAge } from './bare-age.ts';
 import { subjectOf, type View, verbBefore } from './clause.ts';
-import { isNounAt, type Phrase, phraseAt, phraseBefore } from './phrase.ts';
+import type { Found } from './found.ts';
+import { type Phrase, phraseAt, phraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 
 /** An age: its UCUM unit and whose it is. */
@@ -15,8 +16,25 @@ const UNITS: Readonly<Record<string, string>> = { year: 'a', month: 'mo', week: 
  * An age in any of its forms: "a 22-year-old student", "26 years old", "aged 41", "Anna Berg, 34,", "Berg (34)", "a girl of
  * six", "the oldest victim was 87", "at the age of 79". Null for any other number.
  */
-export function readAge(view: View, quantity: Quantity): Age | null {
-  return inCompound(view, quantity) ?? spelledOut(view, quantity) ?? behindAged(view, quantity) ?? bare(view, quantity);
+export function readAge(view: View, quantity: Quantity, earlier: readonly Found[]): Age | null {
+  return (
+    inCompound(view, quantity) ??
+    spelledOut(view, quantity) ??
+    behindAged(view, quantity) ??
+    bareAge(view, quantity) ??
+    listed(view, quantity, earlier.at(-1))
+  );
+}
+
+/** "Aged 4 and 7", "aged 16, 17 and 19": a number that an age stands right before, with a comma or "and" between them. */
+function listed(view: View, quantity: Quantity, last: Found | undefined): Age | null {
+  if (!last?.age || quantity.unit !== null || quantity.sort !== 'count' || quantity.value > 120) return null;
+  const { tokens } = view.sentence;
+  const isBeside =
+    quantity.from - last.quantity.to <= 2 &&
+    tokens.slice(last.quantity.to, quantity.from).every(({ lower }) => lower === ',' || lower === 'and');
+  const isClosed = /^(?:[,.;)]|and)$/.test(tokens[quantity.to]?.lower ?? '.');
+  return isBeside && isClosed && last.lead.noun === null ? { unit: last.age, counted: last.counted } : null;
 }
 
 const unitOf = (name: string): string => UNITS[name] ?? 'a';
@@ -92,69 +110,3 @@ function behindAged(view: View, quantity: Quantity): Age | null {
   const verb = verbBefore(view, at);
   return { unit: 'a', counted: verb >= 0 ? subjectOf(view, verb) : null };
 }
-
-/** "Anna Berg, 34,", "Berg (34)", "a girl of six", "who is 58", "the oldest victim was 87". */
-function bare(view: View, quantity: Quantity): Age | null {
-  const { tokens, tags, lemmas } = view.sentence;
-  if (quantity.unit !== null || quantity.upper !== null || quantity.joined || quantity.sort !== 'count') return null;
-  if (!Number.isInteger(quantity.value) || quantity.value < 1 || quantity.value > 120 || quantity.form === 'vague')
-    return null;
-  const next = tokens[quantity.to]?.lower ?? '.';
-  const before = tokens[quantity.from - 1]?.lower ?? '';
-  const closed = /^(?:,|\.|\)|;|—|–|"|and|when|then|who|was|were|is|are|has)$/.test(next);
-  if (!closed) return null;
-  if (before === ',' || before === '(') {
-    if (before === '(' ? next !== ')' : !/^(?:,|\.|;|—|–|and|who|was|is|has)$/.test(next)) return null;
-    const owner = phraseBefore(view.sentence, quantity.from - 2);
-    if (!owner || owner.to !== quantity.from - 1) return null;
-    const name = isPersonalName(view, owner);
-    const lemma = lemmas[owner.head] ?? '';
-    const noun = tags[owner.head] === 'NN' && (isPerson(lemma) || (quantity.value >= 3 && isDoer(lemma)));
-    return (name && quantity.form === 'digits' && quantity.value >= 3) || noun ? { unit: 'a', counted: owner } : null;
-  }
-  if (before === 'of') {
-    const owner = phraseBefore(view.sentence, quantity.from - 2);
-    const young =
-      owner &&
-      tags[owner.head] === 'NN' &&
-      /^(?:boy|girl|child|man|woman|baby|son|daughter|age|youth|teenager)$/.test(lemmas[owner.head] ?? '');
-    return young ? { unit: 'a', counted: owner } : null;
-  }
-  if (isPronounsAge(view, quantity)) return { unit: 'a', counted: subjectOf(view, quantity.from - 1) };
-  if (!/^(?:is|was|turned|turns|'s|be|were|are)$/.test(before) || !/^(?:,|\.|;|and|when)$/.test(next)) return null;
-  const subject = subjectOf(view, quantity.from - 1);
-  if (!subject || !isNounAt(view.sentence, subject.head) || tags[subject.head] === 'NNS') return null;
-  const person = isPerson(lemmas[subject.head] ?? '') || /^turn/.test(before);
-  return person ? { unit: 'a', counted: subject } : null;
-}
-
-/** "who is 59 and has two children", "He's only 24, and", "I was thirty-one then". */
-function isPronounsAge(view: View, quantity: Quantity): boolean {
-  const { tokens } = view.sentence;
-  if (quantity.value < 3 || !/^(?:,|\.|;|and|when|then)$/.test(tokens[quantity.to]?.lower ?? '.')) return false;
-  let verb = quantity.from - 1;
-  if (/^(?:only|just|about|barely|now|then)$/.test(tokens[verb]?.lower ?? '')) verb--;
-  return (
-    /^(?:is|was|'s|’s|'m|’m|am|turned|turns)$/.test(tokens[verb]?.lower ?? '') &&
-    /^(?:he|she|i|who)$/.test(tokens[verb - 1]?.lower ?? '')
-  );
-}
-
-/** A noun of someone who does or is something, by its ending: "the landlord, 47,", "a welder, 24,". Not "the number, 47,". */
-const isDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOER.test(lemma);
-const DOER =
-  /(?:er|or|ist|man|woman|person|ant|eer|ess|ian|ee|mate|lord|lady|boss|chief|boy|girl|wife|hero|clerk|cook|nun|monk|thief)$/;
-const NO_DOER =
-  /(?:^(?:number|order|paper|power|water|tower|river|corner|centre?|center|letter|matter|offer|answer|chapter|quarter|cover|border|winter|summer|december|september|october|november|member|computer|floor|door|color|error|factor|sector|tractor|motor|reactor|plant|restaurant|grant|want|degree|fee|committee|coffee|tree|three|process|business|access|success|press|address|loss|mess|list|fist|mist|twist)|meter|paper|liner|copter|container|thriller|trailer|scooter|cruiser|freighter|tanker)$/;
-
-/** A name of a person: capitalised words alone, not a month, a place in a list or a firm with "Inc". */
-function isPersonalName(view: View, phrase: Phrase): boolean {
-  const { tags, tokens } = view.sentence;
-  if (tags[phrase.head] !== 'NNP') return false;
-  if (view.isDate(phrase.head) || MONTH.test(tokens[phrase.head]?.lower ?? '')) return false;
-  return !/^(?:inc|corp|ltd|co|plc|group|bank|street|road|avenue|company|party|university)$/.test(
-    tokens[phrase.head]?.lower ?? '',
-  );
-}
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -13,7 +13,7 @@ export interface View {
 
 const PREPOSITION =
   /^(?:of|in|for|on|at|from|through|with|among|between|against|to|by|across|under|over|off|into|near|during|around|after|before)$/;
-const ATTACHED = /^(?:per|of|in|for|on|through|at|to|with|against|from|among|between)$/;
+const ATTACHED = /^(?:per|of|in|for|on|through|at|to|with|against|from|among|between|over|across|under|near|off|around)$/;
 /** What hangs on by one of these tells what is measured, by another where or when ("the death toll from the flood"). */
 const DEFINING = /^(?:per|of|in|for|on|through)$/;
 
@@ -39,7 +39,7 @@ export function climb(view: View, end: number): Phrase | null {
     while (
       before > 0 &&
       before > end - 24 &&
-      (/^(?:DT|PDT|PRP\$|CD|RB)$/.test(tagAt(view, before)) || lowerAt(view, before) === '$')
+      (/^(?:DT|PDT|PRP\$|CD|RB|POS)$/.test(tagAt(view, before)) || lowerAt(view, before) === '$' || view.isDate(before))
     )
       before--;
     if (!ATTACHED.test(lowerAt(view, before)) || before < 1) break;

@@ -120,7 +120,7 @@ export function phraseBefore(sentence: TaggedSentence, end: number): Phrase | nu
     } else if (isModifier(tag) && !(tag === 'VBG' && !isDeterminerBefore(sentence, i))) {
       if (tag === 'VBN' && isBe(sentence.lemmas[i - 1])) break;
       from = i;
-    } else if (tag === 'POS' && tags[i - 1]?.startsWith('NNP')) from = i;
+    } else if (tag === 'POS' && tags[i - 1]?.startsWith('NNP') && !WEEKDAY.test(tokens[i - 1]?.lower ?? '')) from = i;
     else if (tag === 'CD' && tokens[i + 1]?.lower === '-' && tokens[i + 1]?.glued) from = i;
     else if (token?.lower === '&' || (token?.lower === '-' && token.glued)) from = i;
     else if (tag === 'CD' && tags[i - 1]?.startsWith('NNP') && token?.kind === 'number') from = i;

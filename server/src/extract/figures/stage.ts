@@ -36,9 +36,9 @@ function figuresOf(tagged: TaggedSentence, draft: Draft, habits: Habits): Figure
   const found: Found[] = [];
   for (const quantity of quantities) {
     const hedge = readHedge(view.sentence.tokens, quantity.from, quantity.to);
-    const age = readAge(view, quantity);
-    if (age === null && whyNotFigure(view, quantity, hedge, habits) !== null) continue;
     const recent = found.slice(-REACH);
+    const age = readAge(view, quantity, recent);
+    if (age === null && whyNotFigure(view, quantity, hedge, habits) !== null) continue;
     const one = describe(view, quantity, hedge, age, recent);
     const before = found.length - recent.length;
     if (!isDuration(view, one)) found.push(one.partOf < 0 ? one : { ...one, partOf: one.partOf + before });

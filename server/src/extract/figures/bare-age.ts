@@ -1,0 +1,109 @@
+import { isPerson } from '../lexicon/kinds.ts';
+import { Class, classOf } from '../officials/word-class.ts';
+import { subjectOf, type View } from './clause.ts';
+import { isNounAt, type Phrase, phraseBefore } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Whose age a number without "years" or "aged" is. */
+export interface BareAge {
+  readonly unit: 'a';
+  /** Null for a pronoun, or where nobody is named. */
+  readonly counted: Phrase | null;
+}
+
+/** "Anna Berg, 34,", "Berg (34)", "a girl of six", "who is 58", "Berg is 61", "the oldest victim was 87", "he died at 81". Null for any other number. */
+export function bareAge(view: View, quantity: Quantity): BareAge | null {
+  if (quantity.unit !== null || quantity.upper !== null || quantity.joined || quantity.sort !== 'count') return null;
+  if (!Number.isInteger(quantity.value) || quantity.value < 1 || quantity.value > 120 || quantity.form === 'vague')
+    return null;
+  return apposed(view, quantity) ?? ofYouth(view, quantity) ?? ofSubject(view, quantity) ?? atDeath(view, quantity);
+}
+
+/** "Anna Berg, 34,", "Berg (34)", "the landlord, 47,", "Berg, now 51, lives". */
+function apposed(view: View, quantity: Quantity): BareAge | null {
+  const { tokens, tags, lemmas } = view.sentence;
+  const next = tokens[quantity.to]?.lower ?? '.';
+  let at = quantity.from - 1;
+  if (tokens[at]?.lower === 'now' && next === ',') at--;
+  const before = tokens[at]?.lower ?? '';
+  if (before !== ',' && before !== '(') return null;
+  if (before === '(' ? next !== ')' : !/^(?:,|\.|;|—|–|and|who|was|is|has)$/.test(next)) return null;
+  const owner = phraseBefore(view.sentence, at - 1);
+  if (!owner || owner.to !== at) return null;
+  const name = isPersonalName(view, owner);
+  const lemma = lemmas[owner.head] ?? '';
+  const noun = tags[owner.head] === 'NN' && (isPerson(lemma) || (quantity.value >= 3 && isDoer(lemma)));
+  return (name && quantity.form === 'digits' && quantity.value >= 3) || noun ? { unit: 'a', counted: owner } : null;
+}
+
+/** "A girl of six". */
+function ofYouth(view: View, quantity: Quantity): BareAge | null {
+  const { tokens, tags, lemmas } = view.sentence;
+  if (tokens[quantity.from - 1]?.lower !== 'of' || !CLOSED.test(tokens[quantity.to]?.lower ?? '.')) return null;
+  const owner = phraseBefore(view.sentence, quantity.from - 2);
+  return owner && tags[owner.head] === 'NN' && YOUTH.test(lemmas[owner.head] ?? '')
+    ? { unit: 'a', counted: owner }
+    : null;
+}
+const CLOSED = /^(?:,|\.|\)|;|—|–|"|and|when|then|who|was|were|is|are|has)$/;
+const YOUTH = /^(?:boy|girl|child|man|woman|baby|son|daughter|age|youth|teenager)$/;
+
+/** "Who is 59 and has two children", "he's only 24", "Anna Berg was 38 when", "the driver turned 40 in May". */
+function ofSubject(view: View, quantity: Quantity): BareAge | null {
+  const { tokens, tags, lemmas } = view.sentence;
+  const next = tokens[quantity.to]?.lower ?? '.';
+  let verb = quantity.from - 1;
+  if (/^(?:only|just|about|barely|now|then|still)$/.test(tokens[verb]?.lower ?? '')) verb--;
+  const word = tokens[verb]?.lower ?? '';
+  if (!/^(?:is|was|'s|’s|'m|’m|am|be|turned|turns)$/.test(word)) return null;
+  const turns = word.startsWith('turn');
+  if (!(turns ? AFTER_TURNING : AFTER_AGE).test(next)) return null;
+  if (quantity.value >= 3 && /^(?:he|she|i|who)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return { unit: 'a', counted: subjectOf(view, verb) };
+  const subject = subjectOf(view, verb);
+  if (!subject || !isNounAt(view.sentence, subject.head) || tags[subject.head] === 'NNS') return null;
+  const isNamed = quantity.value >= LEAST_OF_NAME && isPersonalName(view, subject) && isGivenOrTitled(view, subject);
+  return isNamed || turns || isPerson(lemmas[subject.head] ?? '') ? { unit: 'a', counted: subject } : null;
+}
+const AFTER_AGE = /^(?:,|\.|;|and|when|then|now|but|"|”)$/;
+const AFTER_TURNING = /^(?:,|\.|;|and|when|in|on|this|last|next|today|yesterday)$/;
+/** A team or a firm "is third" or "was 7" in a list; who is told by name to be so old is seldom a small child. */
+const LEAST_OF_NAME = 10;
+
+/** "He died at 81". */
+function atDeath(view: View, quantity: Quantity): BareAge | null {
+  const { tokens, lemmas } = view.sentence;
+  const at = quantity.from - 1;
+  if (tokens[at]?.lower !== 'at' || lemmas[at - 1] !== 'die' || !AFTER_AGE.test(tokens[quantity.to]?.lower ?? '.'))
+    return null;
+  return { unit: 'a', counted: subjectOf(view, at - 1) };
+}
+
+/** "Anna Berg", "Mr Berg", or a surname alone that no article and no "of" stands before: a country or a club has no given name. */
+function isGivenOrTitled(view: View, phrase: Phrase): boolean {
+  const { tokens } = view.sentence;
+  const first = tokens[phrase.from]?.lower ?? '';
+  if (phrase.to - phrase.from === 1) return (classOf(first) & NO_PERSON) === 0;
+  return TITLE.test(first) || (classOf(first) & Class.Given) !== 0;
+}
+const NO_PERSON = Class.Place | Class.Demonym | Class.Known | Class.Organisation | Class.Thing;
+const TITLE = /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|judge|sgt|capt|gen|col|lt)\.?$/;
+
+/** A noun of someone who does or is something, by its ending: "the landlord, 47,", "a welder, 24,". Not "the number, 47,". */
+const isDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOER.test(lemma);
+const DOER =
+  /(?:er|or|ist|man|woman|person|ant|eer|ess|ian|ee|mate|lord|lady|boss|chief|boy|girl|wife|hero|clerk|cook|nun|monk|thief)$/;
+const NO_DOER =
+  /(?:^(?:number|order|paper|power|water|tower|river|corner|centre?|center|letter|matter|offer|answer|chapter|quarter|cover|border|winter|summer|december|september|october|november|member|computer|floor|door|color|error|factor|sector|tractor|motor|reactor|plant|restaurant|grant|want|degree|fee|committee|coffee|tree|three|process|business|access|success|press|address|loss|mess|list|fist|mist|twist)|meter|paper|liner|copter|container|thriller|trailer|scooter|cruiser|freighter|tanker)$/;
+
+/** A name of a person: capitalised words alone, not a month, a place in a list or a firm with "Inc". */
+function isPersonalName(view: View, phrase: Phrase): boolean {
+  const { tags, tokens } = view.sentence;
+  if (tags[phrase.head] !== 'NNP') return false;
+  if (view.isDate(phrase.head) || MONTH.test(tokens[phrase.head]?.lower ?? '')) return false;
+  return !/^(?:inc|corp|ltd|co|plc|group|bank|street|road|avenue|company|party|university)$/.test(
+    tokens[phrase.head]?.lower ?? '',
+  );
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
