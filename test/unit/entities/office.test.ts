@@ -95,6 +95,18 @@ describe('sameOffice', () => {
       'compatible',
     ],
     ['a rebel leader speaks, too', role('spokesman'), role('leader'), 'compatible'],
+    [
+      'who leads two parties',
+      role('leader', { organisation: 'opposition greens' }),
+      role('leader', { organisation: 'labour' }),
+      'exclusive',
+    ],
+    [
+      'who leads a party and a council',
+      role('leader', { organisation: 'labour' }),
+      role('leader', { organisation: 'council' }),
+      'compatible',
+    ],
     ['an associate professor is a professor', role('professor', { deputy: true }), role('professor'), 'compatible'],
     ['chief executive and finance chief', role('chief executive'), role('chief officer'), 'exclusive'],
     [

@@ -27,7 +27,7 @@ member of parliament: mp, member of parliament, mep, mla, msp, td
 governor: governor, gov, governor-general, governor general
 lieutenant governor: lieutenant governor
 mayor: mayor, lord mayor
-councillor: councillor, councilor, councilman, councilwoman, alderman, selectman
+councillor: councillor, cllr, councilor, councilman, councilwoman, alderman, selectman
 commissioner: commissioner, high commissioner
 ambassador: ambassador, high representative
 envoy: envoy, special envoy, negotiator, mediator, emissary, special representative

@@ -72,7 +72,7 @@ const isAbbreviated = (token: Token | undefined): boolean =>
   token !== undefined && (token.text.length === 1 || ABBREVIATIONS.has(token.lower));
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt maj cpl adm cmdr sen rep gov rev hon st jr sr pres fr brig lieut insp supt det pvt pfc messrs mme yu ya'.split(
+  'mr mrs ms dr prof gen col lt sgt capt maj cpl adm cmdr sen rep gov rev hon cllr st jr sr pres fr brig lieut insp supt det pvt pfc messrs mme yu ya'.split(
     ' ',
   ),
 );

@@ -33,6 +33,7 @@ function compareOffices(a: OfficeValue, b: OfficeValue): OfficeRelation {
     return isState(a) && isState(b) ? 'exclusive' : 'unrelated';
   }
   if (one === 'minister' && areTwoPortfolios(a.organisation, b.organisation)) return past ? 'compatible' : 'exclusive';
+  if (bodies === 'other' && leadsParty(a) && leadsParty(b)) return past ? 'compatible' : 'exclusive';
   if (abroad || bodies === 'other') return past || one === 'minister' || !FIRM.has(one) ? 'compatible' : 'exclusive';
   if (a.deputy !== b.deputy) return past || !SECONDED.has(one) ? 'compatible' : 'exclusive';
   if (past) return 'compatible';
@@ -78,6 +79,12 @@ const SECONDED = new Set([
   'chairman',
   'principal',
 ]);
+
+/** Of parties nobody leads two. */
+const leadsParty = ({ office, organisation }: OfficeValue): boolean =>
+  office === 'leader' && PARTY.test(organisation ?? '');
+const PARTY =
+  /\b(?:party|labou?r|greens?|conservatives?|tory|tories|democrats?|democratic|republicans?|liberals?|socialists?|communists?|nationalists?)\b/;
 
 /** A director of communications speaks for the body: both are told of one person. */
 const isPress = ({ organisation }: OfficeValue): boolean =>
