@@ -10,7 +10,7 @@ export const THRESHOLDS: {
   readonly warning: Readonly<Record<ClaimKind, number>>;
 } = {
   /** Two agreeing claims stand on one card. */
-  agree: 0.35,
+  agree: 0.6,
   /** Two claims that stand against each other are shown in the views, as a hint; a toll that grew is seldom another toll. */
   hint: { excluding: 0.3, developing: 0.15 },
   /** Two excluding claims are a warning. Fitted chances for figures and dates, scores by rule for the others. */

@@ -20,6 +20,9 @@ const figure = (value: number, more: Partial<FigureValue> = {}): FigureValue => 
   ...more,
 });
 
+const percent = (value: number): FigureValue => figure(value, { sort: 'percent', unit: '%' });
+const ratio = (value: number): FigureValue => figure(value, { sort: 'ratio' });
+
 describe('figures of one fact', () => {
   test.each([
     ['the same', figure(23), figure(23), 'equal'],
@@ -30,6 +33,14 @@ describe('figures of one fact', () => {
     ['as many more', figure(12, { additional: true }), figure(12), 'incomparable'],
     ['a sum without its currency', figure(52e6, { sort: 'money', unit: 'EUR' }), figure(52e6, { head: null }), 'equal'],
     ['as many people as kilometres', figure(1360), figure(1360, { sort: 'measure', unit: 'km' }), 'incomparable'],
+    ['a fraction and a percentage', ratio(0.8), percent(80), 'compatible'],
+    ['a fraction near a percentage', ratio(0.4), percent(38), 'compatible'],
+    ['a fraction and another percentage', ratio(0.5), percent(38), 'incomparable'],
+    ['an age told as a number', figure(22, { sort: 'age', unit: 'a' }), figure(22, { head: null }), 'compatible'],
+    ['an age and another number', figure(22, { sort: 'age', unit: 'a' }), figure(23, { head: null }), 'incomparable'],
+    ['a percentage without its sign', percent(8.5), figure(8.5, { head: null }), 'compatible'],
+    ['one digit without its sign', percent(8), figure(8, { head: null }), 'incomparable'],
+    ['as many things as per cent', percent(8.5), figure(8.5, { head: 'mile' }), 'incomparable'],
     ['almost', figure(2000, { comparator: '<' }), figure(1960), 'compatible'],
     ['more than', figure(100, { comparator: '>' }), figure(140), 'compatible'],
     ['more than, by far', figure(100, { comparator: '>' }), figure(900), 'excluding'],

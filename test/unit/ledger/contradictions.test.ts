@@ -56,6 +56,17 @@ describe('between articles', () => {
     expect(conflicts.filter(({ kind }) => kind === 'date')).toMatchObject([{ severity: 'warning' }]);
   });
 
+  test('what measures the new thing is held against the old one in no warning', () => {
+    const bridge = (which: string, metres: number) =>
+      `date 2021-02-12 Tolman Bridge in Ardley opens\n\nARDLEY, February 12. The ${which}bridge over the Lom in Ardley is ${metres} metres long, the road office said.\n`;
+    const severities = (which: string) =>
+      conflictsOf({ 'a.txt': bridge('', 420), 'b.txt': bridge(which, 436) })
+        .filter(({ kind }) => kind === 'figure')
+        .map(({ severity }) => severity);
+    expect(severities('')).toContain('warning');
+    expect(severities('new ')).not.toContain('warning');
+  });
+
   test('what happens every day is no contradiction of the reports of two days', () => {
     const market = (day: string, name: string, points: string) =>
       `date ${day} Shares fall in Ardley\n\nThe Ardley index fell to ${points} points on ${name}, the exchange said.\n`;

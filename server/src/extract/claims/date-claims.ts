@@ -12,7 +12,7 @@ import type { PlacedClaim, Scene } from './scene.ts';
 import { topicAt } from './topic.ts';
 
 /** Dates and durations that say when, or how long: "now", "recently" and sets claim nothing that another source could differ from. */
-const TELLING = /^\d{2,4}|^PT?\d/;
+const TELLING = /^\d{2,4}|^PT?\d|^XXXX-(?:WXX-\d|\d\d|XX-XXT\d\d)/;
 
 /** A claim of what the text states itself, yet without the id that is made of it. */
 type Stated = Omit<DateClaim, 'id' | 'reckoned'>;

@@ -1,5 +1,6 @@
 import { intervalOf } from '../../model/calendar.ts';
 import type { DateClaim, DateValue } from '../../model/claim.ts';
+import { mayBeOne, mayLieIn, type PartialDate, partialOf } from '../../model/partial-date.ts';
 import { compareDurations } from './durations.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
@@ -18,22 +19,45 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
     return a.value.type === b.value.type
       ? compareDurations(a.value, b.value)
       : incomparable('one is a span of time, the other a moment');
-  if (a.role !== b.role && endOf(a) !== endOf(b)) return incomparable('one is a start or an end, the other is not');
-  if (a.value.value === b.value.value) return EQUAL;
+  const isOtherEnd = a.role !== b.role && endOf(a) !== endOf(b);
+  if (a.value.value === b.value.value) return isOtherEnd ? compatible('the day is one') : EQUAL;
   // An hour whose day nobody names may be of any day: "the fire broke out at 2.15 in the morning".
   if ((a.isHourAlone || b.isHourAlone) && minutesOf(a.value.value) !== null && minutesOf(b.value.value) !== null) {
     const hours = sameDays(a.value, b.value);
-    if (hours.kind !== 'incomparable') return hours;
+    if (!isOtherEnd && hours.kind !== 'incomparable') return hours;
   }
   const x = intervalOf(a.value.value);
   const y = intervalOf(b.value.value);
-  if (x === null || y === null) return incomparable('one of them cannot be placed in the calendar');
-  if (x.first <= y.last && y.first <= x.last) return sameDays(a.value, b.value);
+  const isMet =
+    x === null || y === null ? isPartlyMet(a.value.value, b.value.value) : x.first <= y.last && y.first <= x.last;
+  if (isMet === null) return incomparable('one of them cannot be placed in the calendar');
+  const met = isMet ? sameDays(a.value, b.value) : null;
+  // "In power since 2013" and "took power in 2013" are one; two different days may be the start of a thing and its end.
+  if (isOtherEnd && met?.kind !== 'compatible') return incomparable('one is a start or an end, the other is not');
+  if (met) return met;
   if (isVague(a.value) || isVague(b.value)) return incomparable('one of them is only a rough date');
   // A clock time has its own reasons to differ by a day: "10:15" of a report of the next morning is the same hour.
   if (minutesOf(a.value.value) !== null && minutesOf(a.value.value) === minutesOf(b.value.value))
     return incomparable('the hour is one, the day is inferred');
-  return excluding(`${a.value.value} and ${b.value.value} are different days`);
+  return excluding('they are different days');
+}
+
+/**
+ * Whether two dates may be one day, where at least one of them has no year: by weekday, by month and day, by the hour alone. Null
+ * where they cannot be compared.
+ */
+function isPartlyMet(a: string, b: string): boolean | null {
+  const [x, y] = [partialOf(a), partialOf(b)];
+  if (x !== null && y !== null) return mayBeOne(x, y) ?? isHour(x, y, a, b);
+  const [partial, placed] = x === null ? [y, intervalOf(a)] : [x, intervalOf(b)];
+  if (partial === null || placed === null) return null;
+  return mayLieIn(partial, placed) ?? isHour(partial, null, a, b);
+}
+
+/** An hour without its day is held against any other hour: true, so that the hours are looked at; null where one of them has none. */
+function isHour(x: PartialDate, y: PartialDate | null, a: string, b: string): true | null {
+  const isBare = [x, y].some((date) => date !== null && date.month === null && date.weekday === null);
+  return isBare && minutesOf(a) !== null && minutesOf(b) !== null ? true : null;
 }
 
 /** Which end of something a date is, by its preposition or by the verb: "from 15 July" and "takes effect on July 1" are starts. */
@@ -52,10 +76,10 @@ const isVague = (date: DateValue): boolean =>
 function sameDays(a: DateValue, b: DateValue): Relation {
   const x = minutesOf(a.value);
   const y = minutesOf(b.value);
-  if (x === null || y === null) return compatible(`${a.value} and ${b.value} overlap`);
+  if (x === null || y === null) return compatible('one lies within the other');
   if (a.zone !== b.zone) return incomparable('they are told in different time zones');
   const apart = Math.abs(x - y);
-  if (apart % HALF_A_DAY === 0) return incomparable('one may be told on a clock of twelve hours');
+  if (apart > 0 && apart % HALF_A_DAY === 0) return incomparable('one may be told on a clock of twelve hours');
   return apart <= SLACK_MINUTES ? compatible(`they are ${apart} minutes apart`) : excluding('the hours differ');
 }
 

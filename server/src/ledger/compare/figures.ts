@@ -2,6 +2,7 @@ import { toBase } from '../../extract/lexicon/units.ts';
 import { boundsOf, lastDigit } from '../../model/bounds.ts';
 import type { FigureValue } from '../../model/claim.ts';
 import { significantDigits } from '../../model/digits.ts';
+import { acrossSorts } from './across-sorts.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
 /**
@@ -10,7 +11,7 @@ import { compatible, EQUAL, excluding, incomparable, type Relation } from './rel
  */
 export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (isTwin(a, b) || isTellingTwin(a, b)) return EQUAL;
-  if (a.sort !== b.sort) return incomparable('they are not of one kind');
+  if (a.sort !== b.sort) return acrossSorts(a, b) ?? incomparable('they are not of one kind');
   if (a.unit !== b.unit) return compareUnits(a, b);
   if (a.change !== b.change && (a.change === 'up' || a.change === 'down' || b.change === 'up' || b.change === 'down'))
     return incomparable('one is a change, the other a level');

@@ -1,4 +1,5 @@
 import type { DateClaim } from '../../model/claim.ts';
+import { acrossSorts } from '../compare/across-sorts.ts';
 import { isTellingTwin } from '../compare/figures.ts';
 import { leadOneBody } from '../compare/officials.ts';
 import { namesDoer } from '../compare/rivals.ts';
@@ -35,7 +36,8 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
   if (a.kind === 'statement' && b.kind === 'statement') return clashOf(a, b) !== null;
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure' || isTellingTwin(a.value, b.value)) return true;
-  if (a.value.sort !== b.value.sort || (a.owner !== null && b.owner !== null && a.owner !== b.owner)) return false;
+  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return false;
+  if (a.value.sort !== b.value.sort) return acrossSorts(a.value, b.value) !== null;
   if (a.value.sort === 'age' && nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two')
     return false;
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.

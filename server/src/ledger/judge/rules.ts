@@ -18,7 +18,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // One person has one age.
   if (f.isAge === 1 && f.within === 0 && relation.kind === 'excluding' && isOneOwner(a, b, f)) return 0.9;
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
-  if (relation.kind === 'excluding' && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
+  if (relation.kind === 'excluding' && isClean && !isAnotherOne(a, b) && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
     if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0 && !isMoving(a, b, f))
       return 0.86;
@@ -74,7 +74,7 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
   if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.6;
-  if (isMoving(a, b, f)) return 0.6;
+  if (isMoving(a, b, f) || isAnotherOne(a, b)) return 0.6;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame === 1 && !isAgeOfOne ? 0.6 : 1;
 }
@@ -84,6 +84,26 @@ function isMoving(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || f.daysApart === 0 || f.tallySame === 1) return false;
   return [a.value, b.value].some(({ change, unit }) => change !== null || unit === 'point' || unit === 'bp');
 }
+
+/** "The new bridge is 436 metres long" is of another bridge than "the bridge was 420 metres long". */
+function isAnotherOne(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  const [x, y] = [a, b].map(({ value }) => value.modifiers.filter((word) => SUCCESSION.has(word)));
+  return x !== undefined && y !== undefined && x.length + y.length > 0 && !x.some((word) => y.includes(word));
+}
+const SUCCESSION = new Set([
+  'new',
+  'old',
+  'former',
+  'previous',
+  'earlier',
+  'original',
+  'second',
+  'third',
+  'next',
+  'future',
+  'other',
+]);
 
 /** One article gives both dates for one moment: "May 3 (May 4 in the east)". */
 function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {

@@ -33,14 +33,17 @@ function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): v
   into.partSame = flag(x.partOf !== null && y.partOf !== null);
   into.partDiffers = flag((x.partOf === null) !== (y.partOf === null));
   into.additional = flag(isAdditional(x) !== isAdditional(y));
-  into.roughBoth = (flag(x.comparator !== '=') + flag(y.comparator !== '=')) / 2;
+  into.roughBoth = share(x.comparator !== '=', y.comparator !== '=');
   into.changeDiffers = flag(x.change !== y.change);
-  into.isPercent = flag(x.sort === 'percent');
-  into.isMoney = flag(x.sort === 'money');
-  into.isAge = flag(x.sort === 'age');
-  into.isCount = flag(x.sort === 'count');
-  into.isMeasure = flag(x.sort === 'measure');
+  into.isPercent = share(x.sort === 'percent', y.sort === 'percent');
+  into.isMoney = share(x.sort === 'money', y.sort === 'money');
+  into.isAge = share(x.sort === 'age', y.sort === 'age');
+  into.isCount = share(x.sort === 'count', y.sort === 'count');
+  into.isMeasure = share(x.sort === 'measure', y.sort === 'measure');
 }
+
+/** Half where it is so of one of two. */
+const share = (a: boolean, b: boolean): number => (flag(a) + flag(b)) / 2;
 
 /** "Two more", "eight other counties": it comes on top of something. */
 const isAdditional = ({ additional, modifiers }: FigureClaim['value']): boolean =>
