@@ -13,7 +13,8 @@ export interface View {
 
 const PREPOSITION =
   /^(?:of|in|for|on|at|from|through|with|among|between|against|to|by|across|under|over|off|into|near|during|around|after|before)$/;
-const ATTACHED = /^(?:per|of|in|for|on|through|at|to|with|against|from|among|between|over|across|under|near|off|around)$/;
+const ATTACHED =
+  /^(?:per|of|in|for|on|through|at|to|with|against|from|among|between|over|across|under|near|off|around)$/;
 /** What hangs on by one of these tells what is measured, by another where or when ("the death toll from the flood"). */
 const DEFINING = /^(?:per|of|in|for|on|through)$/;
 
