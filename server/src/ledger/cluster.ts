@@ -1,9 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import type { ClaimFinder } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import type { Relation } from './compare/relation.ts';
 import { relationOf } from './judge/relation-of.ts';
-import type { Link, Links } from './links.ts';
+import type { Link } from './links.ts';
 
 /** Claims that are one fact, with the verdicts that made them one. */
 export interface Cluster {
@@ -11,40 +10,13 @@ export interface Cluster {
   readonly links: readonly Link[];
 }
 
-/** Claims that chains of verdicts join, with those verdicts and, unless they are gone from their articles, the claims themselves. */
+/**
+ * Claims that may be one fact or several: by their keys the verdicts on them and, unless they are gone from their articles, the
+ * claims themselves. A verdict that leads to a claim that is not here counts for nothing.
+ */
 export interface Component {
-  readonly keys: ReadonlySet<ClaimKey>;
   readonly links: ReadonlyMap<ClaimKey, readonly Link[]>;
   readonly claims: ReadonlyMap<ClaimKey, Claim>;
-}
-
-/**
- * All that a change of one claim may touch. It is gone through article by article: a fact that a hundred sources tell asks
- * for each of them once or twice, and not for each claim anew.
- */
-export function reach(seed: ClaimKey, links: Links, claimsOf: (path: string) => ClaimFinder): Component {
-  const keys = new Set([seed]);
-  const found = new Map<ClaimKey, readonly Link[]>();
-  const claims = new Map<ClaimKey, Claim>();
-  const open = new Map([[refOf(seed).path, [seed]]]);
-  for (const [path, wanted] of open) {
-    open.delete(path);
-    const here = links.ofPath(path);
-    const find = claimsOf(path);
-    for (const key of wanted) {
-      const claim = find(refOf(key).claim);
-      if (claim) claims.set(key, claim);
-      const own = here.get(key) ?? [];
-      found.set(key, own);
-      for (const { a, b } of own)
-        for (const next of [a, b]) {
-          if (keys.has(next)) continue;
-          keys.add(next);
-          append(open, refOf(next).path, next);
-        }
-    }
-  }
-  return { keys, links: found, claims };
 }
 
 /**

@@ -1,28 +1,31 @@
 import type { Archive } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
-import { type Component, clusters, reach } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
 import { type Fact, factOf } from './fact.ts';
-import { type Facts, keysOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { Frontier } from './frontier.ts';
 import type { Links } from './links.ts';
+import { type Ground, type Region, regionOf } from './region.ts';
 
 /** A fact that more articles tell is of no one story: a president who is in each of them. */
 const MOST_NEAR = 64;
 
 /** Draws the facts that changed verdicts make, and no others. */
 export class Drawing {
-  private readonly links: Links;
   private readonly facts: Facts;
-  private readonly archive: Archive;
+  private readonly ground: Ground;
   private readonly sourceOf: (path: string) => string | null;
   /** By article: a few thousand facts drawn one article after the other ask for the claims and verdicts of each but a few times. */
   private readonly touched = new Map<string, Set<ClaimKey>>();
 
   constructor(links: Links, facts: Facts, archive: Archive, sourceOf: (path: string) => string | null) {
-    this.links = links;
     this.facts = facts;
-    this.archive = archive;
+    this.ground = {
+      links,
+      facts,
+      claimsOf: (path) => archive.claims(path),
+      isTouched: (key) => this.touched.get(refOf(key).path)?.has(key) === true,
+    };
     this.sourceOf = sourceOf;
   }
 
@@ -55,17 +58,18 @@ export class Drawing {
       }
   }
 
-  /** Draws what a claim reaches; returns the articles in which it stands. */
+  /** Draws what a touched claim alters; returns the articles in which it stands. */
   private drawFrom(seed: ClaimKey, changed: Set<string>): ReadonlySet<string> {
-    const component = reach(seed, this.links, (path) => this.archive.claims(path));
+    const region = regionOf(seed, this.ground);
     const reached = new Set<string>();
-    for (const key of component.keys) {
+    for (const key of region.keys) {
       const { path } = refOf(key);
       reached.add(path);
       this.touched.get(path)?.delete(key);
     }
-    const before = this.takeOut(component);
-    for (const fact of this.drawAll(component)) {
+    const before = new Map<string, Drawn>();
+    for (const fact of region.before) before.set(fact.group.id, { fact, bytes: this.facts.delete(fact) });
+    for (const fact of drawAll(region, this.sourceOf)) {
       const bytes = this.facts.add(fact);
       const { id } = fact.group;
       // Of a fact that came out as it was nobody who shows it has anything to do.
@@ -75,31 +79,16 @@ export class Drawing {
     for (const { fact } of before.values()) for (const { path } of fact.group.members) changed.add(path);
     return reached;
   }
-
-  /** Takes out the facts that a component's claims made until now, and returns them by group. */
-  private takeOut({ keys }: Component): Map<string, Drawn> {
-    const gone = new Map<string, Drawn>();
-    for (const key of keys) {
-      const { path, claim } = refOf(key);
-      const fact = this.facts.withClaim(path, claim);
-      if (!fact) continue;
-      gone.set(fact.group.id, { fact, bytes: this.facts.delete(fact) });
-      // What a verdict that is gone had joined to these is drawn on its own, when its turn comes.
-      this.touch(keysOf(fact).filter((mate) => !keys.has(mate)));
-    }
-    return gone;
-  }
-
-  private drawAll(component: Component): readonly Fact[] {
-    return clusters(component).map((cluster) => {
-      const members = cluster.members.flatMap((key) => {
-        const claim = component.claims.get(key);
-        return claim ? [memberOf(key, claim, this.sourceOf(refOf(key).path))] : [];
-      });
-      return factOf(cluster, members);
-    });
-  }
 }
+
+const drawAll = (region: Region, sourceOf: (path: string) => string | null): readonly Fact[] =>
+  region.clusters.map((cluster) => {
+    const members = cluster.members.flatMap((key) => {
+      const claim = region.claims.get(key);
+      return claim ? [memberOf(key, claim, sourceOf(refOf(key).path))] : [];
+    });
+    return factOf(cluster, members);
+  });
 
 /** A fact with the bytes it is kept as. */
 interface Drawn {

@@ -54,10 +54,9 @@ export class Facts {
     return inOrder(this.looseOf(path));
   }
 
-  /** The fact that a claim is part of; undefined where it meets no other. */
-  withClaim(path: string, claim: string): Fact | undefined {
-    const group = this.groupsOf.get(path)?.get(claim);
-    return group === undefined ? undefined : this.get(group);
+  /** The group that a claim is part of; undefined where it meets no other. */
+  groupOf(path: string, claim: string): string | undefined {
+    return this.groupsOf.get(path)?.get(claim);
   }
 
   all(): readonly Fact[] {
