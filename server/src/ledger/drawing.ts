@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive, ClaimFinder } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import { memberOf } from './conflicts.ts';
 import { type Fact, factOf } from './fact.ts';
@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { Frontier } from './frontier.ts';
 import type { Links } from './links.ts';
 import { type Ground, type Region, regionOf } from './region.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** A fact that more articles tell is of no one story: a president who is in each of them. */
 const MOST_NEAR = 64;
@@ -20,10 +21,12 @@ export class Drawing {
 
   constructor(links: Links, facts: Facts, archive: Archive, sourceOf: (path: string) => string | null) {
     this.facts = facts;
+    const claimsOf = (path: string): ClaimFinder => archive.claims(path);
     this.ground = {
       links,
       facts,
-      claimsOf: (path) => archive.claims(path),
+      claimsOf,
+      surroundings: new Surroundings(links, facts, claimsOf),
       isTouched: (key) => this.touched.get(refOf(key).path)?.has(key) === true,
     };
     this.sourceOf = sourceOf;
@@ -32,11 +35,17 @@ export class Drawing {
   /** Notes claims whose verdicts are not as they were. */
   touch(keys: Iterable<ClaimKey>): void {
     for (const key of keys) {
+      this.ground.surroundings.forget(key);
       const { path } = refOf(key);
       const known = this.touched.get(path);
       if (known) known.add(key);
       else this.touched.set(path, new Set([key]));
     }
+  }
+
+  /** Notes that an article's claims are not as they were, whatever is to be said of the verdicts on them. */
+  reword(path: string): void {
+    this.ground.surroundings.forgetArticle(path);
   }
 
   /**
@@ -68,6 +77,7 @@ export class Drawing {
       this.touched.get(path)?.delete(key);
     }
     const before = new Map<string, Drawn>();
+    for (const key of region.keys) this.ground.surroundings.forget(key);
     for (const fact of region.before) before.set(fact.group.id, { fact, bytes: this.facts.delete(fact) });
     for (const fact of drawAll(region, this.sourceOf)) {
       const bytes = this.facts.add(fact);

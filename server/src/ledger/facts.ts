@@ -17,7 +17,7 @@ export type FactsDump = readonly Uint8Array[];
 export class Facts {
   private readonly packed = new Map<string, Uint8Array>();
   /** By article the group of each of its claims that is part of one. */
-  private readonly groupsOf = new Map<string, Map<string, string>>();
+  private readonly groupByClaim = new Map<string, Map<string, string>>();
   private readonly marks = new Map<string, ConflictMark>();
   private readonly loose = new Map<string, Set<Fact>>();
 
@@ -35,9 +35,9 @@ export class Facts {
     this.packed.delete(group.id);
     this.marks.delete(group.id);
     for (const { path, claim } of group.members) {
-      const rest = this.groupsOf.get(path);
+      const rest = this.groupByClaim.get(path);
       if (rest?.get(claim) === group.id) rest.delete(claim);
-      if (rest?.size === 0) this.groupsOf.delete(path);
+      if (rest?.size === 0) this.groupByClaim.delete(path);
       const loose = this.loose.get(path);
       for (const fact of loose ?? NONE) if (fact.group.id === group.id) loose?.delete(fact);
     }
@@ -56,7 +56,12 @@ export class Facts {
 
   /** The group that a claim is part of; undefined where it meets no other. */
   groupOf(path: string, claim: string): string | undefined {
-    return this.groupsOf.get(path)?.get(claim);
+    return this.groupByClaim.get(path)?.get(claim);
+  }
+
+  /** The groups that claims of an article are part of. */
+  groupsOf(path: string): ReadonlySet<string> {
+    return new Set(this.groupByClaim.get(path)?.values());
   }
 
   all(): readonly Fact[] {
@@ -88,14 +93,14 @@ export class Facts {
     this.packed.set(id, bytes);
     if (fact.conflict) this.marks.set(id, markOf(fact.conflict));
     for (const { path, claim } of fact.group.members) {
-      const known = this.groupsOf.get(path);
+      const known = this.groupByClaim.get(path);
       if (known) known.set(claim, id);
-      else this.groupsOf.set(path, new Map([[claim, id]]));
+      else this.groupByClaim.set(path, new Map([[claim, id]]));
     }
   }
 
   private looseOf(path: string): ReadonlySet<Fact> {
-    const groups = this.groupsOf.get(path);
+    const groups = this.groupByClaim.get(path);
     if (!groups) return NONE;
     return (
       this.loose.get(path) ??

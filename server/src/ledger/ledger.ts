@@ -101,6 +101,7 @@ export class Ledger {
     for (const other of this.people.delete(path)) this.changed.add(other);
     this.unjudged.delete(path);
     this.due.delete(path);
+    this.drawing.reword(path);
     this.desk.clear(path);
     this.articles.delete(path);
   }
@@ -230,6 +231,7 @@ export class Ledger {
     if (before?.claims === claims) return;
     // Claims that stay as they were go on being told by the source that the article names.
     if (before && before.source !== source) this.drawing.touch(this.links.ofPath(path).keys());
+    this.drawing.reword(path);
     this.desk.clear(path);
     this.unjudged.add(path);
   }

@@ -5,6 +5,7 @@ import { type Cluster, type Component, clusters } from './cluster.ts';
 import type { Fact } from './fact.ts';
 import { type Facts, keysOf } from './facts.ts';
 import type { Link, Links } from './links.ts';
+import type { Surrounding, Surroundings } from './surroundings.ts';
 
 /** Claims whose facts are to be drawn anew, all of them together, with the clusters that they make now. */
 export interface Region {
@@ -22,6 +23,7 @@ export interface Ground {
   readonly claimsOf: (path: string) => ClaimFinder;
   /** Whether a claim's verdicts are others than those that its fact was drawn from. */
   readonly isTouched: (key: ClaimKey) => boolean;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -32,58 +34,84 @@ export interface Ground {
  * come out as they were, everything beyond them stays as it is; where not, they are part of what changed, and it is tried again.
  */
 export function regionOf(seed: ClaimKey, ground: Ground): Region {
-  const inner = new Patch(ground);
-  inner.add([seed], true);
+  const inner = new Inner(ground);
+  inner.add([seed]);
   for (;;) {
-    const patch = inner.copy();
-    const beside = inner.beside();
-    patch.add(beside, false);
-    const made = clusters(patch.component());
+    const beside = besideOf(inner, ground);
+    const made = clusters(joined(inner, beside));
     const homes = new Map(made.flatMap((cluster) => cluster.members.map((key) => [key, cluster] as const)));
-    const broken = beside.filter((key) => !isAsBefore(key, homes.get(key), patch.factOf(key)));
+    const broken = beside.filter((one) => !isAsBefore(one, homes));
     if (broken.length === 0)
       return {
         keys: inner.keys,
-        claims: patch.claims,
+        claims: inner.claims,
         clusters: made.filter(({ members: [first] }) => first !== undefined && inner.keys.has(first)),
         before: [...inner.facts.values()],
       };
-    inner.add(broken, true);
+    inner.add(broken.flatMap(({ keys }) => keys));
   }
 }
 
-/** Whether a claim's cluster is the fact that it was part of; or none, where it met no other. */
-function isAsBefore(key: ClaimKey, now: Cluster | undefined, before: Fact | undefined): boolean {
-  const [here, there] = [now?.members ?? [key], before ? keysOf(before) : [key]];
-  return here.length === there.length && here.every((member, i) => member === there[i]);
+/** The facts, and the claims that are part of none, to which verdicts lead from those within. */
+function besideOf(inner: Inner, { facts, surroundings }: Ground): readonly Surrounding[] {
+  const groups = new Set<string>();
+  const lone = new Set<ClaimKey>();
+  for (const links of inner.links.values())
+    for (const { a, b } of links)
+      for (const key of [a, b]) {
+        if (inner.keys.has(key)) continue;
+        const { path, claim } = refOf(key);
+        const group = facts.groupOf(path, claim);
+        if (group === undefined) lone.add(key);
+        else groups.add(group);
+      }
+  return [...[...groups].flatMap((group) => surroundings.ofGroup(group) ?? []), ...[...lone].map(surroundings.ofClaim)];
 }
 
-/** Whole facts with their verdicts and claims, while they are gathered. */
-class Patch {
+/** Whether the claims of a fact, or the one that met no other, make what they made before. */
+function isAsBefore({ keys }: Surrounding, homes: ReadonlyMap<ClaimKey, Cluster>): boolean {
+  const [first] = keys;
+  const now = (first && homes.get(first)?.members) ?? [];
+  return keys.length === 1 ? now.length === 0 : now.length === keys.length && keys.every((key, i) => key === now[i]);
+}
+
+/** Both as one: with the verdicts between them, and without those among the facts beside, which are known to be refused. */
+function joined(inner: Inner, beside: readonly Surrounding[]): Component {
+  const claims = new Map(inner.claims);
+  const links = new Map(inner.links);
+  const across = new Map<ClaimKey, Link[]>();
+  for (const own of inner.links.values())
+    for (const link of own)
+      for (const key of [link.a, link.b]) {
+        if (inner.keys.has(key)) continue;
+        const known = across.get(key);
+        if (known) known.push(link);
+        else across.set(key, [link]);
+      }
+  for (const one of beside) {
+    for (const [key, claim] of one.claims) claims.set(key, claim);
+    for (const key of one.keys) links.set(key, [...(one.links.get(key) ?? []), ...(across.get(key) ?? [])]);
+  }
+  return { claims, links };
+}
+
+/** Whole facts with all of their verdicts, while they are gathered. */
+class Inner {
   readonly keys = new Set<ClaimKey>();
   readonly claims = new Map<ClaimKey, Claim>();
   readonly facts = new Map<string, Fact>();
-  private readonly links = new Map<ClaimKey, readonly Link[]>();
+  readonly links = new Map<ClaimKey, readonly Link[]>();
   private readonly ground: Ground;
 
   constructor(ground: Ground) {
     this.ground = ground;
   }
 
-  copy(): Patch {
-    const copy = new Patch(this.ground);
-    for (const key of this.keys) copy.keys.add(key);
-    for (const [key, claim] of this.claims) copy.claims.set(key, claim);
-    for (const [group, fact] of this.facts) copy.facts.set(group, fact);
-    for (const [key, links] of this.links) copy.links.set(key, links);
-    return copy;
-  }
-
   /**
-   * Adds claims with all of their facts and, where asked, the touched ones that verdicts join to them. It goes article by
-   * article: a fact that a hundred sources tell asks for each of them once or twice, and not for each claim anew.
+   * Adds claims with all of their facts, and the touched ones that verdicts join to them. It goes article by article: a fact
+   * that a hundred sources tell asks for each of them once or twice, and not for each claim anew.
    */
-  add(seeds: readonly ClaimKey[], spreads: boolean): void {
+  add(seeds: readonly ClaimKey[]): void {
     const { links, claimsOf, isTouched } = this.ground;
     const open = new Map<string, ClaimKey[]>();
     const want = (key: ClaimKey): void => {
@@ -105,28 +133,9 @@ class Patch {
         const own = here.get(key) ?? [];
         this.links.set(key, own);
         for (const mate of this.enterFact(key)) want(mate);
-        if (spreads) for (const { a, b } of own) for (const next of [a, b]) if (isTouched(next)) want(next);
+        for (const { a, b } of own) for (const next of [a, b]) if (isTouched(next)) want(next);
       }
     }
-  }
-
-  /** The claims that verdicts join to these, and that are none of them. */
-  beside(): readonly ClaimKey[] {
-    const beside = new Set<ClaimKey>();
-    for (const links of this.links.values())
-      for (const { a, b } of links) for (const key of [a, b]) if (!this.keys.has(key)) beside.add(key);
-    return [...beside];
-  }
-
-  component(): Component {
-    return { links: this.links, claims: this.claims };
-  }
-
-  /** The fact that a claim of these was part of until now. */
-  factOf(key: ClaimKey): Fact | undefined {
-    const { path, claim } = refOf(key);
-    const group = this.ground.facts.groupOf(path, claim);
-    return group === undefined ? undefined : this.facts.get(group);
   }
 
   /** Notes the claim's fact; returns its members the first time. */
