@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Ledger } from '../../server/src/ledger/ledger.ts';
 import type { Article } from '../../server/src/model/article.ts';
-import type { FigureClaim } from '../../server/src/model/claim.ts';
+import { countedArticle } from '../support/counted-article.ts';
 
 const PLACES = ['harbour', 'mill', 'bridge', 'school'];
 const HEADS = ['worker', 'house', 'boat'];
-
-interface Counted {
-  readonly head: string;
-  readonly place: string;
-  readonly value: number;
-}
 
 const counted = fc.record({
   head: fc.constantFrom(...HEADS),
@@ -31,7 +25,7 @@ test('a ledger kept up by deltas is the ledger built at once, whatever the order
           ledger.delete(path);
           last.delete(path);
         } else {
-          const article = articleOf(path, claims);
+          const article = countedArticle(path, claims);
           ledger.set(article);
           last.set(path, article);
         }
@@ -48,74 +42,13 @@ test('taking an article out again leaves the ledger as it was', () => {
   fc.assert(
     fc.property(claims, claims, claims, (a, b, c) => {
       const ledger = new Ledger();
-      ledger.set(articleOf('a', a));
-      ledger.set(articleOf('b', b));
+      ledger.set(countedArticle('a', a));
+      ledger.set(countedArticle('b', b));
       const before = ledger.state();
-      ledger.set(articleOf('c', c));
+      ledger.set(countedArticle('c', c));
       ledger.delete('c');
       expect(ledger.state()).toEqual(before);
     }),
     { seed: 11, numRuns: 200 },
   );
 });
-
-function articleOf(path: string, told: readonly Counted[]): Article {
-  const claims = told.map(
-    (c): FigureClaim => ({
-      id: `${c.head} ${c.place} ${c.value}`,
-      kind: 'figure',
-      owner: null,
-      ownerName: null,
-      reckoned: null,
-      modality: 'asserted',
-      attribution: { speaker: null, quoted: false },
-      topic: {
-        label: c.place,
-        names: ['lower quay', 'port ellis'],
-        words: [c.place, 'damage', 'count'],
-        context: [],
-        before: [],
-        beside: [],
-        event: 'damage',
-        time: null,
-        published: '2031-05-02',
-        background: false,
-        headline: false,
-        lead: false,
-      },
-      value: {
-        sort: 'count',
-        value: c.value,
-        to: null,
-        comparator: '=',
-        change: null,
-        unit: null,
-        counted: c.head,
-        head: c.head,
-        modifiers: [],
-        event: 'damage',
-        approximate: false,
-        partOf: null,
-        additional: false,
-      },
-    }),
-  );
-  return {
-    path,
-    length: 100,
-    headline: null,
-    source: null,
-    dateline: null,
-    published: { value: '2031-05-02', from: 'header' },
-    paragraphs: [],
-    dates: [],
-    figures: [],
-    persons: [],
-    quotes: [],
-    claims,
-    sites: new Map(),
-    terms: { names: [], words: [] },
-    clashes: [],
-    problems: [],
-  };
-}

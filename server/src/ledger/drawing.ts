@@ -43,16 +43,21 @@ export class Drawing {
     }
   }
 
+  /** Whether nothing waits to be drawn. */
+  get isDone(): boolean {
+    return this.touched.size === 0;
+  }
+
   /** Notes that an article's claims are not as they were, whatever is to be said of the verdicts on them. */
   reword(path: string): void {
     this.ground.surroundings.forgetArticle(path);
   }
 
   /**
-   * Draws anew what the touched claims reach, a component between two turns of others; puts the paths of all articles for
-   * which something is different into `changed`.
+   * Draws anew what the touched claims reach, those of one claim between two turns of others; puts the paths of all articles for
+   * which something is different into `changed`. What is left where `mayStop` says so is drawn the next time.
    */
-  *draw(changed: Set<string>): Generator<void, void> {
+  *draw(changed: Set<string>, mayStop: () => boolean = () => false): Generator<void, void> {
     const frontier = new Frontier();
     // Whatever is touched meanwhile is added to the map and its sets, and its turn comes.
     for (const first of this.touched.keys())
@@ -62,6 +67,7 @@ export class Drawing {
           if (reached.size <= MOST_NEAR)
             for (const other of reached) if (this.touched.get(other)?.size) frontier.meet(other);
           yield;
+          if (mayStop()) return;
         }
         this.touched.delete(path);
       }

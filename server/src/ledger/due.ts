@@ -26,13 +26,9 @@ export class Due {
     this.others.delete(path);
   }
 
-  /** Takes out the pairs of an article. */
-  take(path: string): readonly Pair[] {
-    const pairs = [...(this.others.get(path) ?? [])].map(
-      (other): Pair => (path <= other ? [path, other] : [other, path]),
-    );
-    this.delete(path);
-    return pairs;
+  /** The pairs of an article. */
+  of(path: string): readonly Pair[] {
+    return [...(this.others.get(path) ?? [])].map((other): Pair => (path <= other ? [path, other] : [other, path]));
   }
 
   /** The articles that pairs are due for, those of a story together: so most articles are prepared for comparison but once. */

@@ -41,6 +41,9 @@ export interface LedgerDump {
 /** So many articles that came in while others were compared go before them: those that somebody writes in. */
 const FEW = 8;
 
+/** So many pairs of one article are judged before others get their turn: some milliseconds of work. */
+const AT_ONCE = 4;
+
 /**
  * Keeps entities, groups and conflicts over all articles up to date. An article is entered, which costs little, and settled,
  * which compares it with the others: one by one while somebody writes, thousands together while a folder is read.
@@ -113,7 +116,7 @@ export class Ledger {
   }
 
   /**
-   * The same an article or a few facts at a time: in between anything may be asked, entered or removed, and what came in goes
+   * The same a few pairs of articles or facts at a time: in between anything may be asked, entered or removed, and what came in goes
    * first. `told` says what looks different.
    */
   *settling(): Generator<void, void> {
@@ -122,11 +125,10 @@ export class Ledger {
     do {
       for (let order = this.gather(); order.length > 0; order = this.gather())
         for (const path of order) {
-          this.judgeAll(path);
+          yield* this.judgeAll(path);
           if (this.unjudged.size > 0) break;
-          yield;
         }
-      yield* this.drawing.draw(this.changed);
+      yield* this.drawing.draw(this.changed, () => this.unjudged.size > 0);
     } while (this.unjudged.size > 0 || this.stories.isStale);
   }
 
@@ -144,7 +146,7 @@ export class Ledger {
 
   /** Null while something is still to be compared. */
   dump(): LedgerDump | null {
-    if (this.unjudged.size > 0 || !this.due.isEmpty) return null;
+    if (this.unjudged.size > 0 || !this.due.isEmpty || !this.drawing.isDone) return null;
     const claims = new Map([...this.gists].map(([path, gist]) => [path, meaningOf(gist)]));
     return { links: this.links.dump(), facts: this.facts.dump(), claims };
   }
@@ -209,12 +211,18 @@ export class Ledger {
     return first.length > FEW ? this.due.order() : [...new Set([...first, ...this.due.order()])];
   }
 
-  private judgeAll(path: string): void {
+  /** Judges an article with those that it is due with, until something else comes in. */
+  private *judgeAll(path: string): Generator<void, void> {
+    let judged = 0;
     // One order for a pair, so that judging it from either side gives the same verdicts.
-    for (const [a, b] of this.due.take(path)) {
+    for (const [a, b] of this.due.of(path)) {
+      this.due.cancel([a, b]);
       const [from, to] = [this.desk.profile(a), this.desk.profile(b)];
       if (from && to) this.drawing.touch(this.links.set(a, b, judge(from, to, this.models)));
+      if (++judged % AT_ONCE === 0) yield;
+      if (this.unjudged.size > 0) return;
     }
+    yield;
   }
 
   /** Most edits move claims and change none: then nothing is judged anew, and only the article's own positions moved. */

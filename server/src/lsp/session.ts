@@ -48,6 +48,7 @@ export class Session {
   readonly status: StatusReporter;
   private readonly watchers: Watchers;
   private settling = false;
+  private comparing: Promise<void> | null = null;
   private isTold = false;
   private asked = false;
 
@@ -122,7 +123,7 @@ export class Session {
         if (!this.asked) break;
       }
       this.settling = false;
-      this.publisher.mark(this.workspace.settle());
+      await this.compare();
       await this.settle();
     });
   }
@@ -134,6 +135,21 @@ export class Session {
     if (this.runs.areDone) this.decisions.report();
     this.status.send();
     this.refreshEditors();
+  }
+
+  /** Compares what was written, and lets questions in between: who types waits for none of it. What comes meanwhile joins in. */
+  private compare(): Promise<void> {
+    this.comparing ??= this.compareAll().finally(() => {
+      this.comparing = null;
+    });
+    return this.comparing;
+  }
+
+  private async compareAll(): Promise<void> {
+    for (const paths of this.workspace.comparing()) {
+      this.publisher.mark(paths);
+      await this.platform.pause();
+    }
   }
 
   /** Stops what runs in the background. */

@@ -96,7 +96,7 @@ export class Workspace {
 
   /** Reads all open documents that are new, and compares what was read. The articles that look different now. */
   settle(): ReadonlySet<string> {
-    for (const uri of this.stale) this.freshen(uri);
+    this.readAll();
     const change = this.host.compare();
     const paths = new Set([...this.noted, ...change.paths]);
     for (const path of this.fresh) for (const touched of this.touched(path, change)) paths.add(touched);
@@ -115,9 +115,16 @@ export class Workspace {
     else this.note(this.host.skip(path, outcome.why).paths).add(path);
   }
 
-  /** Compares what was taken in, a little at a time, each with the articles that look different since. */
+  /**
+   * The same a little at a time, also of what was taken in, each with the articles that look different since. What is written
+   * meanwhile is read in its turn.
+   */
   *comparing(): Generator<ReadonlySet<string>, void> {
-    for (const { paths } of this.host.comparing()) yield paths;
+    this.readAll();
+    for (const { paths } of this.host.comparing()) {
+      yield paths;
+      this.readAll();
+    }
     yield this.settle();
   }
 
@@ -137,6 +144,10 @@ export class Workspace {
   knownBelow(path: string): readonly string[] {
     const inside = (known: string): boolean => path === '' || known === path || known.startsWith(`${path}/`);
     return [...this.host.articles.keys(), ...this.host.skipped.keys()].filter(inside);
+  }
+
+  private readAll(): void {
+    for (const uri of this.stale) this.freshen(uri);
   }
 
   private note(paths: ReadonlySet<string>): Set<string> {

@@ -147,14 +147,26 @@ export class Host implements Snapshot {
     return this.noted(this.book.told());
   }
 
-  /** The same a little at a time, each with what looks different since: in between anything may be asked and put in. */
+  /**
+   * The same a little at a time, each with what looks different since: in between anything may be asked and put in. Who comes
+   * while it is under way waits for its end, and is to let others have their turns, as everybody who asks for it a little at a time.
+   */
   *comparing(): Generator<LedgerChange, void> {
-    if (this.isComparing) return;
+    while (this.isComparing) {
+      this.enterPlaced();
+      yield this.noted(this.book.told());
+    }
     this.isComparing = true;
     try {
-      this.enterPlaced();
-      for (const _ of this.book.settling()) yield this.noted(this.book.told());
-      yield this.noted(this.book.told());
+      do {
+        this.enterPlaced();
+        for (const _ of this.book.settling()) {
+          yield this.noted(this.book.told());
+          // The newest edit goes before what is still to be compared.
+          this.enterPlaced();
+        }
+        yield this.noted(this.book.told());
+      } while (this.placed.size > 0);
     } finally {
       this.isComparing = false;
     }
