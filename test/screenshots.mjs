@@ -39,16 +39,21 @@ await picture('article', { height: 760 }, async ({ page, command, hover }) => {
   await page.screenshot({ path: path.join(media, 'editor.png') });
   await page.locator('.part.panel').screenshot({ path: path.join(media, 'problems.png') });
   await command('View: Toggle Panel Visibility');
-  const card = await hover('before dawn on', 'Thursday', 'not in the text');
+  const card = await hover('was last inspected on', 'March 21', '≠');
   await card.screenshot({ path: path.join(media, 'hover.png') });
   await page.screenshot({ path: path.join(gallery, 'hover-in-place.png') });
 });
 
 await picture('views', { height: 760 }, async ({ page, command, webview }) => {
   await coloured(page);
-  for (const [view, opened] of [
-    ['Conflicts', /inspected/],
-    ['Facts', /^Helga Strand/],
+  // A wider side bar cuts less; the walkthrough shows it alone, large enough to be read.
+  await page.mouse.move(350, 300);
+  await page.mouse.down();
+  await page.mouse.move(560, 300);
+  await page.mouse.up();
+  for (const [view, opened, folder] of [
+    ['Conflicts', /inspected/, media],
+    ['Facts', /^Helga Strand/, gallery],
   ]) {
     await command(`Focus on ${view} View`);
     await page
@@ -57,11 +62,13 @@ await picture('views', { height: 760 }, async ({ page, command, webview }) => {
       .first()
       .click();
     await page.mouse.move(800, 600);
-    await page.screenshot({ path: path.join(media, `${view.toLowerCase()}.png`) });
+    await page.locator('.part.sidebar').screenshot({ path: path.join(folder, `${view.toLowerCase()}.png`) });
   }
+  await command('View: Toggle Primary Side Bar Visibility');
   await command('Concordance: Open Report');
   await webview('#timeline svg');
-  await page.screenshot({ path: path.join(media, 'report.png') });
+  await page.mouse.move(640, 756);
+  await page.locator('.part.editor').screenshot({ path: path.join(media, 'report.png') });
 });
 
 for (const theme of THEMES) {

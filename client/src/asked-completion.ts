@@ -3,8 +3,8 @@ import type { CompletionMiddleware } from 'vscode-languageclient';
 
 /**
  * Completion only where it is asked for: after "@", or by Ctrl+Space. VS Code says of both Ctrl+Space and its own guesses while
- * one types that they were invoked. Its guesses come once after each typed character; whoever asks at the same place of the same
- * text a second time, or without having typed there, has asked.
+ * one types that they were invoked. Its guesses come once after each typed character of a word, never behind a space or a number;
+ * whoever asks there, or at the same place of the same text a second time, or without having typed there, has asked.
  */
 export function askedCompletion(): {
   readonly middleware: CompletionMiddleware;
@@ -20,7 +20,8 @@ export function askedCompletion(): {
   const isGuess = (document: vscode.TextDocument, position: vscode.Position): boolean =>
     typed?.uri === document.uri.toString() &&
     typed.version === document.version &&
-    typed.at === document.offsetAt(position);
+    typed.at === document.offsetAt(position) &&
+    endsWord(document, position);
   return {
     listening,
     middleware: {
@@ -35,6 +36,12 @@ export function askedCompletion(): {
       },
     },
   };
+}
+
+/** Whether a word that is no number ends there: nowhere else does VS Code guess. */
+function endsWord(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const word = document.getWordRangeAtPosition(position);
+  return word?.end.isEqual(position) === true && Number.isNaN(Number(document.getText(word)));
 }
 
 /** Whether VS Code asks by itself in such a document while somebody types prose. */

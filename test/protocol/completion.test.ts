@@ -11,7 +11,10 @@ const disk = () =>
       'file:///news/a.txt',
       'SKARHOLM, 4 March 2031. /Northwire/. Interior Minister Ingrid Moe said on 3 March 2031 that the ferry had carried 140 passengers.\n',
     ],
-    ['file:///news/b.txt', 'SKARHOLM, 4 March 2031. /Seawire/. Ingrid Moe spoke with Mayor Aksel Brun in Skarholm.\n'],
+    [
+      'file:///news/b.txt',
+      'SKARHOLM, 4 March 2031. /Seawire/. Ingrid Moe spoke with Mayor Aksel Brun in Skarholm. Ada Lund, 63, was rescued.\n',
+    ],
     [DRAFT, TEXT],
   ]);
 
@@ -44,6 +47,7 @@ test('a draft is offered officials with their office, figures with their source,
   expect(found).toContainEqual(['Ingrid Moe', 'Northwire, Seawire']);
   expect(found).toContainEqual(['140 passengers', 'Northwire']);
   expect(found.map(([label]) => label)).toContain('March 3, 2031');
+  expect(found).toContainEqual(['Ada Lund, 63', 'Seawire']);
 });
 
 test('who is named by most sources stands first', async () => {

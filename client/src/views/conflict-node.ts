@@ -42,7 +42,7 @@ export function childrenOf(node: Node): Node[] {
     case 'conflict':
       return [
         ...node.conflict.sides.flatMap((side, index) =>
-          side.map((site, place) => ({ kind: 'site', site, isOther: index > 0 && place === 0 }) as const),
+          side.map((site) => ({ kind: 'site', site, isOther: index > 0 }) as const),
         ),
         ...(reasonsOf(node.conflict).length > 0 ? [{ ...node, kind: 'reasons' } as const] : []),
       ];
@@ -120,7 +120,7 @@ function namedBy(conflict: ConflictItem): Pick<vscode.TreeItem, 'label' | 'descr
   return { label, description: state === 'open' ? rest : `${stateInWords(conflict)} · ${rest}` };
 }
 
-/** A side after the first begins with "≠". */
+/** Every place of a side after the first begins with "≠": one without it would pass for agreeing with the first. */
 const siteItem = ({ site, isOther }: Extract<Node, { readonly kind: 'site' }>): vscode.TreeItem => ({
   label: isOther ? `≠ ${site.value}` : site.value,
   description: `${site.label} · ${site.path}:${lineOf(site)}`,

@@ -29,14 +29,14 @@ export function conflictMessage(
 }
 
 /**
- * The same with the state behind the label, where a list does not cut it off: "Date, explained: …". What explains it, the last
+ * The same with the state behind the label, where a list does not cut it off: "Date (explained): …". What explains it, the last
  * of the reasons, stands at the end.
  */
 export function messageWithState(snapshot: Snapshot, conflict: Conflict, here: string, style: DateStyle): string {
   const { explained, developing, because } = conflict;
   const told = sentenceOf(snapshot, conflict, here, style, (label) => {
-    if (explained) return say(style, developing ? '{0}, explained, developing' : '{0}, explained', label);
-    return developing ? say(style, '{0}, developing', label) : label;
+    if (explained) return say(style, developing ? '{0} (explained, developing)' : '{0} (explained)', label);
+    return developing ? say(style, '{0} (developing)', label) : label;
   });
   const why = explained ? because.at(-1) : undefined;
   return why === undefined ? told : `${told} – ${translated(style, why)}`;

@@ -68,6 +68,17 @@ test('colour only adds escape sequences', () => {
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(toText(REPORT, styleFor(false)));
 });
 
+test('every place that differs from the first side has the sign of it', () => {
+  const findings = REPORT.findings.map(({ conflict, sides }) => ({
+    conflict,
+    sides: [...sides.slice(0, 1), [...(sides[1] ?? []), spot('radio.txt', 1, 'Lost: ', 'nine', ' boats.')]],
+  }));
+  const differing = toText({ ...REPORT, findings }, styleFor(false))
+    .split('\n')
+    .filter((line) => line.includes('≠'));
+  expect(differing).toEqual([expect.stringContaining('herald.txt:7:1'), expect.stringContaining('radio.txt:2:7')]);
+});
+
 test('a GitHub annotation escapes what would end a property or a line', () => {
   expect(toGithub(REPORT)).toBe(
     '::warning file=agency%2C 1.txt,line=3,endLine=3,col=16,endColumn=19,title=concordance/figure-conflict::' +

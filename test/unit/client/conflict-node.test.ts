@@ -51,7 +51,7 @@ test('a date’s entry begins with what differs, any other with what it is about
   expect(entryOf('date')).toMatchObject({ label: '140 ≠ 212', description: 'passengers' });
 });
 
-test('of the places, the first of each further side is marked', () => {
+test('every place that differs from the first side is marked', () => {
   const sides = [
     [at('a.txt'), at('c.txt')],
     [at('b.txt'), at('d.txt')],
@@ -59,5 +59,5 @@ test('of the places, the first of each further side is marked', () => {
   const labels = childrenOf({ kind: 'conflict', conflict: { ...conflict, sides }, below: null })
     .filter(({ kind }) => kind === 'site')
     .map((node) => toTreeItem(node).label);
-  expect(labels).toEqual(['140', '140', '≠ 140', '140']);
+  expect(labels).toEqual(['140', '140', '≠ 140', '≠ 140']);
 });

@@ -38,18 +38,32 @@ describe('a draft', () => {
 
   it('is offered the officials of the sources', async () => {
     const { document } = await openArticle(DRAFT);
-    const list = await executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      document.positionAt(document.getText().length),
-    );
-    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    const labels = await offered(document);
     assert.ok(
       labels.some((label) => /^Ingrid Moe, /.test(label)),
       labels.join('; '),
     );
   });
+
+  it('is offered them at the first asking behind a space that was just typed: VS Code guesses behind words alone', async () => {
+    const editor = await openArticle(DRAFT);
+    const { document } = editor;
+    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), 'It was raised by '));
+    const labels = await offered(document);
+    assert.ok(labels.includes('Ingrid Moe'), labels.join('; '));
+    await document.save();
+  });
 });
+
+/** What is offered at the end of a document. */
+async function offered(document: vscode.TextDocument): Promise<readonly string[]> {
+  const list = await executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    document.positionAt(document.getText().length),
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
 
 describe('rulings on who is who', () => {
   before(indexed);

@@ -8,7 +8,8 @@ import type { Finding, Lone, Report, Spot } from './report.ts';
 const PLACES = 3;
 
 /**
- * For people. Each conflict opens with the place that an editor can jump to, then quotes every side, then the reasons:
+ * For people. Each conflict opens with the place that an editor can jump to, then quotes every side, then the reasons; each
+ * place that differs from the first side has a sign of it:
  *
  *     bay/agency.txt:3:14  warning  figure
  *       Fishing boats lost: 6 here, 9 in Herald
@@ -35,8 +36,8 @@ function block({ conflict, sides }: Finding, style: Style): string {
     `  ${harmless(conflict.message)}`,
   ];
   sides.forEach((side, index) => {
-    side.slice(0, PLACES).forEach((spot, place) => {
-      lines.push(`  ${index > 0 && place === 0 ? '≠' : ' '} ${at(spot)}  ${quoted(spot, style)}${origin(spot, style)}`);
+    side.slice(0, PLACES).forEach((spot) => {
+      lines.push(`  ${index > 0 ? '≠' : ' '} ${at(spot)}  ${quoted(spot, style)}${origin(spot, style)}`);
     });
     if (side.length > PLACES) lines.push(style.dim(`    and ${side.length - PLACES} more with the same value`));
   });

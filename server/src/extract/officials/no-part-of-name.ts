@@ -27,13 +27,16 @@ export function isSaint(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /**
- * What stands here is a place: a word for one follows in lower case ("Hai Phong port"), or a word that puts something
- * somewhere goes before what no list knows as a name ("near Al Huda").
+ * What stands here is a place: it is called one ("the town of Berg"), a word for one follows in lower case ("Hai Phong port"),
+ * or a word that puts something somewhere goes before what no list knows as a name ("near Al Huda").
  */
 export function isPlaceOf(tokens: readonly Token[], from: number, to: number): boolean {
   const kinds = tokens.slice(from, to).map((token) => classOf(token.lower));
   const isKnown = kinds.some((kind) => !(kind & Class.Particle) && (kind & (Class.Given | Class.Surname)) !== 0);
   const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]];
+  const isFullName = to - from > 1 && ((kinds[0] ?? 0) & Class.Given) !== 0;
+  if (before === 'of' && SETTLEMENTS.has(tokens[from - 2]?.lower ?? '') && !isFullName)
+    return !HOME.has(tokens[from - 3]?.lower ?? '');
   if (after !== undefined && after.text === after.lower) {
     if (before === 'the' && SITES.has(after.lower)) return true;
     if (PLACE_NOUNS.has(after.lower)) return ((kinds[kinds.length - 1] ?? 0) & Class.Surname) === 0;
@@ -47,4 +50,7 @@ const PLACE_NOUNS = new Set(
 );
 /** "The Al Noor hospital"; "the Ruiz family" is one of people. */
 const SITES = new Set('hospital mosque tribe clan dam base prison camp complex market bridge crossing'.split(' '));
+const SETTLEMENTS = new Set('town village city hamlet suburb municipality island'.split(' '));
+/** "The home town of Ruiz" is a person's. */
+const HOME = new Set('home native'.split(' '));
 const WHERE = new Set('near outside around'.split(' '));

@@ -83,12 +83,15 @@ function nearest(snapshot: Snapshot, path: string): readonly Article[] {
     .map(({ article }) => article);
 }
 
-/** "140 passengers", "9 November 2020": null for figures that count nothing, and for what is no calendar day. */
+/** "140 passengers", "Ada Lund, 63", "9 November 2020": null for figures that count nothing, and for what is no calendar day. */
 function labelFor(article: Article, claim: Claim, form: DateForm): string | null {
   if (claim.kind === 'date') return writtenDay(claim.value.value, form);
   if (claim.kind !== 'figure' || claim.value.counted === null) return null;
   const own = article.sites.get(claim.id)?.[0]?.text.replace(/\s+/g, ' ') ?? '';
-  return own.includes(claim.value.counted) ? own : `${own} ${claim.value.counted}`;
+  if (own.includes(claim.value.counted)) return own;
+  return claim.value.sort === 'age' && /^\d+$/.test(own)
+    ? `${claim.value.counted}, ${own}`
+    : `${own} ${claim.value.counted}`;
 }
 
 const isSource = (snapshot: Snapshot, path: string, other: string): boolean =>

@@ -59,9 +59,9 @@ export const GERMAN = {
   'That is {0}.': 'Das ist {0}.',
   'day that it counts from': 'der Tag, von dem an gezählt wird',
   // Problems, lenses, outline, summary.
-  '{0}, explained': '{0}, erklärt',
-  '{0}, developing': '{0}, fortgeschrieben',
-  '{0}, explained, developing': '{0}, erklärt, fortgeschrieben',
+  '{0} (explained)': '{0} (erklärt)',
+  '{0} (developing)': '{0} (fortgeschrieben)',
+  '{0} (explained, developing)': '{0} (erklärt, fortgeschrieben)',
   '{0} (“{1}”)': '{0} („{1}“)',
   'differs: “{0}” ({1})': 'weicht ab: „{0}“ ({1})',
   'says the same: “{0}” ({1})': 'sagt dasselbe: „{0}“ ({1})',
