@@ -63,6 +63,20 @@ test('a hover card says what the others say, quotes them from the disk, and link
   });
 });
 
+test('a hover leaves out what the problem above it in VS Code tells, and tells it where no problem stands', async () => {
+  const client = await connect(two(), { commands: true });
+  const elsewhere = await connect(two());
+  const told = await Promise.all(
+    [client, elsewhere].map(async (one) => {
+      await one.idle();
+      return JSON.stringify((await one.hover(A, CARRIED_140, '140'))?.contents);
+    }),
+  );
+  expect(told[0]).toContain('$(warning) Sources contradict each other\\\\.');
+  expect(told[0]).not.toContain('140 here');
+  expect(told[1]).toContain('140 here');
+});
+
 test('a hover in an editor without our commands links by address; without Markdown it is plain text', async () => {
   const client = await connect(two());
   await client.idle();

@@ -1,8 +1,11 @@
+import { overlaps } from '../model/span.ts';
 import type { CardSource, HoverCommands, Place, Position } from '../protocol.ts';
 import { admit } from '../service/admission.ts';
 import { type Card, cardAt } from '../service/card/card.ts';
 import { printedSource } from '../service/card/card-source.ts';
 import { type CardLinks, cardMarkdown, cardText } from '../service/card/print.ts';
+import { diagnosticsOf } from '../service/diagnostics.ts';
+import { verdict } from '../service/words/status.ts';
 import type { Session } from './session.ts';
 
 /** A card ready to be sent. */
@@ -35,6 +38,22 @@ export async function cardFor(
     markdown: cardMarkdown(card, sources, links, session.style),
     text: cardText(card, sources, session.style),
   };
+}
+
+/**
+ * The card as it stands below the problem of the same conflict, which VS Code puts first in a hover that has room for some ten lines:
+ * what the problem has just told is not told again.
+ */
+export function belowProblem(session: Session, uri: string, printed: PrintedCard, position: Position): PrintedCard {
+  const { card, sources } = printed;
+  const { host } = session.workspace;
+  const { status } = card;
+  if (session.options.commands !== true || status === null || status === 'single' || status === 'agree') return printed;
+  const problems = diagnosticsOf(host, card.path, session.workspace.settingsFor(uri), session.style);
+  if (!problems.some(({ span, message }) => message === card.verdict && overlaps(span, card.span))) return printed;
+  const short = verdict({ status, independent: 0 }, 0, session.style);
+  const below = { ...card, verdict: short, notes: card.notes.filter((note) => note !== short) };
+  return { ...printed, markdown: cardMarkdown(below, sources, linksOf(session, uri, position), session.style) };
 }
 
 /** The texts of articles: of open ones as they are, of closed ones from the disk; those that are gone are left out. */

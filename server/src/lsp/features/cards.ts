@@ -1,5 +1,5 @@
 import { MarkupKind } from 'vscode-languageserver';
-import { cardFor } from '../cards.ts';
+import { belowProblem, cardFor } from '../cards.ts';
 import { answer } from '../custom-request.ts';
 import { guarded } from '../guard.ts';
 import type { Session } from '../session.ts';
@@ -18,7 +18,8 @@ export function registerCards(session: Session): void {
     guarded(connection, 'Hover', null, async ({ textDocument: { uri }, position }) => {
       const printed = await cardFor(session, uri, position, IN_HOVER);
       if (!printed) return null;
-      const value = kind === MarkupKind.Markdown ? printed.markdown : printed.text;
+      const value =
+        kind === MarkupKind.Markdown ? belowProblem(session, uri, printed, position).markdown : printed.text;
       return { contents: { kind, value }, range: rangeOf(session.addresses, printed.card.path, printed.card.span) };
     }),
   );
