@@ -39,7 +39,8 @@ await picture('article', { height: 760 }, async ({ page, command, hover }) => {
   await page.screenshot({ path: path.join(media, 'editor.png') });
   await page.locator('.part.panel').screenshot({ path: path.join(media, 'problems.png') });
   await command('View: Toggle Panel Visibility');
-  const card = await hover('was last inspected on', 'March 21', '≠');
+  // Where no problem stands: it would go before the card, and fill most of it.
+  const card = await hover('people were killed', 'six', '≠');
   await card.screenshot({ path: path.join(media, 'hover.png') });
   await page.screenshot({ path: path.join(gallery, 'hover-in-place.png') });
 });
@@ -67,7 +68,8 @@ await picture('views', { height: 760 }, async ({ page, command, webview }) => {
   await command('View: Toggle Primary Side Bar Visibility');
   await command('Concordance: Open Report');
   await webview('#timeline svg');
-  await page.mouse.move(640, 756);
+  await page.mouse.move(640, 400);
+  await page.locator('.workbench-hover-container').waitFor({ state: 'hidden' });
   await page.locator('.part.editor').screenshot({ path: path.join(media, 'report.png') });
 });
 
