@@ -51,8 +51,18 @@ export async function openWorkbench({ settings = {}, trusts = true, width = 1280
   /** The frame of the webview that holds what is asked for, as soon as one does. */
   async function webview(selector) {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await page.waitForTimeout(100))
-      for (const frame of page.frames()) if ((await frame.locator(selector).count()) > 0) return frame;
+      for (const frame of page.frames()) if (await shows(frame, selector)) return frame;
     throw new Error(`no webview shows ${selector}`);
+  }
+
+  /** Whether a frame holds what is asked for; one that the workbench takes away while it is asked holds nothing. */
+  async function shows(frame, selector) {
+    try {
+      return (await frame.locator(selector).count()) > 0;
+    } catch (error) {
+      if (frame.isDetached()) return false;
+      throw error;
+    }
   }
 
   async function close() {
