@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { forgetOldest } from './forget-oldest.ts';
+import { forgetOldest, recall } from './forget-oldest.ts';
 import { byId, claimFinder, packArticle, unpackArticle } from './packed-article.ts';
 
 /** Finds a claim of one article by its id; undefined where the article has no such claim. */
@@ -49,12 +49,8 @@ export class Archive {
   }
 
   get(path: string): Article | undefined {
-    const known = this.loose.get(path);
-    if (known) {
-      this.loose.delete(path);
-      this.loose.set(path, known);
-      return known;
-    }
+    const known = recall(this.loose, path);
+    if (known) return known;
     const article = this.passing(path);
     if (article) this.loosen(path, article);
     return article;

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { forgetOldest } from './forget-oldest.ts';
+import { forgetOldest, recall } from './forget-oldest.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** So many articles lie prepared. A profile takes more room than the article itself, and a story has a few dozen at most. */
@@ -21,12 +21,8 @@ export class Desk {
 
   /** Undefined where there is no article. */
   profile(path: string): Profile | undefined {
-    const known = this.profiles.get(path);
-    if (known) {
-      this.profiles.delete(path);
-      this.profiles.set(path, known);
-      return known;
-    }
+    const known = recall(this.profiles, path);
+    if (known) return known;
     const article = this.archive.passing(path);
     if (!article) return undefined;
     const profile = profileOf(article);

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ClaimFinder } from './archive.ts';
 import { type ClaimKey, refOf } from './claim-key.ts';
 import { type Facts, keysOf } from './facts.ts';
-import { forgetOldest } from './forget-oldest.ts';
+import { forgetOldest, recall } from './forget-oldest.ts';
 import type { Link, Links } from './links.ts';
 
 /** A fact, or a claim that is part of none, as what lies beside it asks for it: its claims in order, and the verdicts between them. */
@@ -46,12 +46,8 @@ export class Surroundings {
 
   /** Undefined where there is no fact of that group. */
   ofGroup(group: string): Surrounding | undefined {
-    const known = this.groups.get(group);
-    if (known) {
-      this.groups.delete(group);
-      this.groups.set(group, known);
-      return known;
-    }
+    const known = recall(this.groups, group);
+    if (known) return known;
     const fact = this.facts.get(group);
     if (!fact) return undefined;
     const made = this.read(keysOf(fact));
@@ -62,12 +58,8 @@ export class Surroundings {
 
   /** A claim that is part of no fact. */
   readonly ofClaim = (key: ClaimKey): Surrounding => {
-    const known = this.lone.get(key);
-    if (known) {
-      this.lone.delete(key);
-      this.lone.set(key, known);
-      return known;
-    }
+    const known = recall(this.lone, key);
+    if (known) return known;
     const { path, claim: id } = refOf(key);
     const claim = this.claimsOf(path)(id);
     const made: Surrounding = { keys: [key], claims: new Map(claim && [[key, claim]]), links: NO_LINKS };

@@ -11,8 +11,8 @@ const SLACK_MINUTES = 5;
 const HALF_A_DAY = 720;
 
 /**
- * Compares two dates of one event. A coarser one holds a finer one ("fall of 2020" holds November 9); clock times are compared
- * on the same day and in the same zone only; a start is not an end.
+ * Compares two dates of one event. A coarser one holds a finer one ("fall of 2020" holds November 9). Clock times are compared in
+ * one zone and, unless one is told without its day, on one day. A start and an end agree where they meet, and never exclude each other.
  */
 export function compareDates(a: DateClaim, b: DateClaim): Relation {
   if (a.value.type === 'DURATION' || b.value.type === 'DURATION')
