@@ -50,3 +50,19 @@ test('a ledger that was dumped and restored is the same, and goes on as the same
     expect(restored.state()).toEqual(edits.ledger.state());
   }
 });
+
+test('what was read before a dump is put in leaves nothing behind', () => {
+  const { files } = generate({ articles: 20, seed: 9, length: 700 });
+  const edits = new RandomEdits(files, randomFrom(3));
+  const whole = edits.ledger.state();
+  const dump = edits.ledger.dump();
+  for (const { path } of edits.packed()) {
+    const restored = new Ledger();
+    const open = edits.ledger.articles.get(path);
+    if (!open || !dump) throw new Error(`no article or no dump at ${path}`);
+    restored.set(open);
+    restored.restore(edits.packed(), unpack(pack(dump)) as typeof dump);
+    restored.set(open);
+    expect(restored.state()).toEqual(whole);
+  }
+});

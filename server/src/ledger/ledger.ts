@@ -159,6 +159,8 @@ export class Ledger {
     const isSame = (one: PackedArticle): boolean => dump.claims.get(one.path) === meaningOf(one.gist);
     if (articles.length !== dump.claims.size || !articles.every(isSame)) return false;
     for (const path of [...this.articles.keys()]) this.remove(path);
+    // Also what was drawn of them: an open document is often read before what was kept is.
+    for (const _ of this.settling()) continue;
     for (const { path, gist, article } of articles) this.enterPacked(path, gist, article);
     // The pairs that these make were judged when they were compared.
     this.stories.settle();

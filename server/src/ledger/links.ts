@@ -72,6 +72,8 @@ export class Links {
 
   /** Puts in what another one dumped. */
   restore(dump: LinksDump): void {
+    // Of an article without verdicts is kept, too, that it has none.
+    this.loose.clear();
     for (const [a, others] of dump)
       for (const [b, bytes] of others) {
         entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, bytes);

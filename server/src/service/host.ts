@@ -137,6 +137,7 @@ export class Host implements Snapshot {
     this.lineIndexes.clear();
     this.sources.clear();
     for (const { path, lineStarts, length, gist } of files) this.note(path, lineStarts, length, gist.source);
+    this.ledger.changed(new Set(this.articles.keys()));
     return true;
   }
 
