@@ -62,7 +62,7 @@ test('facts drawn after each change of verdicts are those drawn from all verdict
       }
       const whole = bookOf(articles);
       whole.links.restore(kept.links.dump());
-      for (const path of PATHS) whole.drawing.touch(whole.links.ofPath(path).keys());
+      for (const path of PATHS) whole.drawing.touch(whole.links.knotsOf(path));
       draw(whole);
       expect(kept.facts.all()).toEqual(whole.facts.all());
     }),

@@ -1,22 +1,20 @@
 import type { Claim } from '../model/claim.ts';
-import { type ClaimKey, refOf } from './claim-key.ts';
 import type { Relation } from './compare/relation.ts';
 import { relationOf } from './judge/relation-of.ts';
-import type { Link } from './links.ts';
+import { type Knot, type Link, otherOf } from './knot.ts';
 
-/** Claims that are one fact, with the verdicts that made them one. */
+/** Claims of one fact, in order, and the verdicts that made them one. */
 export interface Cluster {
-  readonly members: readonly ClaimKey[];
+  readonly members: readonly Knot[];
   readonly links: readonly Link[];
 }
 
-/**
- * Claims that may be one fact or several: by their keys the verdicts on them and, unless they are gone from their articles, the
- * claims themselves. A verdict that leads to a claim that is not here counts for nothing.
- */
+/** Claims that may be one fact or several, the verdicts that may join them, and what the claims say. */
 export interface Component {
-  readonly links: ReadonlyMap<ClaimKey, readonly Link[]>;
-  readonly claims: ReadonlyMap<ClaimKey, Claim>;
+  readonly knots: Iterable<Knot>;
+  readonly links: readonly Link[];
+  /** Undefined where the article does not hold the claim any more. */
+  readonly claimOf: (knot: Knot) => Claim | undefined;
 }
 
 /**
@@ -24,14 +22,15 @@ export interface Component {
  * says otherwise: so a list ("41 persons and 16 companies") never becomes one fact through a third article.
  */
 export function clusters(component: Component): readonly Cluster[] {
-  const order = [...component.links]
-    .flatMap(([key, links]) => links.filter((link) => link.a === key))
-    .filter(({ a, b }) => component.claims.has(a) && component.claims.has(b))
-    .sort((x, y) => y.verdict.score - x.verdict.score || compare(x.a, y.a) || compare(x.b, y.b));
-  const home = new Map<ClaimKey, Home>();
-  const homeOf = (key: ClaimKey): Home => {
-    const at = home.get(key) ?? { members: new Set([key]), byPath: new Map([[refOf(key).path, [key]]]) };
-    home.set(key, at);
+  const places = new Map([...component.knots].sort(byKey).map((knot, place) => [knot, place]));
+  const order = component.links
+    .map((link) => ({ link, a: places.get(link.a) ?? 0, b: places.get(link.b) ?? 0 }))
+    .sort((x, y) => y.link.score - x.link.score || x.a - y.a || x.b - y.b)
+    .map(({ link }) => link);
+  const home = new Map<Knot, Home>();
+  const homeOf = (knot: Knot): Home => {
+    const at = home.get(knot) ?? { members: new Set([knot]), byPath: new Map([[knot.path, [knot]]]) };
+    home.set(knot, at);
     return at;
   };
   for (const link of order) {
@@ -39,12 +38,12 @@ export function clusters(component: Component): readonly Cluster[] {
     const y = homeOf(link.b);
     if (x === y) continue;
     const [small, large] = x.members.size <= y.members.size ? [x, y] : [y, x];
-    if (!isBorneOut(small, large, component) || !fit(small, large, component)) continue;
+    if (!isBorneOut(small, large) || !fit(small, large, component)) continue;
     // The smaller one moves: then a fact of a hundred sources moves no claim more than seven times.
-    for (const key of small.members) {
-      home.set(key, large);
-      large.members.add(key);
-      append(large.byPath, refOf(key).path, key);
+    for (const knot of small.members) {
+      home.set(knot, large);
+      large.members.add(knot);
+      append(large.byPath, knot.path, knot);
     }
   }
   const inside = new Map<Home, Link[]>();
@@ -52,13 +51,18 @@ export function clusters(component: Component): readonly Cluster[] {
     const at = home.get(link.a);
     if (at !== undefined && at === home.get(link.b)) append(inside, at, link);
   }
-  return [...inside].map(([{ members }, links]) => ({ members: [...members].sort(), links }));
+  return [...inside].map(([{ members }, links]) => ({
+    members: [...members].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+    links,
+  }));
 }
+
+const byKey = (a: Knot, b: Knot): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 /** A cluster while it grows. */
 interface Home {
-  readonly members: Set<ClaimKey>;
-  readonly byPath: Map<string, ClaimKey[]>;
+  readonly members: Set<Knot>;
+  readonly byPath: Map<string, Knot[]>;
 }
 
 function append<K, V>(lists: Map<K, V[]>, at: K, item: V): void {
@@ -66,8 +70,6 @@ function append<K, V>(lists: Map<K, V[]>, at: K, item: V): void {
   if (known) known.push(item);
   else lists.set(at, [item]);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * One verdict in ten that there could be must join two clusters. One alone is enough between a few claims; a single mistaken
@@ -77,13 +79,12 @@ const LEAST_SHARE = 0.1;
 /** An article is compared with so many others for certain, however many tell its story. */
 const COMPARED = 12;
 
-function isBorneOut(small: Home, large: Home, component: Component): boolean {
+function isBorneOut(small: Home, large: Home): boolean {
   const wanted = LEAST_SHARE * small.members.size * Math.min(large.members.size, COMPARED);
   if (wanted <= 1) return true;
   let found = 0;
-  for (const key of small.members)
-    for (const link of component.links.get(key) ?? [])
-      if (large.members.has(link.a === key ? link.b : link.a) && ++found >= wanted) return true;
+  for (const knot of small.members)
+    for (const link of knot.links) if (large.members.has(otherOf(link, knot)) && ++found >= wanted) return true;
   return false;
 }
 
@@ -101,19 +102,19 @@ function fit(small: Home, large: Home, component: Component): boolean {
 }
 
 /**
- * Whether a verdict holds `claim` against a member of either cluster that has the value of `like`: what is said of one holds
+ * Whether a verdict holds `knot` against a member of either cluster that has the value of `like`: what is said of one holds
  * for its equals. "May 4 (May 3 in the west)" holds its two days against each other, and its May 4 against any May 3 of them.
  */
-function isHeldAgainst(claim: ClaimKey, homes: readonly Home[], like: ClaimKey, component: Component): boolean {
-  for (const link of component.links.get(claim) ?? []) {
-    const other = link.a === claim ? link.b : link.a;
+function isHeldAgainst(knot: Knot, homes: readonly Home[], like: Knot, component: Component): boolean {
+  for (const link of knot.links) {
+    const other = otherOf(link, knot);
     if (!homes.some(({ members }) => members.has(other))) continue;
     if (other === like || relationIn(component, other, like) === 'equal') return true;
   }
   return false;
 }
 
-function relationIn({ claims }: Component, a: ClaimKey, b: ClaimKey): Relation['kind'] | null {
-  const [first, second] = [claims.get(a), claims.get(b)];
+function relationIn({ claimOf }: Component, a: Knot, b: Knot): Relation['kind'] | null {
+  const [first, second] = [claimOf(a), claimOf(b)];
   return first && second ? relationOf(first, second).kind : null;
 }

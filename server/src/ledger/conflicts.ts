@@ -2,14 +2,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
 import { hash } from '../model/hash.ts';
-import { type ClaimKey, refOf } from './claim-key.ts';
+import type { ClaimKey } from './claim-key.ts';
 import type { Cluster } from './cluster.ts';
 import { show } from './compare/figures.ts';
 import { SUBSTANCE } from './compare/quotes.ts';
 import { explanationOf } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
 import { SURE } from './judge/within.ts';
-import type { Link } from './links.ts';
+import type { Knot, Link } from './knot.ts';
 import { messageOf, type Side } from './messages.ts';
 import { slotOf } from './profile.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -26,9 +26,9 @@ export interface Member extends ClaimRef {
 /** The conflict of a cluster; null where its values agree. A conflict over three values has three sides. */
 export function conflictOf(group: string, cluster: Cluster, members: readonly Member[]): Conflict | null {
   const against = cluster.links.filter(
-    ({ verdict }) => verdict.relation.kind === 'excluding' || verdict.relation.kind === 'developing',
+    ({ relation }) => relation.kind === 'excluding' || relation.kind === 'developing',
   );
-  const surest = against.reduce((most, { verdict }) => Math.max(most, verdict.score), 0);
+  const surest = against.reduce((most, { score }) => Math.max(most, score), 0);
   if (against.length === 0) return null;
   const sides = sidesOf(members, against);
   const [first, second] = sides;
@@ -53,7 +53,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   const enough = THRESHOLDS.warning[first[0]?.value.kind ?? 'statement'];
   const isDeveloping = developsMostly(against, enough, members);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
-  const best = against.find(({ verdict }) => verdict.score === surest);
+  const best = against.find(({ score }) => score === surest);
   return {
     id: hash(`conflict ${members.map((member) => member.key).join(' ')}`),
     fingerprint: fingerprintOf(sides),
@@ -66,7 +66,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     developing: isDeveloping,
     within: new Set(members.map((member) => member.path)).size === 1,
     message: messageOf(told, first[0]?.path ?? ''),
-    because: [...(best?.verdict.because ?? []), ...(best ? [whyOf(best, members)] : []), ...explanations],
+    because: [...(best?.because ?? []), ...(best ? [whyOf(best, members)] : []), ...explanations],
     sides: sides.map((side) => side.map(({ path, claim }) => ({ path, claim }))),
   };
 }
@@ -75,8 +75,8 @@ const MOST_SIDES = 4;
 
 /** A toll that rises over days and was put down once on its way ("12, 23, 28, 26") is developing; one that two sources differ on is not. */
 function developsMostly(against: readonly Link[], enough: number, members: readonly Member[]): boolean {
-  const developing = against.filter(({ verdict }) => verdict.relation.kind === 'developing').length;
-  const differing = against.filter(({ verdict }) => verdict.relation.kind !== 'developing' && verdict.score >= enough);
+  const developing = against.filter(({ relation }) => relation.kind === 'developing').length;
+  const differing = against.filter(({ relation, score }) => relation.kind !== 'developing' && score >= enough);
   const isAdmitted = members.some(({ value }) => value.kind === 'statement' && value.value.conceded);
   // What sources of one day deny each other no later report explains, unless it admits the one.
   if (members[0]?.value.kind === 'statement' && differing.length > 0) return developing > 0 && isAdmitted;
@@ -84,9 +84,9 @@ function developsMostly(against: readonly Link[], enough: number, members: reado
 }
 
 /** What an article's own numbers rule out no other source accounts for; it is none where the article has each value from a source of its own. */
-function isClash({ a, b, verdict }: Link, members: readonly Member[]): boolean {
-  if (verdict.score < SURE || verdict.relation.kind !== 'excluding') return false;
-  const [x, y] = [a, b].map((key) => members.find((member) => member.key === key));
+function isClash({ a, b, score, relation }: Link, members: readonly Member[]): boolean {
+  if (score < SURE || relation.kind !== 'excluding') return false;
+  const [x, y] = [a, b].map(({ key }) => members.find((member) => member.key === key));
   if (!x || !y || x.path !== y.path) return false;
   return explanationOf({ path: x.path, claim: x.value }, { path: y.path, claim: y.value }) === null;
 }
@@ -101,11 +101,11 @@ function givesBoth(sides: readonly (readonly Member[])[]): boolean {
 }
 
 /** Why the values of a link stand against each other, with both of them where they are figures. */
-function whyOf({ a, b, verdict }: Link, members: readonly Member[]): string {
-  const [x, y] = [a, b].map((key) => members.find((member) => member.key === key)?.value);
-  return x?.kind === 'figure' && y?.kind === 'figure' && verdict.relation.kind === 'excluding'
+function whyOf({ a, b, relation }: Link, members: readonly Member[]): string {
+  const [x, y] = [a, b].map(({ key }) => members.find((member) => member.key === key)?.value);
+  return x?.kind === 'figure' && y?.kind === 'figure' && relation.kind === 'excluding'
     ? `${show(x.value)} and ${show(y.value)} exclude each other`
-    : verdict.relation.because;
+    : relation.because;
 }
 
 /**
@@ -113,7 +113,7 @@ function whyOf({ a, b, verdict }: Link, members: readonly Member[]): string {
  * two of them: "in November 2020" takes no part in whether it was the 9th or the 10th.
  */
 function sidesOf(members: readonly Member[], against: readonly Link[]): readonly (readonly Member[])[] {
-  const involved = new Set(against.flatMap((link) => [link.a, link.b]));
+  const involved = new Set(against.flatMap((link) => [link.a.key, link.b.key]));
   const sides: Member[][] = [];
   for (const member of members) {
     const home = sides.find((side) =>
@@ -168,8 +168,9 @@ function severityOf(score: number, enough: number, isSoft: boolean, kind: Confli
   return isSoft || (kind === 'quote' && score < SUBSTANCE) ? 'information' : 'warning';
 }
 
-export const memberOf = (key: ClaimKey, value: Claim, source: string | null): Member => ({
-  ...refOf(key),
+export const memberOf = ({ path, claim, key }: Knot, value: Claim, source: string | null): Member => ({
+  path,
+  claim,
   key,
   value,
   source,

@@ -1,56 +1,51 @@
-import type { Archive, ClaimFinder } from './archive.ts';
-import { type ClaimKey, refOf } from './claim-key.ts';
+import type { Archive } from './archive.ts';
 import { memberOf } from './conflicts.ts';
 import { type Fact, factOf } from './fact.ts';
 import type { Facts } from './facts.ts';
 import { Frontier } from './frontier.ts';
+import type { Knot } from './knot.ts';
 import type { Links } from './links.ts';
 import { type Ground, type Region, regionOf } from './region.ts';
-import { Surroundings } from './surroundings.ts';
 
 /** A fact that more articles tell is of no one story: a president who is in each of them. */
 const MOST_NEAR = 64;
 
 /** Draws the facts that changed verdicts make, and no others. */
 export class Drawing {
+  private readonly links: Links;
   private readonly facts: Facts;
   private readonly ground: Ground;
   private readonly sourceOf: (path: string) => string | null;
-  /** By article: a few thousand facts drawn one article after the other ask for the claims and verdicts of each but a few times. */
-  private readonly touched = new Map<string, Set<ClaimKey>>();
+  /** By article: a few thousand facts drawn one article after the other ask for the claims of each but a few times. */
+  private readonly touched = new Map<string, Set<Knot>>();
+  /** The claims of the facts that were drawn here or asked for; of those from a cache most are not. */
+  private readonly members = new Map<string, readonly Knot[]>();
 
   constructor(links: Links, facts: Facts, archive: Archive, sourceOf: (path: string) => string | null) {
+    this.links = links;
     this.facts = facts;
-    const claimsOf = (path: string): ClaimFinder => archive.claims(path);
     this.ground = {
-      links,
-      facts,
-      claimsOf,
-      surroundings: new Surroundings(links, facts, claimsOf),
-      isTouched: (key) => this.touched.get(refOf(key).path)?.has(key) === true,
+      linksOf: (knot) => links.of(knot),
+      groupOf: ({ path, claim }) => facts.groupOf(path, claim),
+      membersOf: (group) => this.membersOf(group),
+      claimOf: ({ path, claim }) => archive.claims(path)(claim),
+      isTouched: (knot) => this.touched.get(knot.path)?.has(knot) === true,
     };
     this.sourceOf = sourceOf;
   }
 
   /** Notes claims whose verdicts are not as they were. */
-  touch(keys: Iterable<ClaimKey>): void {
-    for (const key of keys) {
-      this.ground.surroundings.forget(key);
-      const { path } = refOf(key);
-      const known = this.touched.get(path);
-      if (known) known.add(key);
-      else this.touched.set(path, new Set([key]));
+  touch(knots: Iterable<Knot>): void {
+    for (const knot of knots) {
+      const known = this.touched.get(knot.path);
+      if (known) known.add(knot);
+      else this.touched.set(knot.path, new Set([knot]));
     }
   }
 
   /** Whether nothing waits to be drawn. */
   get isDone(): boolean {
     return this.touched.size === 0;
-  }
-
-  /** Notes that an article's claims are not as they were, whatever is to be said of the verdicts on them. */
-  reword(path: string): void {
-    this.ground.surroundings.forgetArticle(path);
   }
 
   /**
@@ -74,41 +69,64 @@ export class Drawing {
   }
 
   /** Draws what a touched claim alters; returns the articles in which it stands. */
-  private drawFrom(seed: ClaimKey, changed: Set<string>): ReadonlySet<string> {
+  private drawFrom(seed: Knot, changed: Set<string>): ReadonlySet<string> {
     const region = regionOf(seed, this.ground);
     const reached = new Set<string>();
-    for (const key of region.keys) {
-      const { path } = refOf(key);
-      reached.add(path);
-      this.touched.get(path)?.delete(key);
+    for (const knot of region.knots) {
+      reached.add(knot.path);
+      this.touched.get(knot.path)?.delete(knot);
     }
     const before = new Map<string, Drawn>();
-    for (const key of region.keys) this.ground.surroundings.forget(key);
-    for (const fact of region.before) before.set(fact.group.id, { fact, bytes: this.facts.delete(fact) });
-    for (const fact of drawAll(region, this.sourceOf)) {
+    for (const group of region.before) {
+      const members = this.membersOf(group);
+      before.set(group, { members, bytes: this.facts.delete(group, members) });
+      this.members.delete(group);
+    }
+    for (const { fact, members } of drawAll(region, this.ground, this.sourceOf)) {
       const bytes = this.facts.add(fact);
       const { id } = fact.group;
+      this.members.set(id, members);
       // Of a fact that came out as it was nobody who shows it has anything to do.
       if (areSame(before.get(id)?.bytes, bytes)) before.delete(id);
-      else before.set(id, { fact, bytes });
+      else before.set(id, { members, bytes });
     }
-    for (const { fact } of before.values()) for (const { path } of fact.group.members) changed.add(path);
+    for (const { members } of before.values()) for (const { path } of members) changed.add(path);
+    for (const knot of region.knots) this.links.release(knot);
     return reached;
+  }
+
+  private membersOf(group: string): readonly Knot[] {
+    const known = this.members.get(group);
+    if (known) return known;
+    const members = this.facts.get(group)?.group.members.map(({ path, claim }) => this.links.knotOf(path, claim)) ?? [];
+    this.members.set(group, members);
+    return members;
   }
 }
 
-const drawAll = (region: Region, sourceOf: (path: string) => string | null): readonly Fact[] =>
+/** The facts of a region, each with its claims. */
+const drawAll = (
+  region: Region,
+  { claimOf }: Ground,
+  sourceOf: (path: string) => string | null,
+): readonly { readonly fact: Fact; readonly members: readonly Knot[] }[] =>
   region.clusters.map((cluster) => {
-    const members = cluster.members.flatMap((key) => {
-      const claim = region.claims.get(key);
-      return claim ? [memberOf(key, claim, sourceOf(refOf(key).path))] : [];
+    const found = cluster.members.flatMap((knot) => {
+      const claim = claimOf(knot);
+      return claim ? [{ knot, member: memberOf(knot, claim, sourceOf(knot.path)) }] : [];
     });
-    return factOf(cluster, members);
+    return {
+      fact: factOf(
+        cluster,
+        found.map(({ member }) => member),
+      ),
+      members: found.map(({ knot }) => knot),
+    };
   });
 
-/** A fact with the bytes it is kept as. */
+/** A fact's claims, and the bytes it is kept as. */
 interface Drawn {
-  readonly fact: Fact;
+  readonly members: readonly Knot[];
   readonly bytes: Uint8Array | undefined;
 }
 

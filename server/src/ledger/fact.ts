@@ -15,11 +15,11 @@ export interface Fact {
 }
 
 export function factOf(cluster: Cluster, members: readonly Member[]): Fact {
-  const id = hash(`group ${cluster.members.join(' ')}`);
+  const id = hash(`group ${cluster.members.map(({ key }) => key).join(' ')}`);
   const conflict = conflictOf(id, cluster, members);
   const first = members[0];
   return {
-    order: cluster.members[0] ?? '',
+    order: cluster.members[0]?.key ?? '',
     conflict,
     group: {
       id,

@@ -1,6 +1,6 @@
 import type { ConflictMark } from '../model/conflict.ts';
+import type { ClaimRef } from '../model/group.ts';
 import { pack, unpack } from '../model/packed.ts';
-import { type ClaimKey, keyOf } from './claim-key.ts';
 import type { Fact } from './fact.ts';
 import { forgetOldest } from './forget-oldest.ts';
 
@@ -29,17 +29,17 @@ export class Facts {
     return bytes;
   }
 
-  /** Takes a fact out; returns the bytes it had, undefined where there is none of its group. */
-  delete({ group }: Fact): Uint8Array | undefined {
-    const bytes = this.packed.get(group.id);
-    this.packed.delete(group.id);
-    this.marks.delete(group.id);
-    for (const { path, claim } of group.members) {
+  /** Takes the fact of a group out, of which these are the members; returns the bytes it had, undefined where there is none. */
+  delete(id: string, members: readonly ClaimRef[]): Uint8Array | undefined {
+    const bytes = this.packed.get(id);
+    this.packed.delete(id);
+    this.marks.delete(id);
+    for (const { path, claim } of members) {
       const rest = this.groupByClaim.get(path);
-      if (rest?.get(claim) === group.id) rest.delete(claim);
+      if (rest?.get(claim) === id) rest.delete(claim);
       if (rest?.size === 0) this.groupByClaim.delete(path);
       const loose = this.loose.get(path);
-      for (const fact of loose ?? NONE) if (fact.group.id === group.id) loose?.delete(fact);
+      for (const fact of loose ?? NONE) if (fact.group.id === id) loose?.delete(fact);
     }
     return bytes;
   }
@@ -57,11 +57,6 @@ export class Facts {
   /** The group that a claim is part of; undefined where it meets no other. */
   groupOf(path: string, claim: string): string | undefined {
     return this.groupByClaim.get(path)?.get(claim);
-  }
-
-  /** The groups that claims of an article are part of. */
-  groupsOf(path: string): ReadonlySet<string> {
-    return new Set(this.groupByClaim.get(path)?.values());
   }
 
   all(): readonly Fact[] {
@@ -132,8 +127,5 @@ const markOf = ({ group, fingerprint, kind, severity, explained, developing }: C
 });
 
 const pathsOf = ({ group }: Fact): ReadonlySet<string> => new Set(group.members.map(({ path }) => path));
-
-export const keysOf = ({ group }: Fact): readonly ClaimKey[] =>
-  group.members.map(({ path, claim }) => keyOf(path, claim));
 
 const inOrder = (facts: Iterable<Fact>): readonly Fact[] => [...facts].sort((a, b) => (a.order < b.order ? -1 : 1));

@@ -104,7 +104,6 @@ export class Ledger {
     for (const other of this.people.delete(path)) this.changed.add(other);
     this.unjudged.delete(path);
     this.due.delete(path);
-    this.drawing.reword(path);
     this.desk.clear(path);
     this.articles.delete(path);
   }
@@ -240,8 +239,7 @@ export class Ledger {
         if (other !== path) this.changed.add(other);
     if (before?.claims === claims) return;
     // Claims that stay as they were go on being told by the source that the article names.
-    if (before && before.source !== source) this.drawing.touch(this.links.ofPath(path).keys());
-    this.drawing.reword(path);
+    if (before && before.source !== source) this.drawing.touch(this.links.knotsOf(path));
     this.desk.clear(path);
     this.unjudged.add(path);
   }

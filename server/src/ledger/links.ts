@@ -1,107 +1,179 @@
 import { pack, unpack } from '../model/packed.ts';
-import { type ClaimKey, keyOf, refOf } from './claim-key.ts';
-import { forgetOldest } from './forget-oldest.ts';
+import { keyOf } from './claim-key.ts';
 import type { Verdict } from './judge/verdict.ts';
+import type { Knot, Link } from './knot.ts';
 import { THRESHOLDS } from './thresholds.ts';
-
-/** A verdict between two claims of named articles. */
-export interface Link {
-  readonly a: ClaimKey;
-  readonly b: ClaimKey;
-  readonly verdict: Verdict;
-}
-
-/** The verdicts on so many articles stand unpacked: those whose facts are being drawn, claim after claim. */
-const MOST_LOOSE = 256;
 
 /** Packed verdicts by the two paths. */
 export type LinksDump = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
 
-type LinksByClaim = ReadonlyMap<ClaimKey, readonly Link[]>;
+/** So many different lists of reasons are told apart: most verdicts have one of a few thousand. */
+const MOST_REASONS = 8192;
 
 /**
- * The verdicts over all pairs of articles. Those too unsure to make two claims one fact are not kept, the rest packed: an
- * archive holds some hundred thousand of them, and looks at those of a few articles at a time.
+ * The verdicts over all pairs of articles, without those too unsure to make two claims one fact. Whoever draws facts goes from
+ * claim to claim: to unpack the verdicts of each article that it came by took half of a keystroke, so that they stand at hand,
+ * each once, with its words shared. Those of a cache stay packed until somebody comes by.
  */
 export class Links {
   /** By the two paths, the lesser one first. */
-  private readonly pairs = new Map<string, Map<string, Uint8Array>>();
+  private readonly pairs = new Map<string, Map<string, readonly Link[]>>();
   /** For the greater path of each pair the lesser ones. */
   private readonly lesser = new Map<string, Set<string>>();
-  private readonly loose = new Map<string, LinksByClaim>();
+  private readonly knots = new Map<string, Map<string, Standing>>();
+  /** What was restored and nobody came by yet: the same bytes under either path. */
+  private readonly packed = new Map<string, Map<string, Uint8Array>>();
+  private readonly reasons = new Map<string, readonly string[]>();
 
   /** Puts the verdicts of two articles in, in place of what was there; returns the claims of which a verdict is another one now. */
-  set(from: string, to: string, verdicts: readonly Verdict[]): ReadonlySet<ClaimKey> {
+  set(from: string, to: string, verdicts: readonly Verdict[]): ReadonlySet<Knot> {
     const [a, b] = from <= to ? [from, to] : [to, from];
-    const strong = verdicts.filter(isStrong);
-    const sided = from <= to ? strong : strong.map((verdict) => ({ ...verdict, a: verdict.b, b: verdict.a }));
-    const known = this.pairs.get(a)?.get(b);
-    const before = known ? (unpack(known) as readonly Verdict[]) : [];
-    const touched = new Set(differing(before, sided).flatMap((verdict) => [keyOf(a, verdict.a), keyOf(b, verdict.b)]));
-    if (touched.size === 0) return touched;
-    if (sided.length === 0) return this.delete(a, b);
-    this.loose.delete(a);
-    this.loose.delete(b);
-    entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, pack(sided));
-    entryOf(this.lesser, b, () => new Set<string>()).add(a);
+    this.loosen(a, b);
+    const touched = new Set<Knot>();
+    const before = new Map<string, Link>();
+    for (const link of this.pairs.get(a)?.get(b) ?? []) before.set(`${link.a.claim} ${link.b.claim}`, link);
+    const now: Link[] = [];
+    for (const verdict of verdicts) {
+      if (!isStrong(verdict)) continue;
+      const [x, y] = from <= to ? [verdict.a, verdict.b] : [verdict.b, verdict.a];
+      const old = before.size > 0 ? before.get(`${x} ${y}`) : undefined;
+      if (old && isSame(old, verdict)) {
+        before.delete(`${x} ${y}`);
+        now.push(old);
+      } else {
+        const link = this.tie(a, x, b, y, verdict);
+        now.push(link);
+        touched.add(link.a).add(link.b);
+      }
+    }
+    for (const link of before.values()) {
+      untie(link);
+      touched.add(link.a).add(link.b);
+    }
+    if (touched.size > 0) this.keep(a, b, now);
     return touched;
   }
 
   /** Takes the verdicts of two articles out; returns the claims that they joined. */
-  delete(from: string, to: string): ReadonlySet<ClaimKey> {
-    const [a, b] = from <= to ? [from, to] : [to, from];
-    const bytes = this.pairs.get(a)?.get(b);
-    if (!bytes) return new Set();
-    this.loose.delete(a);
-    this.loose.delete(b);
-    drop(this.pairs, a, b);
-    drop(this.lesser, b, a);
-    return new Set(linksIn(a, b, bytes).flatMap((link) => [link.a, link.b]));
+  delete(from: string, to: string): ReadonlySet<Knot> {
+    return this.set(from, to, []);
   }
 
   /** Takes all verdicts of an article out; returns the claims that they joined. */
-  deleteAll(path: string): ReadonlySet<ClaimKey> {
-    const touched = new Set<ClaimKey>();
-    for (const other of this.partnersOf(path)) for (const key of this.delete(path, other)) touched.add(key);
+  deleteAll(path: string): ReadonlySet<Knot> {
+    this.loosenAll(path);
+    const touched = new Set<Knot>();
+    for (const other of [...(this.pairs.get(path)?.keys() ?? []), ...(this.lesser.get(path) ?? [])])
+      for (const knot of this.delete(path, other)) touched.add(knot);
     return touched;
   }
 
   dump(): LinksDump {
-    return this.pairs;
+    const dump = new Map<string, Map<string, Uint8Array>>();
+    for (const [a, others] of this.packed)
+      for (const [b, bytes] of others) if (a <= b) entryOf(dump, a, newMap<Uint8Array>).set(b, bytes);
+    for (const [a, others] of this.pairs)
+      for (const [b, links] of others) entryOf(dump, a, newMap<Uint8Array>).set(b, pack(links.map(verdictOf)));
+    return dump;
   }
 
   /** Puts in what another one dumped. */
   restore(dump: LinksDump): void {
-    // Of an article without verdicts is kept, too, that it has none.
-    this.loose.clear();
     for (const [a, others] of dump)
       for (const [b, bytes] of others) {
-        entryOf(this.pairs, a, () => new Map<string, Uint8Array>()).set(b, bytes);
-        entryOf(this.lesser, b, () => new Set<string>()).add(a);
+        entryOf(this.packed, a, newMap<Uint8Array>).set(b, bytes);
+        entryOf(this.packed, b, newMap<Uint8Array>).set(a, bytes);
       }
   }
 
-  /** The articles with which some claim of an article is held together, itself perhaps among them. */
-  private partnersOf(path: string): readonly string[] {
-    return [...new Set([...(this.pairs.get(path)?.keys() ?? []), ...(this.lesser.get(path) ?? [])])];
+  /** The claim of an article, with all verdicts on it; without any where it was never judged. */
+  knotOf(path: string, claim: string): Knot {
+    this.loosenAll(path);
+    return this.standingOf(path, claim);
   }
 
-  /** The verdicts on the claims of an article. Those of a pair are two objects, one for either side. */
-  ofPath(path: string): LinksByClaim {
-    const known = this.loose.get(path);
-    if (known) return known;
-    const links = new Map<ClaimKey, Link[]>();
-    for (const other of this.partnersOf(path)) {
-      const [a, b] = path <= other ? [path, other] : [other, path];
-      const bytes = this.pairs.get(a)?.get(b);
-      for (const link of bytes ? linksIn(a, b, bytes) : [])
-        for (const key of new Set([link.a, link.b]))
-          if (refOf(key).path === path) entryOf(links, key, (): Link[] => []).push(link);
-    }
-    this.loose.set(path, links);
-    forgetOldest(this.loose, MOST_LOOSE);
-    return links;
+  /** The claims of an article that there are verdicts on. */
+  knotsOf(path: string): Iterable<Knot> {
+    this.loosenAll(path);
+    return this.knots.get(path)?.values() ?? [];
   }
+
+  /** The verdicts on a claim. Those that lead to it from elsewhere it has in its own list, but after a start from a cache not all of them. */
+  of(knot: Knot): readonly Link[] {
+    this.loosenAll(knot.path);
+    return knot.links;
+  }
+
+  /** To be called with a claim that nobody holds any more: one without verdicts is forgotten. */
+  release({ path, claim, links }: Knot): void {
+    if (links.length > 0) return;
+    const rest = this.knots.get(path);
+    rest?.delete(claim);
+    if (rest?.size === 0) this.knots.delete(path);
+  }
+
+  private keep(a: string, b: string, links: readonly Link[]): void {
+    if (links.length > 0) {
+      entryOf(this.pairs, a, newMap<readonly Link[]>).set(b, links);
+      entryOf(this.lesser, b, newSet).add(a);
+    } else {
+      drop(this.pairs, a, b);
+      drop(this.lesser, b, a);
+    }
+  }
+
+  private loosenAll(path: string): void {
+    for (const other of this.packed.get(path)?.keys() ?? [])
+      if (path <= other) this.loosen(path, other);
+      else this.loosen(other, path);
+  }
+
+  private loosen(a: string, b: string): void {
+    const bytes = this.packed.get(a)?.get(b);
+    if (!bytes) return;
+    drop(this.packed, a, b);
+    drop(this.packed, b, a);
+    const verdicts = unpack(bytes) as readonly Verdict[];
+    this.keep(
+      a,
+      b,
+      verdicts.map((verdict) => this.tie(a, verdict.a, b, verdict.b, verdict)),
+    );
+  }
+
+  private tie(a: string, x: string, b: string, y: string, { score, relation, because }: Verdict): Link {
+    const [from, to] = [this.standingOf(a, x), this.standingOf(b, y)];
+    const link: Link = { a: from, b: to, score, relation, because: this.shared(because) };
+    from.links.push(link);
+    if (to !== from) to.links.push(link);
+    return link;
+  }
+
+  private standingOf(path: string, claim: string): Standing {
+    const here = entryOf(this.knots, path, newMap<Standing>);
+    const known = here.get(claim);
+    if (known) return known;
+    const key = keyOf(path, claim);
+    // Cut from the key, and not from the article that the claim was unpacked with: all of its words would be held by it.
+    const knot: Standing = { path, claim: key.slice(path.length + 1), key, links: [] };
+    here.set(knot.claim, knot);
+    return knot;
+  }
+
+  private shared(because: readonly string[]): readonly string[] {
+    const joined = because.join('\n');
+    const known = this.reasons.get(joined);
+    if (known) return known;
+    if (this.reasons.size >= MOST_REASONS) this.reasons.clear();
+    const made = joined === '' ? [] : joined.split('\n');
+    this.reasons.set(joined, made);
+    return made;
+  }
+}
+
+/** A knot as this file alone may change it. */
+interface Standing extends Knot {
+  readonly links: Link[];
 }
 
 /** Whether a verdict is sure enough for its two claims to be shown as one fact. */
@@ -109,30 +181,33 @@ const isStrong = ({ score, relation }: Verdict): boolean =>
   score >=
   (relation.kind === 'excluding' || relation.kind === 'developing' ? THRESHOLDS.hint[relation.kind] : THRESHOLDS.agree);
 
-/** The verdicts that are in one list and not in the other: most edits change few of an article's claims. */
-function differing(before: readonly Verdict[], now: readonly Verdict[]): readonly Verdict[] {
-  if (before.length === 0) return now;
-  const known = new Map(before.map((verdict) => [`${verdict.a} ${verdict.b}`, verdict]));
-  const others = now.filter((verdict) => {
-    const pair = `${verdict.a} ${verdict.b}`;
-    const old = known.get(pair);
-    if (!old || !isSame(old, verdict)) return true;
-    known.delete(pair);
-    return false;
-  });
-  return [...known.values(), ...others];
-}
-
-const isSame = (x: Verdict, y: Verdict): boolean =>
+const isSame = (x: Link, y: Verdict): boolean =>
   x.score === y.score &&
   x.relation.kind === y.relation.kind &&
   x.relation.because === y.relation.because &&
   x.because.join('\n') === y.because.join('\n');
 
-const linksIn = (a: string, b: string, bytes: Uint8Array): readonly Link[] =>
-  (unpack(bytes) as readonly Verdict[]).map((verdict) => ({ a: keyOf(a, verdict.a), b: keyOf(b, verdict.b), verdict }));
+const verdictOf = ({ a, b, score, relation, because }: Link): Verdict => ({
+  a: a.claim,
+  b: b.claim,
+  score,
+  relation,
+  because,
+});
 
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function untie(link: Link): void {
+  for (const { links } of new Set([link.a, link.b])) {
+    const own = links as Link[];
+    const at = own.indexOf(link);
+    const last = own.pop();
+    if (last && last !== link) own[at] = last;
+  }
+}
+
+const newMap = <V>(): Map<string, V> => new Map();
+const newSet = (): Set<string> => new Set();
+
+function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();
