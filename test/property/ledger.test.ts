@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Ledger } from '../../server/src/ledger/ledger.ts';
+import { judgeTask } from '../../server/src/ledger/tasks.ts';
 import type { Article } from '../../server/src/model/article.ts';
 import { countedArticle } from '../support/counted-article.ts';
 
@@ -52,3 +53,31 @@ test('taking an article out again leaves the ledger as it was', () => {
     { seed: 11, numRuns: 200 },
   );
 });
+
+// What threads judged comes back when it likes: some of it is of articles that are others by then, or gone.
+test('pairs that were judged elsewhere make the ledger that judges them itself', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 12 }), fc.array(step, { maxLength: 3 }), (steps, later) => {
+      const [shared, alone] = [new Ledger(), new Ledger()];
+      for (const ledger of [shared, alone]) for (const one of steps) put(ledger, one);
+      const judged = [...shared.tasks()].map(judgeTask);
+      for (const ledger of [shared, alone])
+        for (const one of later) {
+          put(ledger, one);
+          if (one.claims && one.claims.length > 2) ledger.settle();
+        }
+      for (const bytes of judged) shared.takeJudged(bytes);
+      for (const ledger of [shared, alone]) ledger.settle();
+      expect(shared.state()).toEqual(alone.state());
+    }),
+    { seed: 13, numRuns: 200 },
+  );
+});
+
+function put(
+  ledger: Ledger,
+  { path, claims }: { readonly path: string; readonly claims: Parameters<typeof countedArticle>[1] | null },
+): void {
+  if (claims === null) ledger.remove(path);
+  else ledger.enter(countedArticle(path, claims));
+}

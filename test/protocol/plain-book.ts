@@ -33,6 +33,10 @@ export class PlainBook implements Book {
     this.articles.delete(path);
   }
   *settling(): Generator<void, void> {}
+  tasks(): readonly never[] {
+    return [];
+  }
+  takeJudged(): void {}
   told(): LedgerChange {
     const paths = new Set(this.changed);
     this.changed.clear();

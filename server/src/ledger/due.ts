@@ -9,6 +9,10 @@ export class Due {
     return this.others.size === 0;
   }
 
+  has([a, b]: Pair): boolean {
+    return this.others.get(a)?.has(b) === true;
+  }
+
   add([a, b]: Pair): void {
     this.put(a, b);
     this.put(b, a);

@@ -17,6 +17,7 @@ import { MODELS, type Models } from './judge/models.ts';
 import { judge } from './judge/pair.ts';
 import { Links, type LinksDump } from './links.ts';
 import { Stories } from './stories.ts';
+import { judgedIn, type Task, tasksOf } from './tasks.ts';
 
 /** All that is known over all articles. A value: `Ledger.state()` gives the one of the moment. */
 export interface LedgerState {
@@ -129,6 +130,27 @@ export class Ledger {
         }
       yield* this.drawing.draw(this.changed, () => this.unjudged.size > 0);
     } while (this.unjudged.size > 0 || this.stories.isStale);
+  }
+
+  /** What is to be compared, for other threads: `takeJudged` takes what they found. It is still to be settled. */
+  *tasks(): Generator<Task, void> {
+    const sheetOf = (path: string): Task['articles'][number] | null => {
+      const [gist, article] = [this.gists.get(path), this.articles.getPacked(path)];
+      // A copy: it may be a part of all that a cache held, which would go to the thread as a whole.
+      return gist && article ? { path, claims: gist.claims, article: new Uint8Array(article) } : null;
+    };
+    yield* tasksOf(this.gather(), (path) => this.due.of(path), sheetOf);
+  }
+
+  /** Of articles that are not any more as they were judged, nothing is taken. */
+  takeJudged(bytes: Uint8Array): void {
+    const { claims, pairs } = judgedIn(bytes);
+    const isSame = (path: string): boolean => this.gists.get(path)?.claims === claims.get(path);
+    for (const [a, b, verdicts] of pairs) {
+      if (!this.due.has([a, b]) || !isSame(a) || !isSame(b)) continue;
+      this.due.cancel([a, b]);
+      this.drawing.touch(this.links.set(a, b, verdicts));
+    }
   }
 
   /** What looks different since the last time this was asked. */

@@ -2,7 +2,7 @@ import { pack, unpack } from '../model/packed.ts';
 import { keyOf } from './claim-key.ts';
 import type { Verdict } from './judge/verdict.ts';
 import type { Knot, Link } from './knot.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { isStrong } from './thresholds.ts';
 
 /** Packed verdicts by the two paths. */
 export type LinksDump = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
@@ -175,11 +175,6 @@ export class Links {
 interface Standing extends Knot {
   readonly links: Link[];
 }
-
-/** Whether a verdict is sure enough for its two claims to be shown as one fact. */
-const isStrong = ({ score, relation }: Verdict): boolean =>
-  score >=
-  (relation.kind === 'excluding' || relation.kind === 'developing' ? THRESHOLDS.hint[relation.kind] : THRESHOLDS.agree);
 
 const isSame = (x: Link, y: Verdict): boolean =>
   x.score === y.score &&

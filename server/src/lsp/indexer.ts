@@ -91,8 +91,10 @@ export class Indexer {
         deliver,
         stop,
       );
+    const { host } = this.workspace;
     try {
       await threads.read(jobs, deliver, stop);
+      await threads.judge(host.tasks(), (judged) => host.takeJudged(judged), stop);
     } finally {
       threads.end();
     }

@@ -1,4 +1,4 @@
-import type { Reader } from '../service/reader.ts';
+import type { Judges, Reader } from '../service/reader.ts';
 import type { Store } from '../service/store.ts';
 import type { Files } from './files/files.ts';
 
@@ -6,8 +6,8 @@ import type { Files } from './files/files.ts';
 export interface Platform {
   /** The disk; null where there is none. */
   readonly disk: Files | null;
-  /** Reads many files of the disk in other threads; null where there are none. The caller ends it when the work is done. */
-  readonly threads: (() => Reader & { end(): void }) | null;
+  /** Reads many files of the disk in other threads, and judges them; null where there are none. The caller ends it when the work is done. */
+  readonly threads: (() => Reader & Judges & { end(): void }) | null;
   /** Keeps what was read until the next start, in a file of that name of a folder of the disk; null where there is none. */
   readonly store: ((folder: string, name: string, log: (sentence: string) => void) => Store) | null;
   /** Lets messages in: resolves in a later turn of the event loop. */

@@ -1,5 +1,6 @@
 import type { Gist } from '../ledger/gist.ts';
 import type { LedgerState, PackedArticle } from '../ledger/ledger.ts';
+import type { Task } from '../ledger/tasks.ts';
 import { independentSources } from '../ledger/wording.ts';
 import type { Article } from '../model/article.ts';
 import type { ConflictMark } from '../model/conflict.ts';
@@ -53,6 +54,15 @@ export class DraftBook implements Book {
   *settling(): Generator<void, void> {
     yield* this.sources.settling();
     if (this.all) yield* this.all.settling();
+  }
+
+  /** Of the sources alone: drafts are few. */
+  tasks(): Iterable<Task> {
+    return this.sources.tasks();
+  }
+
+  takeJudged(bytes: Uint8Array): void {
+    this.sources.takeJudged(bytes);
   }
 
   told(): { readonly paths: ReadonlySet<string> } {

@@ -4,6 +4,7 @@ import type { IdentityRuling } from '../ledger/entities/rulings.ts';
 import { type Gist, gistOf } from '../ledger/gist.ts';
 import { Ledger, type LedgerChange, type LedgerDump, type PackedArticle } from '../ledger/ledger.ts';
 import { packArticle } from '../ledger/packed-article.ts';
+import type { Task } from '../ledger/tasks.ts';
 import type { Article } from '../model/article.ts';
 import type { Decisions } from './decisions.ts';
 import { DraftBook } from './draft-book.ts';
@@ -62,6 +63,10 @@ export interface Book extends LedgerSource {
   rule(rulings: readonly IdentityRuling[]): LedgerChange;
   /** Compares what came and went since, a little at a time. */
   settling(): Generator<void, void>;
+  /** What is to be compared, cut up for other threads. None of it has to be done by them. */
+  tasks(): Iterable<Task>;
+  /** Takes what a thread found; `settling` is to follow. */
+  takeJudged(bytes: Uint8Array): void;
   /** What looks different since the last time this was asked. */
   told(): LedgerChange;
   /** What came of comparing; null where it is not to be had. */
@@ -124,6 +129,16 @@ export class Host implements Snapshot {
     this.note(path, lineStarts, length, gist.source);
     this.placed.delete(path);
     this.book.enterPacked(path, gist, article);
+  }
+
+  /** What was put in and is still to be compared, cut up for other threads; `comparing` does what they leave. */
+  tasks(): Iterable<Task> {
+    this.enterPlaced();
+    return this.book.tasks();
+  }
+
+  takeJudged(bytes: Uint8Array): void {
+    this.book.takeJudged(bytes);
   }
 
   dump(): BookDump | null {

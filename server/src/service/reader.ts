@@ -1,3 +1,4 @@
+import type { Task } from '../ledger/tasks.ts';
 import type { Stop } from './cancelled.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,4 +17,9 @@ export type Outcome =
 /** Reads many files and hands over each as it is done, in any order. Throws Cancelled once told to stop. */
 export interface Reader {
   read(jobs: readonly Job[], deliver: (outcome: Outcome) => void, stop: Stop): Promise<void>;
+}
+
+/** Judges pairs of articles elsewhere, and hands over what came of each task, in any order. Throws Cancelled once told to stop. */
+export interface Judges {
+  judge(tasks: Iterable<Task>, deliver: (judged: Uint8Array) => void, stop: Stop): Promise<void>;
 }
