@@ -22,28 +22,34 @@ export interface Component {
  * says otherwise: so a list ("41 persons and 16 companies") never becomes one fact through a third article.
  */
 export function clusters(component: Component): readonly Cluster[] {
-  const places = new Map([...component.knots].sort(byKey).map((knot, place) => [knot, place]));
-  const order = component.links
-    .map((link) => ({ link, a: places.get(link.a) ?? 0, b: places.get(link.b) ?? 0 }))
-    .sort((x, y) => y.link.score - x.link.score || x.a - y.a || x.b - y.b)
-    .map(({ link }) => link);
+  const knots = [...component.knots].sort(byKey);
+  const places = new Map(knots.map((knot, place) => [knot, place]));
+  const order = inOrder(component.links, places);
   const home = new Map<Knot, Home>();
   const homeOf = (knot: Knot): Home => {
-    const at = home.get(knot) ?? { members: new Set([knot]), byPath: new Map([[knot.path, [knot]]]) };
-    home.set(knot, at);
-    return at;
+    const known = home.get(knot);
+    if (known) return known;
+    const made: Home = { members: [knot], byPath: null, refused: null };
+    home.set(knot, made);
+    return made;
   };
   for (const link of order) {
     const x = homeOf(link.a);
     const y = homeOf(link.b);
     if (x === y) continue;
-    const [small, large] = x.members.size <= y.members.size ? [x, y] : [y, x];
-    if (!isBorneOut(small, large) || !fit(small, large, component)) continue;
+    const [small, large] = x.members.length <= y.members.length ? [x, y] : [y, x];
+    if (areRefused(small, large)) continue;
+    if (!isBorneOut(small, large, home) || !fit(small, large, home, component)) {
+      small.refused ??= new Map();
+      small.refused.set(large, small.members.length + large.members.length);
+      continue;
+    }
+    const byPath = pathsOf(large);
     // The smaller one moves: then a fact of a hundred sources moves no claim more than seven times.
     for (const knot of small.members) {
       home.set(knot, large);
-      large.members.add(knot);
-      append(large.byPath, knot.path, knot);
+      large.members.push(knot);
+      append(byPath, knot.path, knot);
     }
   }
   const inside = new Map<Home, Link[]>();
@@ -52,18 +58,48 @@ export function clusters(component: Component): readonly Cluster[] {
     if (at !== undefined && at === home.get(link.b)) append(inside, at, link);
   }
   return [...inside].map(([{ members }, links]) => ({
-    members: [...members].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+    members: members.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
     links,
   }));
 }
 
 const byKey = (a: Knot, b: Knot): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
+/** The surest verdicts first, equally sure ones by their claims. Scores are sorted as plain numbers, which takes a tenth of what comparing objects does. */
+function inOrder(links: readonly Link[], places: ReadonlyMap<Knot, number>): readonly Link[] {
+  const scores = Float64Array.from(links, ({ score }) => score).sort();
+  const rows = new Map<number, Link[]>();
+  for (let i = scores.length - 1; i >= 0; i--) {
+    const score = scores[i] ?? 0;
+    if (score !== scores[i + 1]) rows.set(score, []);
+  }
+  for (const link of links) rows.get(link.score)?.push(link);
+  const placeOf = (knot: Knot): number => places.get(knot) ?? 0;
+  return [...rows.values()].flatMap((row) =>
+    row.length === 1 ? row : row.sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b)),
+  );
+}
+
 /** A cluster while it grows. */
 interface Home {
-  readonly members: Set<Knot>;
-  readonly byPath: Map<string, Knot[]>;
+  readonly members: Knot[];
+  /** Null while there is one claim. */
+  byPath: Map<string, Knot[]> | null;
+  /** Those that it was not to be one with, and how many claims the two had: as long as neither has grown it still is not. */
+  refused: Map<Home, number> | null;
 }
+
+function areRefused(x: Home, y: Home): boolean {
+  const size = x.members.length + y.members.length;
+  return x.refused?.get(y) === size || y.refused?.get(x) === size;
+}
+
+function pathsOf(home: Home): Map<string, Knot[]> {
+  home.byPath ??= new Map(home.members.map((knot) => [knot.path, [knot]]));
+  return home.byPath;
+}
+
+type Homes = ReadonlyMap<Knot, Home>;
 
 function append<K, V>(lists: Map<K, V[]>, at: K, item: V): void {
   const known = lists.get(at);
@@ -79,25 +115,25 @@ const LEAST_SHARE = 0.1;
 /** An article is compared with so many others for certain, however many tell its story. */
 const COMPARED = 12;
 
-function isBorneOut(small: Home, large: Home): boolean {
-  const wanted = LEAST_SHARE * small.members.size * Math.min(large.members.size, COMPARED);
+function isBorneOut(small: Home, large: Home, homes: Homes): boolean {
+  const wanted = LEAST_SHARE * small.members.length * Math.min(large.members.length, COMPARED);
   if (wanted <= 1) return true;
   let found = 0;
   for (const knot of small.members)
-    for (const link of knot.links) if (large.members.has(otherOf(link, knot)) && ++found >= wanted) return true;
+    for (const link of knot.links) if (homes.get(otherOf(link, knot)) === large && ++found >= wanted) return true;
   return false;
 }
 
 /** Whether two clusters can be one: where both have claims of one article, none of them is another value of the same list. */
-function fit(small: Home, large: Home, component: Component): boolean {
-  for (const [path, mine] of small.byPath)
-    for (const b of large.byPath.get(path) ?? [])
-      for (const a of mine) {
-        const relation = relationIn(component, a, b);
-        if (relation === 'equal' || relation === 'compatible') continue;
-        if (!isHeldAgainst(a, [large, small], b, component) && !isHeldAgainst(b, [small, large], a, component))
-          return false;
-      }
+function fit(small: Home, large: Home, homes: Homes, component: Component): boolean {
+  const paths = pathsOf(large);
+  for (const a of small.members)
+    for (const b of paths.get(a.path) ?? []) {
+      const relation = relationIn(component, a, b);
+      if (relation === 'equal' || relation === 'compatible') continue;
+      const isHeld = (knot: Knot, like: Knot): boolean => isHeldAgainst(knot, [small, large], like, homes, component);
+      if (!isHeld(a, b) && !isHeld(b, a)) return false;
+    }
   return true;
 }
 
@@ -105,10 +141,17 @@ function fit(small: Home, large: Home, component: Component): boolean {
  * Whether a verdict holds `knot` against a member of either cluster that has the value of `like`: what is said of one holds
  * for its equals. "May 4 (May 3 in the west)" holds its two days against each other, and its May 4 against any May 3 of them.
  */
-function isHeldAgainst(knot: Knot, homes: readonly Home[], like: Knot, component: Component): boolean {
+function isHeldAgainst(
+  knot: Knot,
+  [one, two]: readonly [Home, Home],
+  like: Knot,
+  homes: Homes,
+  component: Component,
+): boolean {
   for (const link of knot.links) {
     const other = otherOf(link, knot);
-    if (!homes.some(({ members }) => members.has(other))) continue;
+    const at = homes.get(other);
+    if (at !== one && at !== two) continue;
     if (other === like || relationIn(component, other, like) === 'equal') return true;
   }
   return false;

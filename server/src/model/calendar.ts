@@ -102,10 +102,28 @@ export const isoWeek = (epoch: number): string => {
 
 /** Epoch day of an ISO day (`2020-11-09`, also with a time behind it); null for anything else, impossible dates included. */
 export function parseDay(value: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/.exec(value);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (value.length < DAY_LENGTH || value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return null;
+  if (value.length > DAY_LENGTH && value.charCodeAt(DAY_LENGTH) !== CAPITAL_T) return null;
+  const [year, month, day] = [numberAt(value, 0, 4), numberAt(value, 5, 7), numberAt(value, 8, DAY_LENGTH)];
+  if (year === null || month === null || day === null) return null;
   return isDate(year, month, day) ? epochDay(year, month, day) : null;
+}
+
+/** Of `2020-11-09`. */
+const DAY_LENGTH = 10;
+const DASH = 45;
+const CAPITAL_T = 84;
+const ZERO = 48;
+
+/** The number that the digits of a stretch make; null where something else stands there. A pattern took most of comparing two dates. */
+function numberAt(value: string, start: number, end: number): number | null {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = value.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 // Where a season begins and ends differs by country and by habit (first of the month, or the equinox), and "the winter of

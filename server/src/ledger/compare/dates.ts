@@ -85,6 +85,7 @@ function sameDays(a: DateValue, b: DateValue): Relation {
 
 /** Minutes since midnight of a value with a clock time; null for days and parts of day. */
 export function minutesOf(value: string): number | null {
-  const match = /T(\d{2})(?::(\d{2}))?/.exec(value);
+  // Most dates have no hour, and are asked for it again and again.
+  const match = value.includes('T') ? /T(\d{2})(?::(\d{2}))?/.exec(value) : null;
   return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null;
 }
