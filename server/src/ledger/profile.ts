@@ -3,6 +3,7 @@ import { isPerson } from '../extract/lexicon/kinds.ts';
 import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
 import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
+import { significantDigits } from '../model/digits.ts';
 import { minutesOf } from './compare/dates.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
@@ -64,6 +65,8 @@ export interface Facets {
   readonly value: string;
   readonly slot: string;
   readonly tally: string | null;
+  /** The digits that tell of a figure's value; empty for what is no figure. */
+  readonly digits: string;
   /** The days that its value covers; null for what is no date. */
   readonly days: DayInterval | null;
   /** "October 18": of its value only the year is not in the text. */
@@ -82,6 +85,7 @@ class ClaimFacets implements Facets {
   readonly value: string;
   readonly slot: string;
   readonly tally: string | null;
+  readonly digits: string;
   readonly days: DayInterval | null;
   readonly isYearGuessed: boolean;
   readonly minutes: number | null;
@@ -94,6 +98,7 @@ class ClaimFacets implements Facets {
     this.value = valueKey(claim);
     this.slot = slotOf(claim);
     this.tally = tallyOf(claim);
+    this.digits = claim.kind === 'figure' ? significantDigits(claim.value.value) : '';
     this.days = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
     this.isYearGuessed = claim.kind === 'date' && claim.value.implied.length === 1 && claim.value.implied[0] === 'year';
     this.minutes = claim.kind === 'date' ? minutesOf(claim.value.value) : null;

@@ -35,12 +35,10 @@ function mayBeOne(one: string, other: string): boolean {
 }
 
 /**
- * How sure two names with one surname are to be one person's, from 0 to 1. One office at one time, or one age, makes it sure;
+ * How sure two names that exclude each other, with one surname, are to be one person's, from 0 to 1. One office at one time, or one age, makes it sure;
  * the same words around a rare surname make it likely. Relatives, two ages or two sexes make two persons.
  */
 export function namesakeScore(a: OfficialClaim, b: OfficialClaim): number {
-  // Names that agree need no group of their own: the person's card lists them.
-  if (compareNames(a, b).kind !== 'excluding') return 0;
   const [x, y] = [a.bearer, b.bearer];
   if (x.age !== null && y.age !== null && Math.abs(x.age - y.age) > 1) return 0;
   if (x.sex !== null && y.sex !== null && x.sex !== y.sex) return 0;

@@ -49,10 +49,11 @@ const hasManySenses = (a: OfficialClaim, b: OfficialClaim): boolean =>
 
 const isCurrent = ({ value, topic }: OfficialClaim): boolean => value.tenure === 'current' && !topic.background;
 
-/** How sure two claims that meet in person or office are to be of one fact, from 0 to 1: a rule, sure or silent. */
-export function officialScore(a: OfficialClaim, b: OfficialClaim): number {
-  if (a.says === 'name') return namesakeScore(a, b);
-  if (compareOfficials(a, b).kind !== 'excluding' || !isOnePerson(a.person, b.person)) return 0.9;
+/** How sure two claims that meet in person or office, and compare so, are to be of one fact, from 0 to 1: a rule, sure or silent. */
+export function officialScore(a: OfficialClaim, b: OfficialClaim, { kind }: Relation): number {
+  // Names that agree need no group of their own: the person's card lists them.
+  if (a.says === 'name') return kind === 'excluding' ? namesakeScore(a, b) : 0;
+  if (kind !== 'excluding' || !isOnePerson(a.person, b.person)) return 0.9;
   return knows(a.bearer, b.value) || knows(b.bearer, a.value) || mayChange(a) || mayChange(b) ? 0.6 : 0.9;
 }
 

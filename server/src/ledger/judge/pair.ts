@@ -3,6 +3,7 @@
 import type { Claim, StatementClaim } from '../../model/claim.ts';
 import { officialScore } from '../compare/officials.ts';
 import { quoteScore } from '../compare/quotes.ts';
+import type { Relation } from '../compare/relation.ts';
 import { deedKeys, type Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
@@ -29,7 +30,7 @@ function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[
     const isAgainst = relation.kind === 'excluding' || relation.kind === 'developing';
     const found = isFitted(a)
       ? fittedScore(models, a.kind, isAgainst, features)
-      : byRule(a, b, features, { from, to, strange: () => (strange ??= strangeness(from, to)) });
+      : byRule(a, b, relation, features, { from, to, strange: () => (strange ??= strangeness(from, to)) });
     const fitted = Math.min(found, ceilingOf(a, b, relation, features));
     const score = Math.max(fitted, ruleScore(a, b, relation, features));
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
@@ -46,11 +47,17 @@ interface Circumstances {
   readonly strange: () => number;
 }
 
-function byRule(a: Claim, b: Claim, features: FeatureVector, { from, to, strange }: Circumstances): number {
+function byRule(
+  a: Claim,
+  b: Claim,
+  relation: Relation,
+  features: FeatureVector,
+  { from, to, strange }: Circumstances,
+): number {
   // One article quotes a speaker twice because these are two sentences; its headline repeats one.
   if (a.kind === 'quote' && b.kind === 'quote')
     return features.within === 1 && !a.topic.headline && !b.topic.headline ? 0 : quoteScore(a, b);
-  if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b);
+  if (a.kind === 'official' && b.kind === 'official') return officialScore(a, b, relation);
   if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
   const told = Math.max(from.deeds.get(a.value.deed ?? '') ?? 1, to.deeds.get(b.value.deed ?? '') ?? 1);
   const toldOfOne = Math.max(timesOfOne(from, a), timesOfOne(to, b));

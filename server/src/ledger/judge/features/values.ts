@@ -1,5 +1,4 @@
 import { type CivilDate, civilOf } from '../../../model/calendar.ts';
-import { significantDigits } from '../../../model/digits.ts';
 import type { Facets } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import { flag } from './flag.ts';
@@ -12,10 +11,11 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
     into.valueNear = Math.max(0, 1 - ratio / 2);
     into.small = flag(Math.max(x, y) <= 4);
     into.large = flag(Math.min(x, y) > A_DOZEN);
-    const [mine, theirs] = [significantDigits(x), significantDigits(y)];
+    const [mine, theirs] = [a.digits, b.digits];
+    const slip = slipOf(mine, theirs);
     into.telling = Math.min(MOST_DIGITS, mine.length, theirs.length) / MOST_DIGITS;
-    into.digitsSwapped = slipOf(mine, theirs) === 'swapped' ? into.telling : 0;
-    into.digitOff = flag(slipOf(mine, theirs) === 'one' && mine.length >= MOST_DIGITS);
+    into.digitsSwapped = slip === 'swapped' ? into.telling : 0;
+    into.digitOff = flag(slip === 'one' && mine.length >= MOST_DIGITS);
     return;
   }
   const [x, y] = [a.days, b.days];
@@ -46,8 +46,13 @@ const MOST_DIGITS = 3;
 /** How a number is copied wrongly: two neighbours change places (1,204 and 1,240), or one digit is another. Null for other pairs. */
 function slipOf(a: string, b: string): 'swapped' | 'one' | null {
   if (a.length !== b.length || a.length < 2 || a === b) return null;
-  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  const [i = 0, j = 0] = off;
-  if (off.length === 1) return 'one';
-  return off.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i] ? 'swapped' : null;
+  let off = 0;
+  let last = 0;
+  for (let i = 0; i < a.length; i++)
+    if (a[i] !== b[i]) {
+      off++;
+      last = i;
+    }
+  if (off === 1) return 'one';
+  return off === 2 && a[last - 1] === b[last] && a[last] === b[last - 1] ? 'swapped' : null;
 }
