@@ -53,7 +53,7 @@ await picture('views', { height: 760 }, async ({ page, command, webview }) => {
   await page.mouse.move(560, 300);
   await page.mouse.up();
   for (const [view, opened, folder] of [
-    ['Conflicts', /inspected/, media],
+    ['Contradictions', /inspected/, media],
     ['Facts', /^Helga Strand/, gallery],
   ]) {
     await command(`Focus on ${view} View`);

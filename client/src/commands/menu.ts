@@ -34,7 +34,7 @@ function itemsFor(status: StatusFeed['current']): MenuItem[] {
     { label: `$(checklist) ${vscode.l10n.t('Check Workspace')}`, command: 'concordance.checkWorkspace' },
     { label: `$(search) ${vscode.l10n.t('Show Facts Here')}`, command: 'concordance.showFacts' },
     { label: `$(graph-scatter) ${vscode.l10n.t('Open Report')}`, command: 'concordance.openReport' },
-    { label: `$(list-tree) ${vscode.l10n.t('Conflicts')}`, command: 'concordance.conflicts.focus' },
+    { label: `$(list-tree) ${vscode.l10n.t('Contradictions')}`, command: 'concordance.conflicts.focus' },
     { label: `$(list-flat) ${vscode.l10n.t('Facts')}`, command: 'concordance.facts.focus' },
     {
       label: `$(calendar) ${vscode.l10n.t('Set Publication Date')}`,

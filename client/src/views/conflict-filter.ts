@@ -55,7 +55,7 @@ export async function askForFilter(hidden: Hidden): Promise<Hidden | undefined> 
     ...kinds.map(([kind, words]) => ({ label: words(), picked: !hidden.kinds.has(kind), kindOf: kind })),
   ];
   const chosen = await vscode.window.showQuickPick(choices, {
-    title: vscode.l10n.t('Which conflicts to show'),
+    title: vscode.l10n.t('Which contradictions to show'),
     canPickMany: true,
   });
   if (!chosen) return undefined;

@@ -7,7 +7,7 @@ import { byArticle, byTopic, childrenOf, type Node, toTreeItem } from './conflic
 import { openSides, ruleOn } from './conflict-rulings.ts';
 
 /**
- * The Conflicts view: every conflict, the explained, doubtful and decided ones too, with its sides and its reasons; by topic or by
+ * The Contradictions view: every conflict, the explained, doubtful and decided ones too, with its sides and its reasons; by topic or by
  * article, all or those that the filter leaves.
  */
 export function registerConflictsView(client: Client, feed: StatusFeed): vscode.Disposable {

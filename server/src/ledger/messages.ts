@@ -25,7 +25,7 @@ export interface Told {
 /** What is at odds, and what each side says of it, that of the article that is read first. */
 export interface Telling {
   readonly label: string;
-  /** Of dates, words beside one of them; they stand last, since a list cuts its lines. Else empty. */
+  /** Of dates, words beside one of them, behind the label: at the end of the line a list would cut them off. Else empty. */
   readonly about: string;
   readonly told: readonly Told[];
 }
@@ -62,7 +62,7 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
   const isHeadline = headed.length > 0 && told.some(({ isHere, claim }) => isHere && !claim.topic.headline);
   return {
     label,
-    about: wordsAround(own),
+    about: briefly(wordsAround(own)),
     told: told.map((one) => ({
       ...one,
       part: isHeadline && one.isHere ? (one.claim.topic.headline ? 'headline' : 'text') : null,
@@ -77,8 +77,8 @@ export function tellingOf(sides: readonly Side[], here: string): Telling | null 
 export function messageOf(sides: readonly Side[], here: string): string {
   const telling = tellingOf(sides, here);
   if (!telling) return '';
-  const about = telling.about === '' ? '' : ` (“${telling.about}”)`;
-  return `${telling.label}: ${valuesTold(telling)}${about}`;
+  const about = telling.about === '' ? '' : `, “${telling.about}”`;
+  return `${telling.label}${about}: ${valuesTold(telling)}`;
 }
 
 /** Both values, and who says which: "18,000 here, 60,000 in TSU Bulletin". */
@@ -94,6 +94,18 @@ export const separatorOf = ({ told }: Telling): string =>
 /** Whether the article that is read is at odds with itself alone, and not its headline with its text. */
 export const areAllHere = ({ told }: Telling): boolean =>
   told.every(({ isHere, part, names, more }) => isHere && part === null && names.length + more === 0);
+
+/** A list cuts its lines: of what a date is of so much is told that both values are still seen. */
+const LONGEST_ABOUT = 36;
+
+/** Who did it stands at the beginning, and beside the date what was done: "31-metre embankment … was last inspected". */
+function briefly(about: string): string {
+  if (about.length <= LONGEST_ABOUT) return about;
+  const half = (LONGEST_ABOUT - ' … '.length) / 2;
+  const head = about.slice(0, about.lastIndexOf(' ', half));
+  const tail = about.slice(about.indexOf(' ', about.length - half - 1));
+  return `${head.replace(/[,;]$/, '')} …${tail}`;
+}
 
 /** Of a long quote, the sentence that another side has otherwise. */
 function atOdds(quote: QuoteClaim, sides: readonly Side[]): string {
@@ -184,14 +196,21 @@ function whereabouts(
   const others = new Map(side.members.filter((member) => member.path !== here).map((member) => [member.path, member]));
   const own = isHere(side, here);
   // A list cuts its lines: those that agree with the reader's article are counted, so that the other value is still seen.
-  const most = !own ? 2 : others.size === 1 ? 1 : 0;
-  const names = [...others.values()].slice(0, most).map(nameOf);
+  const most = own ? 1 : 2;
+  const named = [...others.values()].slice(0, most).map(nameOf);
+  const isShort = others.size === 1 && (named[0]?.length ?? 0) <= SHORT_NAME;
+  const names = own && !isShort ? [] : named;
   return { isHere: own, names, more: others.size - names.length };
 }
 
+/** "Norden Press", not the name of a ministry in full. */
+const SHORT_NAME = 16;
+
 function where({ isHere, part, names, more }: Told): string {
   const named =
-    names.length === 0 && more > 0 ? `${more} others` : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    names.length === 0 && more > 0
+      ? `${more} other${more > 1 ? 's' : ''}`
+      : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const own = part === null ? 'here' : `in the ${part}`;
   if (isHere) return named === '' ? own : `${own} and in ${named}`;
   return `in ${named}`;

@@ -29,7 +29,7 @@ export function conflictMessage(
 }
 
 /**
- * The same with the state behind the label, where a list does not cut it off: "Date (explained): …". What explains it, the last
+ * The same with the state behind the label, where a list does not cut it off: "Date (explained), “signed”: …". What explains it, the last
  * of the reasons, stands at the end.
  */
 export function messageWithState(snapshot: Snapshot, conflict: Conflict, here: string, style: DateStyle): string {
@@ -53,8 +53,8 @@ function sentenceOf(
   const telling = tellingOf(sides, here);
   if (!telling) return conflict.message;
   const told = languageOf(style.locale) === 'en' ? valuesTold(telling) : valuesInWords(telling, style);
-  const sentence = `${marked(translated(style, telling.label))}: ${told}`;
-  return telling.about === '' ? sentence : say(style, '{0} (“{1}”)', sentence, telling.about);
+  const label = marked(translated(style, telling.label));
+  return `${telling.about === '' ? label : say(style, '{0}, “{1}”', label, telling.about)}: ${told}`;
 }
 
 /** Where an article has several sides of a conflict, the one that it tells first goes first: there the reader is pointed at it. */

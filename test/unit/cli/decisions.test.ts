@@ -59,7 +59,7 @@ test('check does not count what was ruled out, for the folder and for one below 
   for (const where of [folder, path.join(folder, 'bay'), path.join(folder, 'bay/')]) {
     const { code, out, error } = check(where);
     expect([code, error]).toEqual([0, '']);
-    expect(out).toContain('no conflicts in 2 articles, 1 ruled out by concordance.decisions.json');
+    expect(out).toContain('no contradictions in 2 articles, 1 ruled out by concordance.decisions.json');
   }
 });
 
@@ -74,6 +74,6 @@ test('a broken decisions file is named with what is wrong, and the contradiction
   writeDecisions('{ "schema": ');
   const { code, out, error } = check(folder);
   expect(code).toBe(2);
-  expect(out).toContain('1 conflict in 2 articles');
+  expect(out).toContain('1 contradiction in 2 articles');
   expect(error).toContain('concordance.decisions.json is not JSON (');
 });

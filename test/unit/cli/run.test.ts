@@ -94,7 +94,7 @@ test('a folder without articles is said to be one', () => {
   const { code, error, out } = concordance('check', folder);
   expect(code).toBe(0);
   expect(error).toContain('holds no article');
-  expect(out).toBe('no conflicts in no articles\n');
+  expect(out).toBe('no contradictions in no articles\n');
 });
 
 test('standard input is an article', () => {
@@ -133,7 +133,7 @@ test('check points out in drafts what no source has, and fails on it only where 
   const { code, out } = concordance('check', '--drafts', '*.draft', folder);
   expect(code).toBe(0);
   expect(out).toMatch(/own\.draft:1:87 {2}information {2}Uncorroborated: no source has “17 cars”/);
-  expect(out).toMatch(/no conflicts in 2 articles, 1 uncorroborated/);
+  expect(out).toMatch(/no contradictions in 2 articles, 1 uncorroborated/);
   expect(concordance('check', '--drafts', '*.draft', '--fail-on', 'information', folder).code).toBe(1);
   const { json } = concordance('check', '--drafts', '*.draft', '--format', 'json', folder);
   expect(json().uncorroborated).toMatchObject([{ text: '17', path: expect.stringMatching(/own\.draft$/) }]);
@@ -155,7 +155,7 @@ test('where nothing that was named is there, nothing is said to have been checke
       error: `concordance: ${gone}: does not exist\n`,
     });
   write('a.txt', PROSE);
-  expect(concordance('check', gone, folder)).toMatchObject({ code: 2, out: 'no conflicts in 1 article\n' });
+  expect(concordance('check', gone, folder)).toMatchObject({ code: 2, out: 'no contradictions in 1 article\n' });
 });
 
 test('a report that cannot be written is told in a sentence that names the folder', () => {

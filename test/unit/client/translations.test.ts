@@ -18,6 +18,11 @@ describe('translations', () => {
   it.each(LANGUAGES)('have every text of the client in %s', (language) => {
     expectSameTexts(textsOfClient(), table(`l10n/bundle.l10n.${language}.json`));
   });
+
+  it('call a contradiction by no other name', () => {
+    const texts = [...Object.values(table('package.nls.json')), ...Object.keys(textsOfClient())];
+    expect(texts.filter((text) => /conflict/i.test(text.replace(/\(command:[^)]+\)/g, '')))).toEqual([]);
+  });
 });
 
 /** The same keys, and in each text the same placeholders and the same commands. */

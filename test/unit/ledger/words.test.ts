@@ -50,10 +50,10 @@ test('an article that is at odds with itself alone is told so once', () => {
       : [],
   );
   expect(messageOf(sides, 'a.txt')).toBe(
-    'Date: March 21, 2031 and March 22, 2031 here (“lift was closed by the operator”)',
+    'Date, “lift was closed by the operator”: March 21, 2031 and March 22, 2031 here',
   );
   expect(messageOf(sides, 'b.txt')).toBe(
-    'Date: March 21, 2031 in a, March 22, 2031 in a (“lift was closed by the operator”)',
+    'Date, “lift was closed by the operator”: March 21, 2031 in a, March 22, 2031 in a',
   );
 });
 
@@ -67,8 +67,29 @@ test('those that agree with the reader’s article are counted before the other 
   const [first, second] = [21, 22].map((day) => datesOf(`The lift was closed by the operator on ${day} March 2031.`));
   const sides = [sideOf(first ?? [], ['a.txt', 'b.txt', 'c.txt']), sideOf(second ?? [], ['d.txt', 'e.txt', 'f.txt'])];
   expect(messageOf(sides, 'a.txt')).toMatch(
-    /^Date: March 21, 2031 here and in 2 others; March 22, 2031 in d, e and 1 more /,
+    /^Date, “lift was closed by the operator”: March 21, 2031 here and in 2 others; March 22, 2031 in d, e and 1 more$/,
   );
+});
+
+describe('a list cuts its lines', () => {
+  const text = (day: number) =>
+    `The long and winding chair lift above the lake was inspected with great care on ${day} March 2031.`;
+  const [first, second] = [21, 22].map((day) => datesOf(text(day)));
+
+  test('so what a date is of stands first, its beginning and its end', () => {
+    const sides = [sideOf(first ?? [], ['a.txt']), sideOf(second ?? [], ['d.txt'])];
+    expect(messageOf(sides, 'a.txt')).toMatch(
+      /^Date, “[\w ,-]{5,16} … [\w ]{5,16}”: March 21, 2031 here, March 22, 2031 in d$/,
+    );
+  });
+
+  test('and one other article that agrees is counted where its name is long', () => {
+    const sides = [
+      sideOf(first ?? [], ['a.txt', 'ministry-of-mountain-railways.txt']),
+      sideOf(second ?? [], ['d.txt']),
+    ];
+    expect(messageOf(sides, 'a.txt')).toContain('March 21, 2031 here and in 1 other; March 22, 2031 in d');
+  });
 });
 
 describe('two quotes', () => {

@@ -91,7 +91,7 @@ describe('the views on the page', () => {
   const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
 
   it('list conflicts with both sides, told to screen readers too', async () => {
-    await workbench.command('Concordance: Focus on Conflicts View');
+    await workbench.command('Concordance: Focus on Contradictions View');
     const conflict = row('Office of Ingrid Moe');
     await conflict.waitFor();
     assert.match((await conflict.getAttribute('aria-label')) ?? '', /Transport Minister .*interior minister/);

@@ -94,7 +94,7 @@ describe('rulings on who is who', () => {
   });
 });
 
-describe('the Conflicts view', () => {
+describe('the Contradictions view', () => {
   before(indexed);
 
   it('is grouped by article, and filtered, and shows everything again', async () => {

@@ -80,7 +80,7 @@ function severityWord(severity: Severity, style: Style): string {
 function closing({ findings, uncorroborated, unlisted, ruledOut, articles, skipped }: Report, style: Style): string {
   const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
   const parts = [
-    `${count(findings.length, 'conflict')} in ${count(articles, 'article')}`,
+    `${count(findings.length, 'contradiction')} in ${count(articles, 'article')}`,
     ...(soft > 0 ? [`${soft} explained or developing`] : []),
     ...(uncorroborated.length > 0 ? [`${uncorroborated.length} uncorroborated`] : []),
     ...(ruledOut > 0 ? [`${ruledOut} ruled out by ${DECISIONS_FILE}`] : []),

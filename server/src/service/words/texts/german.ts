@@ -62,7 +62,7 @@ export const GERMAN = {
   '{0} (explained)': '{0} (erklärt)',
   '{0} (developing)': '{0} (fortgeschrieben)',
   '{0} (explained, developing)': '{0} (erklärt, fortgeschrieben)',
-  '{0} (“{1}”)': '{0} („{1}“)',
+  '{0}, “{1}”': '{0}, „{1}“',
   'differs: “{0}” ({1})': 'weicht ab: „{0}“ ({1})',
   'says the same: “{0}” ({1})': 'sagt dasselbe: „{0}“ ({1})',
   '{0} more places are not listed here; “Concordance: Show Facts Here” lists all': {
@@ -76,7 +76,7 @@ export const GERMAN = {
   '{0} here and in {1}': 'hier und in {1} {0}',
   '{0} in {1}': 'in {1} {0}',
   '{0} and {1} more': '{0} und {1} weiteren',
-  '{0} others': '{0} anderen',
+  '{0} others': { one: 'einem anderen', other: '{0} anderen' },
   '{0} facts agreed by {1}': { one: 'Eine Angabe durch {1} bestätigt', other: '{0} Angaben durch {1} bestätigt' },
   '{0} sources': { one: 'eine Quelle', other: '{0} Quellen' },
   'up to {0} sources': 'bis zu {0} Quellen',

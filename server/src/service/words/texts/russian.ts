@@ -63,7 +63,7 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   '{0} (explained)': '{0} (объяснено)',
   '{0} (developing)': '{0} (уточняется)',
   '{0} (explained, developing)': '{0} (объяснено, уточняется)',
-  '{0} (“{1}”)': '{0} («{1}»)',
+  '{0}, “{1}”': '{0}, «{1}»',
   'differs: “{0}” ({1})': 'расходится: «{0}» ({1})',
   'says the same: “{0}” ({1})': 'совпадает: «{0}» ({1})',
   '{0} more places are not listed here; “Concordance: Show Facts Here” lists all': {
