@@ -1,12 +1,15 @@
-import { axisX, dot, gridY, line, plot } from '@observablehq/plot';
+import { axisX, dot, gridY, line, plot, ruleY } from '@observablehq/plot';
 import type { ReportWords } from '../../../server/src/service/report/page.ts';
 import type { Report } from '../../../server/src/service/report/report.ts';
+import { type Days, isSpan, middleOf, nearest, passedAt, shownDays, shownPart } from './time-span.ts';
 
 interface Point {
   readonly fact: number;
   readonly topic: string;
   readonly source: string;
-  readonly day: Date;
+  readonly days: Days;
+  /** Where its fact's line passes it. */
+  readonly passed: number;
   /** Which of the states of `ReportWords` it is in. */
   readonly state: 0 | 1 | 2 | 3;
   readonly title: string;
@@ -24,7 +27,7 @@ const DAY = 86_400_000;
  */
 const REACH = 400;
 
-/** Draws who dates what to when: a row for each source, a line through the dates that belong to one fact. */
+/** Draws who dates what to when: a row for each source, a line through the dates that belong to one fact. A year or a month is a bar. */
 export function drawTimeline(
   into: HTMLElement,
   report: Report,
@@ -32,42 +35,65 @@ export function drawTimeline(
   hrefOf: (path: string, start: number) => string,
 ): void {
   const all = pointsOf(report, hrefOf);
-  const middle = median(all.map((point) => point.day.getTime()));
-  const points = all.filter((point) => point.state !== AGREED || Math.abs(point.day.getTime() - middle) <= REACH * DAY);
-  if (points.length === 0) return;
+  const middle = median(all.map(({ days }) => middleOf(days)));
+  const near = all.filter(({ state, days }) => state !== AGREED || Math.abs(middleOf(days) - middle) <= REACH);
+  const shown = shownDays(near.map(({ days }) => days));
+  if (shown === null) return;
+  const points = near.map((point) => ({ ...point, days: shownPart(point.days, shown) }));
   const labels = report.sources.map((source) => source.label).filter((label) => points.some((p) => p.source === label));
   const left = Math.min(260, 20 + 8 * Math.max(...labels.map((label) => label.length)));
   const stateOfPoint = ({ state }: Point): string => words.states[state];
+  const told = { href: 'href', title: 'title', ariaLabel: 'title' };
   const picture = plot({
     width: Math.max(480, into.clientWidth),
     height: 60 + 34 * labels.length,
     marginLeft: left,
     marginRight: 30,
     style: { fontSize: '12px' },
-    x: { type: 'utc', inset: 12, label: null },
+    x: { type: 'utc', inset: 12, label: null, domain: [dateOf(shown.first), dateOf(shown.last)] },
     y: { type: 'point', domain: labels, label: null },
     color: { domain: words.states, range: COLOURS, legend: true },
     symbol: { domain: words.states, range: SYMBOLS },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
       axisX({ ticks: 6, ...(words.language === 'en' ? {} : { tickFormat: dayIn(words.language) }) }),
-      line(points, { x: 'day', y: 'source', z: 'fact', stroke: stateOfPoint, strokeOpacity: 0.45 }),
-      dot(points, {
-        x: 'day',
+      line(points, {
+        x: ({ days, passed }: Point) => dateOf(nearest(passed, days)),
         y: 'source',
-        fill: stateOfPoint,
-        symbol: stateOfPoint,
-        r: 6,
-        href: 'href',
-        title: 'title',
-        ariaLabel: 'title',
+        z: 'fact',
+        stroke: stateOfPoint,
+        strokeOpacity: 0.45,
       }),
+      ruleY(
+        points.filter(({ days }) => isSpan(days)),
+        {
+          x1: ({ days }: Point) => dateOf(days.first),
+          x2: ({ days }: Point) => dateOf(days.last),
+          y: 'source',
+          stroke: stateOfPoint,
+          strokeWidth: 8,
+          strokeLinecap: 'round',
+          strokeOpacity: 0.6,
+          ...told,
+        },
+      ),
+      dot(
+        points.filter(({ days }) => !isSpan(days)),
+        {
+          x: ({ days }: Point) => dateOf(days.first),
+          y: 'source',
+          fill: stateOfPoint,
+          symbol: stateOfPoint,
+          r: 6,
+          ...told,
+        },
+      ),
     ],
   });
   picture.setAttribute('role', 'group');
   picture.setAttribute('aria-label', words.timeline);
   into.replaceChildren(picture);
-  const leftOut = all.length - points.length;
+  const leftOut = all.length - near.length;
   if (leftOut > 0) {
     const note = document.createElement('p');
     note.textContent = words.leftOut.replace('{0}', String(leftOut));
@@ -75,25 +101,32 @@ export function drawTimeline(
   }
 }
 
+const dateOf = (day: number): Date => new Date(day * DAY);
+
 function pointsOf(report: Report, hrefOf: (path: string, start: number) => string): Point[] {
-  return report.facts.flatMap((fact, index) =>
-    fact.cells.flatMap((cell): Point[] => {
+  return report.facts.flatMap((fact, index) => {
+    const dates = fact.cells.flatMap(({ days }): Days[] => (days ? [daysOf(days)] : []));
+    return fact.cells.flatMap((cell): Point[] => {
       const source = report.sources[cell.source];
       if (!source || !cell.days) return [];
+      const days = daysOf(cell.days);
       return [
         {
           fact: index,
           topic: fact.topic,
           source: source.label,
-          day: new Date(cell.days[0] * DAY),
+          days,
+          passed: passedAt(days, dates),
           state: stateOf(fact.status),
           title: `${source.label}: ${cell.value}\n${fact.topic}`,
           href: hrefOf(source.path, cell.start),
         },
       ];
-    }),
-  );
+    });
+  });
 }
+
+const daysOf = ([first, last]: readonly [number, number]): Days => ({ first, last });
 
 /** The picture's own ticks are English. */
 function dayIn(language: string): (day: Date) => string {
