@@ -69,6 +69,18 @@ describe('one person across articles', () => {
     expect(groups(both)).toHaveLength(1);
   });
 
+  it('joins an “h” and a “g” of eastern surnames where an office speaks for it', () => {
+    const engineer = (text: string): Role => role('engineer', { text });
+    const [a, b] = [engineer('Chief engineer'), engineer('Norden Rail’s chief engineer')];
+    const both = filled({ 'a.txt': [person('Serhiy Holovko', a)], 'b.txt': [person('Sergei Golovko', b)] });
+    expect(groups(both)).toHaveLength(1);
+    expect(both.all()[0]?.because).toContain('both are chief engineer');
+    const bare = filled({ 'a.txt': [person('Serhiy Holovko')], 'b.txt': [person('Sergei Golovko')] });
+    expect(groups(bare)).toHaveLength(2);
+    const western = filled({ 'a.txt': [person('John Harvey', a)], 'b.txt': [person('John Garvey', a)] });
+    expect(groups(western)).toHaveLength(2);
+  });
+
   it('gives a surname alone to the one who bears it, and to nobody where two do', () => {
     const judge = role('judge');
     const one = filled({ 'a.txt': [person('Ana Castel', judge)], 'b.txt': [person('Castel', judge)] });

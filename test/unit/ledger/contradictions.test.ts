@@ -141,6 +141,17 @@ describe('between articles', () => {
     expect(conflicts).toMatchObject([{ kind: 'date', explained: true, severity: 'information' }]);
   });
 
+  test('things that were lost are not held against people who were', () => {
+    const ferry = (day: string, text: string) =>
+      `date ${day} Ferry Marta sinks off Ardley\n\nARDLEY, ${day}. The ferry Marta sank off the harbour of Ardley. ${text}\n`;
+    const conflicts = conflictsOf({
+      'a.txt': ferry('2021-02-09', 'Seventeen cars were lost when the ferry sank, the coast guard said.'),
+      'b.txt': ferry('2021-02-09', 'Nineteen people were lost when the ferry sank, the coast guard said.'),
+      'c.txt': ferry('2021-02-09', 'Boats missing: 9.'),
+    });
+    expect(conflicts.filter(({ kind }) => kind === 'figure')).toEqual([]);
+  });
+
   test('equal figures of another story meet nobody', () => {
     expect(
       conflictsOf({

@@ -1,6 +1,7 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
+import { isThing } from '../lexicon/kinds.ts';
 import { ageOwner } from './age-owner.ts';
 import { attributionAt } from './attribution.ts';
 import { type Frame, tokensOf } from './frame.ts';
@@ -74,7 +75,7 @@ function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: num
   if (ABOARD.has(frame.sentence.tokens[to]?.lower ?? '')) return null;
   const at = (i: number): string | null => {
     const word = frame.stems[i];
-    return word && TALLIES.has(word) ? word : null;
+    return word && TALLIES.has(word) && !isOfThings(frame, i) ? word : null;
   };
   let [left, right] = [from - 1, to];
   // A number in between has the word for itself: "12 dead, 14 injured".
@@ -86,5 +87,9 @@ function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: num
   }
   return null;
 }
+/** "Boats missing: 9", "missing cars: 17": the noun beside the word of a tally counts no people. */
+const isOfThings = ({ sentence }: Frame, i: number): boolean =>
+  [i - 1, i + 1].some((beside) => sentence.tags[beside]?.startsWith('NN') && isThing(sentence.lemmas[beside] ?? ''));
+
 const TALLY_REACH = 8;
 const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'from', 'inside']);

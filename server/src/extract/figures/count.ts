@@ -30,6 +30,7 @@ export function countedBy(
     ofGroup(view, after, earlier) ??
     behind(view, after) ??
     shared(view, after) ??
+    ofWhole(view, after) ??
     inVerb(view, after, earlier) ??
     (lead.preposition === 'of' && lead.noun ? before(view, lead, earlier) : null) ??
     listed(view, after, earlier) ??
@@ -114,6 +115,21 @@ function shared(view: View, after: number): Counted | null {
   if (tags[after + 1] !== 'CD' || tokens[after + 1]?.kind !== tokens[after - 1]?.kind) return null;
   const phrase = phraseAt(view.sentence, after + 2);
   return phrase && { counted: phrase, direct: false, partOf: -1 };
+}
+
+/** "Of the boats, nine are missing": what stands in front is counted, not people. A whole with a number of its own is found as one. */
+function ofWhole(view: View, after: number): Counted | null {
+  const { tokens, tags } = view.sentence;
+  if (!/^(?:VB|MD|RB)/.test(tags[after] ?? '')) return null;
+  let comma = after - 2;
+  while (comma > after - 5 && tokens[comma]?.lower !== ',') comma--;
+  if (tokens[comma]?.lower !== ',') return null;
+  let of = comma - 2;
+  while (of > comma - 7 && tokens[of]?.lower !== 'of') of--;
+  const before = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of' || (before && /\w/.test(before.text))) return null;
+  const phrase = phraseAt(view.sentence, skipDeterminer(view.sentence, of + 1));
+  return phrase && phrase.to <= comma ? { counted: phrase, direct: false, partOf: -1 } : null;
 }
 
 /** "two were injured", "45 have died", "four are missing": the participle names those who are counted. */

@@ -67,6 +67,14 @@ const MORE_PEOPLE = new Set(
 
 export const isPerson = (lemma: string): boolean => PEOPLE.has(KINDS.get(lemma) ?? '') || MORE_PEOPLE.has(lemma);
 
+/** What is never counted in place of people: of "33 nations" or "12 families" one cannot be sure, of cars one can. */
+const THINGS = new Set(
+  `vehicle aircraft ship armoured-vehicle house building bus train tram helicopter drone missile rocket tank gun rifle weapon bridge road tree animal cow sheep
+  painting engine wagon carriage container tent`.split(/\s+/),
+);
+
+export const isThing = (lemma: string): boolean => THINGS.has(KINDS.get(lemma) ?? lemma);
+
 /** Every lemma for which `isPerson` holds. */
 export const PERSON_LEMMAS: readonly string[] = [...new Set([...KINDS.keys(), ...MORE_PEOPLE])].filter(isPerson);
 

@@ -19,12 +19,15 @@ export function blockKeys(parts: readonly Part[]): string[] {
 }
 
 const MOST_PARTS = 5;
+/** Ukrainian and Azerbaijani surnames have an "h" where Russian has a "g": "Honchar" and "Gonchar". Not so "Harvey" and "Garvey". */
+const EASTERN = /^h.*(?:[oe]va?|ko|[iuya]k|ych|char|ina?|sk(?:[iy]|a|yi|iy)|lo|ets|ba|zade|li|yan)$/;
 
 function soundsOf(part: Part): string[] {
   if (part.text.length === 1) return [];
   const [first, second] = doubleMetaphone(part.skeleton);
   const heard = heardOf(part.text);
   const third = heard === part.skeleton ? first : doubleMetaphone(heard)[0];
-  const sounds = new Set([first, second, third, part.group ?? first].filter((sound) => sound !== ''));
+  const fourth = EASTERN.test(part.text) ? doubleMetaphone(`g${part.skeleton.slice(1)}`)[0] : first;
+  const sounds = new Set([first, second, third, fourth, part.group ?? first].filter((sound) => sound !== ''));
   return [...sounds];
 }

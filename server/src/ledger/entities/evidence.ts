@@ -69,9 +69,16 @@ function sharedRole(a: readonly Role[], b: readonly Role[]): string | null {
       if (x.office === null || x.office !== y.office || x.deputy !== y.deputy) continue;
       if (x.country !== null && y.country !== null && x.country !== y.country) continue;
       if (x.organisation !== null && y.organisation !== null && !overlap(x.organisation, y.organisation)) continue;
-      return x.organisation && y.organisation ? `${x.office} (${x.organisation})` : x.office;
+      const called = commonWords(x.text, y.text) ?? x.office;
+      return x.organisation && y.organisation ? `${called} (${x.organisation})` : called;
     }
   return null;
+}
+
+/** "chief engineer" of "Chief engineer" and "Norden Rail's chief engineer": in these words both articles call the office. */
+function commonWords(a: string, b: string): string | null {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+  return short && long?.endsWith(short) ? short : null;
 }
 
 const overlap = (a: string, b: string): boolean => {

@@ -1,3 +1,4 @@
+import { isPerson, isThing } from '../../extract/lexicon/kinds.ts';
 import type { DateClaim } from '../../model/claim.ts';
 import { acrossSorts } from '../compare/across-sorts.ts';
 import { isTellingTwin } from '../compare/figures.ts';
@@ -43,8 +44,13 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.
   if (a.value.sort !== 'count') return true;
   const [x, y] = [a.value.head, b.value.head];
+  // "17 cars were lost" and "17 people were lost" tell of one loss, and of two counts.
+  if (areOfTwoKinds(x, y) || areOfTwoKinds(y, x)) return false;
   return x === y || x === null || y === null || a.value.event === b.value.event || meet(mine.all, theirs.all);
 }
+
+const areOfTwoKinds = (people: string | null, things: string | null): boolean =>
+  people !== null && things !== null && isPerson(people) && isThing(things);
 
 /** Both values are the same day, or stand for it by the hour. */
 const isOneDay = ({ days: x }: Facets, { days: y }: Facets): boolean =>
