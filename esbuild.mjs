@@ -52,6 +52,22 @@ const letterBlocks = {
     });
   },
 };
+/**
+ * VS Code's interface, bound once. As it is, each of the client's and the language client's modules would copy all of its names
+ * when it is loaded, which took most of the time that loading took: what says that it is an ES module, and has no names but by
+ * way of its prototype, is not copied.
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'once' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'once' },
+    );
+    onLoad({ filter: /.*/, namespace: 'once' }, () => ({
+      contents: `module.exports = Object.create(require('vscode'), { __esModule: { value: true } });`,
+    }));
+  },
+};
 // What was kept by other rules is not taken for what these would find: caches carry a hash of all that reads and judges.
 const buildHash = createHash('sha1').update(readFileSync('package-lock.json'));
 for (const file of readdirSync('server/src', { recursive: true }).sort())
@@ -94,7 +110,7 @@ const bundles = [
     ...shared,
     platform: 'node',
     format: 'cjs',
-    external: ['vscode'],
+    plugins: [vscodeOnce],
     outdir: 'dist/node',
     outExtension: { '.js': '.cjs' },
     entryPoints: only([{ in: 'client/src/extension.ts', out: 'client' }]),
@@ -103,7 +119,7 @@ const bundles = [
     ...shared,
     platform: 'browser',
     format: 'cjs',
-    external: ['vscode'],
+    plugins: [vscodeOnce],
     outdir: 'dist/browser',
     outExtension: { '.js': '.cjs' },
     entryPoints: only([{ in: 'client/src/extension.browser.ts', out: 'client' }]),
