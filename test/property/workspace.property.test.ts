@@ -61,8 +61,11 @@ test('what was read before a dump is put in leaves nothing behind', () => {
     const open = edits.ledger.articles.get(path);
     if (!open || !dump) throw new Error(`no article or no dump at ${path}`);
     restored.set(open);
+    // An editor asks at once.
+    restored.factsOf(path);
     restored.restore(edits.packed(), unpack(pack(dump)) as typeof dump);
     restored.set(open);
     expect(restored.state()).toEqual(whole);
+    expect(restored.factsOf(path)).toEqual(edits.ledger.factsOf(path));
   }
 });

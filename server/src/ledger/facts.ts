@@ -75,6 +75,8 @@ export class Facts {
   /** Puts in what another one dumped; returns the paths of the articles that have a side in a conflict. */
   restore(dump: FactsDump): ReadonlySet<string> {
     const disputed = new Set<string>();
+    // What stands unpacked of an article that was asked for before is not added to.
+    this.loose.clear();
     for (const bytes of dump) {
       const fact = unpack(bytes) as Fact;
       this.put(fact, bytes);
