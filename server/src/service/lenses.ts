@@ -12,7 +12,7 @@ export interface Lens {
   readonly opens: 'problems' | 'nothing';
 }
 
-/** "3 facts agreed by up to 4 sources · 1 contradiction · 1 explained"; none where no other article tells any of it. */
+/** "3 facts agreed by up to 4 sources · 1 contradiction · 1 difference explained"; none where no other article tells any of it. */
 export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PLAIN): readonly Lens[] {
   const article = snapshot.article(path);
   if (!article) return [];
@@ -40,7 +40,7 @@ export function lensesOf(snapshot: Snapshot, path: string, style: DateStyle = PL
         ]
       : []),
     ...(conflicts.length > 0 ? [say(style, '{0} contradictions', conflicts.length)] : []),
-    ...(explained.length > 0 ? [say(style, '{0} explained', explained.length)] : []),
+    ...(explained.length > 0 ? [say(style, '{0} differences explained', explained.length)] : []),
     ...(developing.length > 0 ? [say(style, '{0} developing', developing.length)] : []),
     ...(lone.length > 0 ? [say(style, '{0} uncorroborated', lone.length)] : []),
   ];

@@ -52,7 +52,7 @@ test('the text form is laid out for people, and prints no control character of a
       '  ≠ herald.txt:7:1  “Nine boats\ufffd[2J went down.”',
       '    because both count boats: 100% the same words',
       '',
-      '1 contradiction in 2 articles, 1 explained or developing, 1 file skipped',
+      'no contradictions in 2 articles, 1 difference explained or developing, 1 file skipped',
       '',
     ].join('\n'),
   );

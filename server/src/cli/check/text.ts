@@ -80,8 +80,9 @@ function severityWord(severity: Severity, style: Style): string {
 function closing({ findings, uncorroborated, unlisted, ruledOut, articles, skipped }: Report, style: Style): string {
   const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
   const parts = [
-    `${count(findings.length, 'contradiction')} in ${count(articles, 'article')}`,
-    ...(soft > 0 ? [`${soft} explained or developing`] : []),
+    // As the editor counts them.
+    `${count(findings.length - soft, 'contradiction')} in ${count(articles, 'article')}`,
+    ...(soft > 0 ? [`${count(soft, 'difference')} explained or developing`] : []),
     ...(uncorroborated.length > 0 ? [`${uncorroborated.length} uncorroborated`] : []),
     ...(ruledOut > 0 ? [`${ruledOut} ruled out by ${DECISIONS_FILE}`] : []),
     ...(skipped.length > 0 ? [`${count(skipped.length, 'file')} skipped`] : []),

@@ -92,7 +92,7 @@ function summary({ sources, facts }: Report, style: DateStyle): string {
     say(style, '{0} articles', sources.length),
     say(style, '{0} facts told alike by several', withStatus('agree')),
     say(style, '{0} contradictions', withStatus('conflict')),
-    say(style, '{0} explained', withStatus('explained')),
+    say(style, '{0} differences explained', withStatus('explained')),
     say(style, '{0} developing', withStatus('developing')),
     say(style, '{0} doubtful', withStatus('doubtful')),
   ];

@@ -40,6 +40,7 @@ export const ENGLISH: Readonly<Partial<Record<keyof typeof GERMAN, Text>>> = {
   '{0} minutes': { one: '{0} minute', other: '{0} minutes' },
   '{0} seconds': { one: '{0} second', other: '{0} seconds' },
   '{0} others': { one: '{0} other', other: '{0} others' },
+  '{0} differences explained': { one: '{0} difference explained', other: '{0} differences explained' },
   '{0} articles': { one: '{0} article', other: '{0} articles' },
   '{0} facts told alike by several': {
     one: '{0} fact told alike by several',

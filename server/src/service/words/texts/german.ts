@@ -87,7 +87,7 @@ export const GERMAN = {
   Figures: 'Zahlen',
   '{0} articles: {1}.': { one: '{0} Artikel: {1}.', other: '{0} Artikel: {1}.' },
   'no contradictions': 'keine Widersprüche',
-  '{0} explained': '{0} erklärt',
+  '{0} differences explained': { one: '{0} Abweichung erklärt', other: '{0} Abweichungen erklärt' },
   '{0} developing': '{0} fortgeschrieben',
   '{0} files skipped.': { one: '{0} Datei ausgelassen.', other: '{0} Dateien ausgelassen.' },
   // Quick fixes.

@@ -93,7 +93,7 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   Figures: 'Числа',
   '{0} articles: {1}.': { one: '{0} статья: {1}.', few: '{0} статьи: {1}.', other: '{0} статей: {1}.' },
   'no contradictions': 'противоречий нет',
-  '{0} explained': 'объяснено: {0}',
+  '{0} differences explained': 'объяснено расхождений: {0}',
   '{0} developing': 'уточняется: {0}',
   '{0} files skipped.': { one: 'Пропущен {0} файл.', few: 'Пропущено {0} файла.', other: 'Пропущено {0} файлов.' },
   'Replace by “{1}”, as {0} independent sources say': {
