@@ -24,7 +24,7 @@ function sentence(numbers: Omit<Summary, 'byKind' | 'text'>, style: DateStyle): 
   const { articles, conflicts, explained, developing, skipped } = numbers;
   const parts = [
     conflicts > 0 ? say(style, '{0} contradictions', conflicts) : say(style, 'no contradictions'),
-    ...(explained > 0 ? [say(style, '{0} explained', explained)] : []),
+    ...(explained > 0 ? [say(style, '{0} differences explained', explained)] : []),
     ...(developing > 0 ? [say(style, '{0} developing', developing)] : []),
   ];
   const found = say(style, '{0} articles: {1}.', articles, parts.join(', '));
