@@ -2,7 +2,7 @@ import type { Gist } from '../../server/src/ledger/gist.ts';
 import type { LedgerChange, LedgerState } from '../../server/src/ledger/ledger.ts';
 import { unpackArticle } from '../../server/src/ledger/packed-article.ts';
 import type { Article } from '../../server/src/model/article.ts';
-import type { FigureClaim } from '../../server/src/model/claim.ts';
+import type { Claim, FigureClaim } from '../../server/src/model/claim.ts';
 import type { Conflict } from '../../server/src/model/conflict.ts';
 import type { Group } from '../../server/src/model/group.ts';
 import type { Book } from '../../server/src/service/host.ts';
@@ -21,6 +21,9 @@ export class PlainBook implements Book {
   readonly articles = new Map<string, Article>();
   private readonly changed = new Set<string>();
 
+  claimOf(path: string, id: string): Claim | null {
+    return this.articles.get(path)?.claims.find((claim) => claim.id === id) ?? null;
+  }
   enter(article: Article): void {
     this.articles.set(article.path, article);
     this.change();

@@ -1,6 +1,7 @@
 // Invariant: ledger/ never sees an offset. It knows articles by path, and what they say by claim id and person name.
 // Invariant: what it holds is a function of the articles that are in it, not of the order in which they came.
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Conflict, ConflictMark } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
@@ -213,6 +214,11 @@ export class Ledger {
   /** The fact of a group; null where there is none of that id (any more). */
   factOf(group: string): Fact | null {
     return this.facts.get(group) ?? null;
+  }
+
+  /** The claim of an article; null where either is not there. */
+  claimOf(path: string, id: string): Claim | null {
+    return this.articles.claims(path)(id) ?? null;
   }
 
   /** The person that an article's name stands for; null where the article names none so. */

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { ConflictItem, Place } from '../protocol.ts';
 import { conflictMessage } from './conflict-words.ts';
 import type { Decided } from './settled.ts';
-import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
+import { type Snapshot, sitesOf } from './snapshot.ts';
 import { claimInWords } from './words/claim.ts';
 import { labelOf } from './words/label.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
@@ -43,7 +43,7 @@ export function conflictItems(
       sides: conflict.sides.map((side) =>
         side.flatMap(({ path, claim: id }) => {
           const article = snapshot.article(path);
-          const claim = claimOf(snapshot, path, id);
+          const claim = snapshot.claim(path, id);
           return !article || !claim
             ? []
             : sitesOf(snapshot, path, id).map((site) => ({
@@ -60,6 +60,6 @@ export function conflictItems(
 }
 
 function isOfWeekday(snapshot: Snapshot, { path, claim }: ClaimRef): boolean {
-  const value = claimOf(snapshot, path, claim);
+  const value = snapshot.claim(path, claim);
   return value?.kind === 'date' && value.weekdayOf !== null;
 }

@@ -11,7 +11,7 @@ import {
 import { reckoningOf } from '../ledger/words.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
-import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
+import { type Snapshot, sitesOf } from './snapshot.ts';
 import { dateInWords } from './words/date.ts';
 import { figureInWords } from './words/figure.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
@@ -77,11 +77,11 @@ const startOf = (snapshot: Snapshot, side: readonly ClaimRef[], here: string): n
  * of the others, in an affair that a hundred sources tell, are not looked up.
  */
 function membersOf(snapshot: Snapshot, side: readonly ClaimRef[], here: string): Side {
-  const first = side.find(({ path, claim }) => claimOf(snapshot, path, claim) !== null);
-  const common = first ? claimOf(snapshot, first.path, first.claim) : null;
+  const first = side.find(({ path, claim }) => snapshot.claim(path, claim) !== null);
+  const common = first ? snapshot.claim(first.path, first.claim) : null;
   return {
     members: side.flatMap((ref) => {
-      const value = ref.path === here ? claimOf(snapshot, ref.path, ref.claim) : common;
+      const value = ref.path === here ? snapshot.claim(ref.path, ref.claim) : common;
       return value ? [{ ...ref, key: keyOf(ref.path, ref.claim), value, source: snapshot.sourceOf(ref.path) }] : [];
     }),
   };

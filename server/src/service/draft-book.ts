@@ -3,6 +3,7 @@ import type { LedgerState, PackedArticle } from '../ledger/ledger.ts';
 import type { Task } from '../ledger/tasks.ts';
 import { independentSources } from '../ledger/wording.ts';
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { ConflictMark } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Group } from '../model/group.ts';
@@ -34,6 +35,10 @@ export class DraftBook implements Book {
     this.open = open;
     this.isDraft = isDraft;
     this.articles = new WithDrafts(this.sources.articles, () => this.all?.articles ?? null, this.drafts);
+  }
+
+  claimOf(path: string, id: string): Claim | null {
+    return (this.all && this.drafts.has(path) ? this.all : this.sources).claimOf(path, id);
   }
 
   enter(article: Article): void {

@@ -1,7 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { Span } from '../model/span.ts';
 import type { FactItem, FactsOverview, Place } from '../protocol.ts';
-import { claimOf, type Snapshot, sitesOf } from './snapshot.ts';
+import { type Snapshot, sitesOf } from './snapshot.ts';
 import { claimInWords } from './words/claim.ts';
 import { labelOf } from './words/label.ts';
 import { type DateStyle, PLAIN } from './words/reader.ts';
@@ -48,7 +48,7 @@ export function factsOverview(snapshot: Snapshot, placeOf: PlaceOf, style: DateS
 
 function groupItem(snapshot: Snapshot, group: Group, placeOf: PlaceOf, style: DateStyle): FactItem {
   const [first] = group.members;
-  const claim = first ? claimOf(snapshot, first.path, first.claim) : null;
+  const claim = first ? snapshot.claim(first.path, first.claim) : null;
   const [site] = first ? sitesOf(snapshot, first.path, first.claim) : [];
   const topic = translated(style, group.topic);
   const value = claim ? claimInWords(claim, site?.text ?? '', style) : '';

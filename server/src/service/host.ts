@@ -6,6 +6,7 @@ import { Ledger, type LedgerChange, type LedgerDump, type PackedArticle } from '
 import { packArticle } from '../ledger/packed-article.ts';
 import type { Task } from '../ledger/tasks.ts';
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Decisions } from './decisions.ts';
 import { DraftBook } from './draft-book.ts';
 import type { PathTest } from './glob.ts';
@@ -55,6 +56,8 @@ export interface Articles {
 /** Where articles are kept and compared: the ledger, or in tests one that judges as plainly as the test needs. */
 export interface Book extends LedgerSource {
   readonly articles: Articles;
+  /** The claim of an article; null where either is not there. */
+  claimOf(path: string, id: string): Claim | null;
   /** Puts an article in, in place of the one at its path; `settling` compares it. */
   enter(article: Article): void;
   enterPacked(path: string, gist: Gist, article: Uint8Array): void;
@@ -238,6 +241,10 @@ export class Host implements Snapshot {
 
   article(path: string): Article | null {
     return this.placed.get(path) ?? this.articles.get(path) ?? null;
+  }
+  claim(path: string, id: string): Claim | null {
+    const placed = this.placed.get(path);
+    return placed ? (placed.claims.find((claim) => claim.id === id) ?? null) : this.book.claimOf(path, id);
   }
   sourceOf(path: string): string | null {
     return this.sources.get(path) ?? null;

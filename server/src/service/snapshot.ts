@@ -11,6 +11,8 @@ import type { LineIndex } from './line-index.ts';
  */
 export interface Snapshot {
   article(path: string): Article | null;
+  /** The claim with that id; null where the article or the claim is gone. Cheaper than the article, most of whose claims nobody asks for. */
+  claim(path: string, id: string): Claim | null;
   lines(path: string): LineIndex | null;
   /** Whether the user is writing this one: it is compared with the sources, and is none itself. */
   isDraft(path: string): boolean;
@@ -30,11 +32,6 @@ export interface LocatedSite extends Site {
 /** Where a claim stands; empty where the article is gone. */
 export function sitesOf(snapshot: Snapshot, path: string, claim: string): readonly LocatedSite[] {
   return (snapshot.article(path)?.sites.get(claim) ?? []).map((site) => ({ ...site, path }));
-}
-
-/** The claim with that id; null where the article or the claim is gone. */
-export function claimOf(snapshot: Snapshot, path: string, id: string): Claim | null {
-  return snapshot.article(path)?.claims.find((claim) => claim.id === id) ?? null;
 }
 
 /** So many independent sources tell the same where a fact is agreed: a draft needs one, a source another one beside itself. */

@@ -170,6 +170,7 @@ export function snapshotOf(
   return {
     articles,
     article: (path) => articles.get(path) ?? null,
+    claim: (path, id) => articles.get(path)?.claims.find((claim) => claim.id === id) ?? null,
     lines: (path) => lines.get(path) ?? null,
     isDraft: () => false,
     sourceOf: (path) => articles.get(path)?.source ?? null,

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../model/conflict.ts';
 import type { ClaimRef, Group } from '../../model/group.ts';
 import type { PlacedClaim } from '../fact-at.ts';
-import { claimOf, type Snapshot, sitesOf } from '../snapshot.ts';
+import { type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
 import { labelOf } from '../words/label.ts';
 import { type DateStyle, PLAIN } from '../words/reader.ts';
@@ -36,7 +36,7 @@ export function compare(
   for (const ref of [...group.members, ...(conflict?.sides.flat() ?? [])]) refs.set(key(ref), ref);
   const sources = new Map<string, Source>();
   for (const ref of refs.values()) {
-    const claim = claimOf(snapshot, ref.path, ref.claim);
+    const claim = snapshot.claim(ref.path, ref.claim);
     const article = snapshot.article(ref.path);
     const [site] = sitesOf(snapshot, ref.path, ref.claim).filter(
       (place) => !isOwn(ref) || !placed.some((p) => p.site.start === place.start),

@@ -2,7 +2,7 @@ import { intervalOf } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Group, GroupStatus } from '../../model/group.ts';
-import { claimOf, type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
+import { type LocatedSite, type Snapshot, sitesOf } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
 import { fileName, labelOf, publishedInWords } from '../words/label.ts';
 import { type DateStyle, PLAIN } from '../words/reader.ts';
@@ -105,7 +105,7 @@ function factOf(snapshot: Snapshot, group: Group, indexes: ReadonlyMap<string, n
     return side < 0 ? null : side;
   };
   const cells = group.members.flatMap(({ path, claim: id }) => {
-    const claim = claimOf(snapshot, path, id);
+    const claim = snapshot.claim(path, id);
     const [site] = sitesOf(snapshot, path, id);
     const source = indexes.get(path);
     return claim && site && source !== undefined

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { type Claim, isStated } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
-import { claimOf, type Snapshot } from '../snapshot.ts';
+import { type Snapshot } from '../snapshot.ts';
 import { claimInWords } from '../words/claim.ts';
 import { labelOf } from '../words/label.ts';
 import type { DateStyle } from '../words/reader.ts';
@@ -138,7 +138,7 @@ function noteOf(snapshot: Snapshot, { claim, from }: Told, style: DateStyle): st
     .flatMap((group) => snapshot.ledger.conflictOf(group.id) ?? []);
   if (!conflict || conflict.severity === 'hint') return '';
   const values = conflict.sides.flatMap(([ref]) => {
-    const other = ref ? claimOf(snapshot, ref.path, ref.claim) : null;
+    const other = ref ? snapshot.claim(ref.path, ref.claim) : null;
     return other ? [claimInWords(other, '', style)] : [];
   });
   return `${say(style, 'Sources contradict each other.')} ${values.join(' ≠ ')}`;

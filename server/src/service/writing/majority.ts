@@ -5,7 +5,7 @@ import type { Conflict } from '../../model/conflict.ts';
 import type { ClaimRef } from '../../model/group.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { placedClaims } from '../fact-at.ts';
-import { claimOf, type Snapshot, sitesOf } from '../snapshot.ts';
+import { type Snapshot, sitesOf } from '../snapshot.ts';
 import { formOf, PLAIN_FORM, writtenDay } from './date-form.ts';
 
 /** A change of an article's text that somebody may want, for one conflict. */
@@ -60,7 +60,7 @@ function rivalOf(snapshot: Snapshot, path: string, claim: Claim, { sides }: Conf
 /** How many independent sources a side has; drafts are none. */
 export function sourcesOf(snapshot: Snapshot, refs: readonly ClaimRef[]): number {
   const told = refs.flatMap((ref) => {
-    const claim = snapshot.isDraft(ref.path) ? null : claimOf(snapshot, ref.path, ref.claim);
+    const claim = snapshot.isDraft(ref.path) ? null : snapshot.claim(ref.path, ref.claim);
     return claim ? [{ path: ref.path, claim }] : [];
   });
   return independentSources(told);
@@ -74,7 +74,7 @@ function exchange(
   refs: readonly ClaimRef[],
 ): { readonly span: Span; readonly text: string } | null {
   const theirs = refs.flatMap((ref) => {
-    const other = claimOf(snapshot, ref.path, ref.claim);
+    const other = snapshot.claim(ref.path, ref.claim);
     return other && other.kind === claim.kind && isStated(other) ? [{ ref, other }] : [];
   });
   const [first] = theirs;
