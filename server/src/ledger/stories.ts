@@ -27,6 +27,8 @@ const MOST_NEAR = 12;
 
 interface Entry {
   readonly path: string;
+  /** Its own while it is in; where sums over all articles have its cell. */
+  readonly slot: number;
   /** Places in the table of features. */
   readonly features: readonly number[];
   readonly weights: readonly number[];
@@ -47,6 +49,11 @@ export class Stories {
   private readonly features: Feature[] = [];
   private readonly free: number[] = [];
   private readonly placeOf = new Map<string, number>();
+  /** The slots of articles that went, and how many there are in all. */
+  private readonly freeSlots: number[] = [];
+  private slots = 0;
+  /** Cells for sums over all articles, all zero between two uses: a map from article to sum took half of finding candidates. */
+  private sums = new Float64Array(1024);
   /** Whose choice may be another one now. */
   private readonly stale = new Set<Entry>();
   /** Pairs that were looked at since the last `settle`, and whether they were together then. */
@@ -57,6 +64,7 @@ export class Stories {
     this.delete(path);
     const entry: Entry = {
       path,
+      slot: this.freeSlots.pop() ?? this.slots++,
       features: [...tales.keys()].map((name) => this.featureAt(name)),
       weights: [...tales.values()],
       near: NOBODY,
@@ -64,6 +72,7 @@ export class Stories {
     };
     this.entries.set(path, entry);
     this.stale.add(entry);
+    if (entry.slot >= this.sums.length) this.sums = new Float64Array(2 * this.sums.length);
     for (const at of entry.features) {
       const entries = this.features[at]?.entries.add(entry) ?? NOBODY;
       if (isStep(entries.size - 1)) for (const other of entries) this.stale.add(other);
@@ -80,6 +89,7 @@ export class Stories {
       this.stale.add(other);
     }
     this.entries.delete(path);
+    this.freeSlots.push(entry.slot);
     this.stale.delete(entry);
     for (const at of entry.features) {
       const feature = this.features[at];
@@ -124,15 +134,26 @@ export class Stories {
 
   /** Who shares enough with an article, and how much. */
   private candidates(entry: Entry): readonly (readonly [Entry, number])[] {
-    const shared = new Map<Entry, number>();
+    const { sums } = this;
+    const met: Entry[] = [];
     entry.features.forEach((at, index) => {
       const entries = this.features[at]?.entries ?? NOBODY;
       if (entries.size < 2 || entries.size > HUB) return;
       const weight = (entry.weights[index] ?? 0) * shareOf(entries.size);
-      for (const other of entries) shared.set(other, (shared.get(other) ?? 0) + weight);
+      if (weight <= 0) return;
+      for (const other of entries) {
+        const sum = sums[other.slot] ?? 0;
+        if (sum === 0) met.push(other);
+        sums[other.slot] = sum + weight;
+      }
     });
-    shared.delete(entry);
-    return [...shared].filter(([, weight]) => weight >= LEAST_SHARED);
+    const found: (readonly [Entry, number])[] = [];
+    for (const other of met) {
+      const sum = sums[other.slot] ?? 0;
+      sums[other.slot] = 0;
+      if (sum >= LEAST_SHARED && other !== entry) found.push([other, sum]);
+    }
+    return found;
   }
 
   private choose(entry: Entry, found: readonly (readonly [Entry, number])[]): void {
