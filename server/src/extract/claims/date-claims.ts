@@ -33,15 +33,23 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     for (let i = from; i < to; i++) own.add(i);
     const around = topicAt(scene, from, to, own);
     const events = datedEvents(frame, from, to, around.event);
-    const topic = { ...around, event: events[0] ?? around.event };
-    const { start, end, text, anchor, pair, ...value } = date;
+    const topic = events[0] === undefined ? around : { ...around, event: events[0] };
+    const { pair } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
     const claim: Stated = {
       kind: 'date',
       topic,
       attribution: attributionAt(scene, from),
       modality: modalityAt(frame, from),
-      value: { ...value, alias: alias?.value ?? null },
+      value: {
+        type: date.type,
+        value: date.value,
+        mod: date.mod,
+        implied: date.implied,
+        namedWeekday: date.namedWeekday,
+        zone: date.zone,
+        alias: alias?.value ?? null,
+      },
       role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
       weekdayOf: null,
       events,
@@ -61,10 +69,25 @@ const isHourAlone = ({ value, implied, text }: DateMention): boolean =>
 const DAY_WORDS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu|fri|sat|sun)\b|today|tonight|yesterday|tomorrow|last|next|this|that|same|previous|following|day)/i;
 
-const placedClaim = (claim: Stated, at: Span): PlacedClaim => ({
-  claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null },
-  at,
-});
+function placedClaim(claim: Stated, at: Span): PlacedClaim {
+  const { topic, attribution, modality, value, role, weekdayOf, events, isHourAlone } = claim;
+  return {
+    claim: {
+      id: hash(JSON.stringify(claim)),
+      kind: 'date',
+      topic,
+      attribution,
+      modality,
+      value,
+      role,
+      weekdayOf,
+      events,
+      isHourAlone,
+      reckoned: null,
+    },
+    at,
+  };
+}
 
 /**
  * "Monday, 9 February 2021" was a Tuesday: what the weekday says becomes a claim of its own, the nearest Monday, so that the

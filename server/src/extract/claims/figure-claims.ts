@@ -26,21 +26,35 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
     const topic = topicAt(scene, from, to, own);
     const ownerName = figure.sort === 'age' ? ageOwner(scene, figure) : null;
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
-    const { start, end, text, countedSpan, partOf, ...value } = figure;
     const claim: Omit<FigureClaim, 'id' | 'reckoned'> = {
       kind: 'figure',
       topic,
       attribution: attributionAt(scene, from),
       modality: modalityAt(frame, from),
       value: {
-        ...value,
+        sort: figure.sort,
+        value: figure.value,
+        to: figure.to,
+        comparator: figure.comparator,
+        change: figure.change,
+        unit: figure.unit,
+        counted: figure.counted,
+        head: figure.head,
+        modifiers: figure.modifiers,
         event: figure.event ?? tallyEventOf(figure, frame, from, to),
+        approximate: figure.approximate,
+        additional: figure.additional,
         partOf: total ? `${total.value} ${total.head ?? ''}` : isPart(frame, from, to) ? 'a part' : null,
       },
       owner: ownerName === null ? null : personKey(ownerName),
       ownerName,
     };
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null }, at: figure });
+    const { attribution, modality, value, owner } = claim;
+    const id = hash(JSON.stringify(claim));
+    placed.push({
+      claim: { id, kind: 'figure', topic, attribution, modality, value, owner, ownerName, reckoned: null },
+      at: figure,
+    });
   }
   return placed;
 }
@@ -73,20 +87,23 @@ function tallyEventOf(figure: FigureMention, frame: Frame, from: number, to: num
   if (figure.sort !== 'count' || !(figure.head === null || figure.head === 'person' || figure.head === 'body'))
     return null;
   if (ABOARD.has(frame.sentence.tokens[to]?.lower ?? '')) return null;
-  const at = (i: number): string | null => {
-    const word = frame.stems[i];
-    return word && TALLIES.has(word) && !isOfThings(frame, i) ? word : null;
-  };
-  let [left, right] = [from - 1, to];
+  const { stems, sentence } = frame;
+  let left = from - 1;
+  let right = to;
   // A number in between has the word for itself: "12 dead, 14 injured".
   for (let step = 0; step < TALLY_REACH; step++, left--, right++) {
-    if (frame.sentence.tags[left] === 'CD') left = Number.NEGATIVE_INFINITY;
-    if (frame.sentence.tags[right] === 'CD') right = Number.POSITIVE_INFINITY;
-    const word = at(left) ?? at(right);
+    if (left >= 0 && sentence.tags[left] === 'CD') left = -1;
+    if (right < stems.length && sentence.tags[right] === 'CD') right = stems.length;
+    const word = (left >= 0 ? tallyAt(frame, left) : null) ?? (right < stems.length ? tallyAt(frame, right) : null);
     if (word !== null) return word;
   }
   return null;
 }
+function tallyAt(frame: Frame, i: number): string | null {
+  const word = frame.stems[i];
+  return word && TALLIES.has(word) && !isOfThings(frame, i) ? word : null;
+}
+
 /** "Boats missing: 9", "missing cars: 17": the noun beside the word of a tally counts no people. */
 const isOfThings = ({ sentence }: Frame, i: number): boolean =>
   [i - 1, i + 1].some((beside) => sentence.tags[beside]?.startsWith('NN') && isThing(sentence.lemmas[beside] ?? ''));

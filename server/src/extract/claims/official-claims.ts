@@ -16,7 +16,22 @@ export function officialClaims(scene: Scene): readonly PlacedClaim[] {
   const { frame } = scene;
   const placed: PlacedClaim[] = [];
   const add = (claim: Omit<OfficialClaim, 'id'>, at: PlacedClaim['at']): void => {
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at });
+    const { says, topic, attribution, modality, person, value, bearer, around } = claim;
+    placed.push({
+      claim: {
+        id: hash(JSON.stringify(claim)),
+        kind: 'official',
+        says,
+        topic,
+        attribution,
+        modality,
+        person,
+        value,
+        bearer,
+        around,
+      },
+      at,
+    });
   };
   for (const person of scene.persons) {
     const known = scene.bearers.get(person.name);

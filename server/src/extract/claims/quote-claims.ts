@@ -25,10 +25,12 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
       attribution: { speaker: quote.speaker, quoted: true },
       modality,
       speaker: quote.speaker,
-      isNamed: isNamed(draft, quote),
+      isNamed: isNamedBeside(draft, quote),
       value: quote.text,
     };
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at: quote });
+    const { topic, attribution, speaker, isNamed, value } = claim;
+    const id = hash(JSON.stringify(claim));
+    placed.push({ claim: { id, kind: 'quote', topic, attribution, modality, speaker, isNamed, value }, at: quote });
   }
   return placed;
 }
@@ -58,7 +60,7 @@ function joined(quotes: readonly Quote[]): readonly Quote[] {
 /** Further off, "he said" stands between the words and the name. */
 const BESIDE = 60;
 
-function isNamed({ persons }: Draft, { start, end, speakerSpan }: Quote): boolean {
+function isNamedBeside({ persons }: Draft, { start, end, speakerSpan }: Quote): boolean {
   if (speakerSpan === null) return false;
   const distance = speakerSpan.start >= end ? speakerSpan.start - end : start - speakerSpan.end;
   return distance <= BESIDE && persons.some((person) => person.start === speakerSpan.start);

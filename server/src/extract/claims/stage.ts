@@ -94,7 +94,8 @@ export function readClaims(draft: Draft): Partial<Draft> {
     for (const name of frame.names) names.add(name.key);
     if (kind === 'headline' || stories.has(sentence.paragraph))
       for (const word of frame.stems) if (word) words.add(word);
-    const made = MAKERS.flatMap((make) => make(scene));
+    const made: PlacedClaim[] = [];
+    for (const make of MAKERS) for (const placed of make(scene)) made.push(placed);
     place(made, sentence);
     before = frame;
     cast = castAfter(cast, sentence, persons, made);

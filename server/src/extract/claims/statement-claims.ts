@@ -53,7 +53,11 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
         text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text,
       },
     };
-    placed.push({ claim: { id: hash(JSON.stringify(claim)), ...claim }, at });
+    const { topic, modality, value } = claim;
+    placed.push({
+      claim: { id: hash(JSON.stringify(claim)), kind: 'statement', topic, attribution, modality, value },
+      at,
+    });
   };
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== 'verb') return;

@@ -59,10 +59,15 @@ function wordsAround(
   for (let at = from; at < to; at++) take(at);
   for (let left = from - 1, right = to; left >= 0 || right < stems.length; left--, right++) {
     if (words.length === MOST_WORDS && context.length === MOST_WORDS) break;
-    // Of two that are equally near the first by its letters, so that their order hangs on nothing else.
-    const isTurned = (stems[right] ?? '') < (stems[left] ?? '');
-    take(isTurned ? right : left);
-    take(isTurned ? left : right);
+    // An index before the first is a property that no array has, and is looked up as such: dear in a loop.
+    if (left < 0) take(right);
+    else if (right >= stems.length) take(left);
+    else {
+      // Of two that are equally near the first by its letters, so that their order hangs on nothing else.
+      const isTurned = (stems[right] ?? '') < (stems[left] ?? '');
+      take(isTurned ? right : left);
+      take(isTurned ? left : right);
+    }
   }
   return { words, context };
 }
@@ -127,7 +132,7 @@ function eventOf(frame: Frame, from: number, clause: number): string | null {
   const verbAt = (i: number): string | null =>
     clauses[i] === clause && sentence.tags[i]?.startsWith('VB') ? (stems[i] ?? null) : null;
   for (let left = from, right = from; left >= 0 || right < stems.length; left--, right++) {
-    const found = verbAt(left) ?? verbAt(right);
+    const found = (left < 0 ? null : verbAt(left)) ?? (right < stems.length ? verbAt(right) : null);
     if (found !== null) return found;
   }
   return null;

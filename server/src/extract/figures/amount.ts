@@ -44,31 +44,32 @@ function assemble(
   currency: string | null,
   unit: UnitAfter | null,
 ): Amount {
-  const rest = numeral.rest;
-  const plain = {
+  const { form, rest } = numeral;
+  const made = (given: Partial<Amount> & Pick<Amount, 'sort' | 'unit'>): Amount => ({
     from,
-    to: numeral.to,
-    value: numeral.value,
-    form: numeral.form,
-    scale: numeral.scale,
+    to: given.to ?? numeral.to,
+    value: given.value ?? numeral.value,
+    sort: given.sort,
+    unit: given.unit,
+    form,
+    scale: given.scale ?? numeral.scale,
     signed: currency !== null,
-    joined: rest !== null,
-    rest,
-  };
+    joined: given.joined ?? rest !== null,
+    rest: given.rest === undefined ? rest : given.rest,
+  });
   if (unit !== null && unit.scale > 1) {
     const value = Number((numeral.value * unit.scale).toPrecision(15));
-    return { ...plain, to: unit.to, value, scale: unit.scale, sort: currency ? 'money' : 'count', unit: currency };
+    return made({ to: unit.to, value, scale: unit.scale, sort: currency ? 'money' : 'count', unit: currency });
   }
   if (currency !== null) {
     // "$40 billion dollars", "$249 USD": the currency told twice.
     const twice = unit?.kind === 'money' && !unit.joined;
     const joined = unit?.kind === 'money' && unit.joined;
-    return {
-      ...plain,
+    return made({
       sort: 'money',
       unit: twice && currency === 'USD' ? unit.code : currency,
       to: twice || joined ? unit.to : numeral.to,
-    };
+    });
   }
   if (unit === null) {
     const dash = tokens[numeral.to];
@@ -81,11 +82,11 @@ function assemble(
       word.kind === 'word' &&
       !/^(?:plus|odd)$/.test(word.lower)
     )
-      return { ...plain, sort: 'count', unit: null, joined: true, rest: word.lower };
-    return { ...plain, sort: numeral.form === 'part' ? 'ratio' : 'count', unit: null };
+      return made({ sort: 'count', unit: null, joined: true, rest: word.lower });
+    return made({ sort: form === 'part' ? 'ratio' : 'count', unit: null });
   }
   const sort = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time' ? unit.kind : 'measure';
-  return { ...plain, to: unit.to, sort, unit: unit.code, joined: unit.joined, rest: unit.rest };
+  return made({ to: unit.to, sort, unit: unit.code, joined: unit.joined, rest: unit.rest });
 }
 
 /** "US$", "€", "EUR", "Rs.", "HK$" right before a number. */

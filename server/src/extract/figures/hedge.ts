@@ -76,13 +76,13 @@ export function readHedge(tokens: readonly Token[], from: number, to: number): H
     if (/^(?:the|an?|all|other)$/.test(word) && !longest(tokens, at - 1) && !additional) break;
     at--;
   }
-  const behind = after(tokens, to);
+  const last = after(tokens, to);
   return {
-    comparator: (behind.weight ?? weight)?.comparator ?? '=',
-    approximate: weight?.approximate === true || behind.weight?.approximate === true,
-    additional: additional || behind.additional,
+    comparator: (last.weight ?? weight)?.comparator ?? '=',
+    approximate: weight?.approximate === true || last.weight?.approximate === true,
+    additional: additional || last.additional,
     from: at,
-    to: behind.to,
+    to: last.to,
   };
 }
 
@@ -109,35 +109,40 @@ function longest(tokens: readonly Token[], at: number): { readonly words: number
   return null;
 }
 
+/** What follows a number and belongs to it. */
+interface Behind {
+  readonly weight: Weight | null;
+  readonly to: number;
+  readonly additional: boolean;
+}
+
+const behind = (weight: Weight | null, to: number): Behind => ({ weight, to, additional: false });
+
 /** "or more", "or so", "at least", "at most", "-plus", "+", "-odd", "more". */
-function after(
-  tokens: readonly Token[],
-  to: number,
-): { readonly weight: Weight | null; readonly to: number; readonly additional: boolean } {
+function after(tokens: readonly Token[], to: number): Behind {
   const word = tokens[to]?.lower ?? '';
   const next = tokens[to + 1]?.lower ?? '';
-  const none = { weight: null, to, additional: false };
-  if (word === '+' && tokens[to]?.glued) return { ...none, weight: LEAST, to: to + 1 };
-  if (word === 'plus' && tokens[to + 1]?.kind !== 'number') return { ...none, weight: LEAST, to: to + 1 };
+  const none = behind(null, to);
+  if (word === '+' && tokens[to]?.glued) return behind(LEAST, to + 1);
+  if (word === 'plus' && tokens[to + 1]?.kind !== 'number') return behind(LEAST, to + 1);
   if (word === '-' && tokens[to]?.glued) {
-    if (next === 'plus') return { ...none, weight: LEAST, to: to + 2 };
-    if (next === 'odd') return { ...none, weight: ABOUT, to: to + 2 };
+    if (next === 'plus') return behind(LEAST, to + 2);
+    if (next === 'odd') return behind(ABOUT, to + 2);
     return none;
   }
-  if (word === 'odd') return { ...none, weight: ABOUT, to: to + 1 };
+  if (word === 'odd') return behind(ABOUT, to + 1);
   if (
     word === 'or' &&
     (next === 'more' || next === 'above' || next === 'greater' || next === 'higher' || next === 'over')
   )
-    return { ...none, weight: LEAST, to: to + 2 };
-  if (word === 'or' && (next === 'less' || next === 'fewer' || next === 'below'))
-    return { ...none, weight: MOST, to: to + 2 };
-  if (word === 'or' && next === 'so') return { ...none, weight: ABOUT, to: to + 2 };
-  if (word === 'and' && next === 'counting') return { ...none, weight: LEAST, to: to + 2 };
-  if (word === 'at' && next === 'least') return { ...none, weight: LEAST, to: to + 2 };
-  if (word === 'at' && next === 'most') return { ...none, weight: MOST, to: to + 2 };
+    return behind(LEAST, to + 2);
+  if (word === 'or' && (next === 'less' || next === 'fewer' || next === 'below')) return behind(MOST, to + 2);
+  if (word === 'or' && next === 'so') return behind(ABOUT, to + 2);
+  if (word === 'and' && next === 'counting') return behind(LEAST, to + 2);
+  if (word === 'at' && next === 'least') return behind(LEAST, to + 2);
+  if (word === 'at' && next === 'most') return behind(MOST, to + 2);
   if (word === 'more' || word === 'additional' || word === 'further' || word === 'extra')
-    return tokens[to + 1]?.lower === 'than' ? none : { ...none, to: to + 1, additional: true };
+    return tokens[to + 1]?.lower === 'than' ? none : { weight: null, to: to + 1, additional: true };
   return none;
 }
 

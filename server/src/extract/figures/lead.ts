@@ -48,7 +48,13 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
       break;
     at--;
   }
-  const base = { preposition, adverb, verb: -1, noun: null, continues: -1 };
+  const lead = (verb: number, noun: Phrase | null, continues: number): Lead => ({
+    preposition,
+    adverb,
+    verb,
+    noun,
+    continues,
+  });
   const joint = /^(?:,|or|and|\(|but|;|—|–|-|:)$/;
   let back = at;
   while (
@@ -61,24 +67,25 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
     back--;
   const previous = earlier.findLastIndex((one) => one.hedge.to === back + 1 || one.quantity.to === back + 1);
   if (previous >= 0 && (back < at || preposition !== null || adverb !== null))
-    return { ...base, continues: previous, verb: earlier[previous]?.lead.verb ?? -1 };
-  if (isVerbAt(view, at)) return { ...base, verb: at };
+    return lead(earlier[previous]?.lead.verb ?? -1, null, previous);
+  if (isVerbAt(view, at)) return lead(at, null, -1);
   const pace = preposition === 'of' ? paceAt(view, at) : -1;
-  if (pace >= 0) return { ...base, preposition: null, verb: pace };
+  if (pace >= 0) return { preposition: null, adverb, verb: pace, noun: null, continues: -1 };
   if (lower(at) === ':' || lower(at) === ',' || lower(at) === '(') {
     if (adverb !== null && previous < 0)
-      return {
-        ...base,
-        noun: isNounAt(view.sentence, at - 1) && !view.isDate(at - 1) ? phraseBefore(view.sentence, at - 1) : null,
-      };
-    return { ...base, noun: isNounAt(view.sentence, at - 1) ? climb(view, at - 1) : null };
+      return lead(
+        -1,
+        isNounAt(view.sentence, at - 1) && !view.isDate(at - 1) ? phraseBefore(view.sentence, at - 1) : null,
+        -1,
+      );
+    return lead(-1, isNounAt(view.sentence, at - 1) ? climb(view, at - 1) : null, -1);
   }
-  if (!isNounAt(view.sentence, at)) return base;
+  if (!isNounAt(view.sentence, at)) return lead(-1, null, -1);
   const noun = climb(view, at);
-  if (!noun) return base;
+  if (!noun) return lead(-1, null, -1);
   // "rose 0.25 percent against the dollar to $1.26": what the noun hangs on is a figure.
   const holder = earlier.findLastIndex((one) => one.quantity.from < noun.to && noun.from < one.hedge.to);
-  if (holder >= 0) return { ...base, continues: holder, verb: earlier[holder]?.lead.verb ?? -1 };
+  if (holder >= 0) return lead(earlier[holder]?.lead.verb ?? -1, null, holder);
   let before = noun.from - 1;
   while (before > noun.from - 8 && before > 0 && /^(?:DT|PRP\$|PDT|CD|JJ|RB)$/.test(tags[before] ?? '')) before--;
   if (lower(before) === 'of' && before > 1) {
@@ -86,7 +93,7 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
     before--;
     while (before > noun.from - 12 && before > 0 && /^(?:DT|PRP\$|PDT|NN|JJ)$/.test(tags[before] ?? '')) before--;
   }
-  return { ...base, noun, verb: isVerbAt(view, before) ? before : -1 };
+  return lead(isVerbAt(view, before) ? before : -1, noun, -1);
 }
 
 /** "grew at an annual rate of 2.4%": the verb that the rate belongs to; -1 for other rates. */

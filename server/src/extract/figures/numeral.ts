@@ -92,7 +92,7 @@ function withScales(tokens: readonly Token[], numeral: Numeral): Numeral {
     scale *= worth;
     to = next + 1;
   }
-  return { ...numeral, to, value: round(value), scale };
+  return { from: numeral.from, to, value: round(value), form: numeral.form, scale, rest: numeral.rest };
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". Bare "scores" and "tens" are something else without "of". */

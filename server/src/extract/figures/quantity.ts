@@ -50,13 +50,24 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
 function readQuantity(tokens: readonly Token[], at: number, habits: Habits): Quantity | null {
   const first = readAmount(tokens, at, habits);
   if (!first) return null;
-  const { scale: _scale, signed: _signed, ...single } = first;
   const score = readScore(tokens, first, habits);
   if (score) return score;
   const range = readRange(tokens, first, habits);
   if (range) return range;
-  return readRatio(tokens, first, habits) ?? { ...single, upper: null };
+  return readRatio(tokens, first, habits) ?? single(first);
 }
+
+const single = ({ from, to, value, sort, unit, form, joined, rest }: Amount): Quantity => ({
+  from,
+  to,
+  value,
+  upper: null,
+  sort,
+  unit,
+  form,
+  joined,
+  rest,
+});
 
 /** "10 to 12", "15-20%", "between $15 million and $25 million", "two or three", "10 to 12 million". */
 function readRange(tokens: readonly Token[], first: Amount, habits: Habits): Quantity | null {
@@ -85,14 +96,16 @@ function readRange(tokens: readonly Token[], first: Amount, habits: Habits): Qua
   const shares = second.scale > 1 && first.scale === 1 && first.value < 1000;
   const value = shares ? Number((first.value * second.scale).toPrecision(15)) : first.value;
   if (value >= second.value) return null;
-  const { scale: _scale, signed: _signed, ...rest } = second;
   return {
-    ...rest,
     from: first.from,
+    to: second.to,
     value,
     upper: second.value,
-    unit: second.unit ?? first.unit,
     sort: second.unit === null && first.unit !== null ? first.sort : second.sort,
+    unit: second.unit ?? first.unit,
+    form: second.form,
+    joined: second.joined,
+    rest: second.rest,
   };
 }
 

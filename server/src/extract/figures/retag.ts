@@ -115,7 +115,9 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
     else if (tag === 'JJ' && before === 'NNS' && lower.endsWith('ed') && next !== 'NN' && next !== 'NNS')
       set(at, 'VBD');
   }
-  return tags && lemmas ? { ...sentence, tags, lemmas } : sentence;
+  if (!tags || !lemmas) return sentence;
+  const { start, end, paragraph, tree } = sentence;
+  return { start, end, paragraph, tokens, tags, lemmas, tree };
 }
 
 /** A finite verb follows in the sentence, so that its first word is no command: "Copper on the exchange was up". */

@@ -59,30 +59,30 @@ function describe(
   earlier: readonly Found[],
 ): Found {
   const lead = leadOf(view, hedge.from, earlier);
-  const base = {
-    quantity,
-    hedge,
+  const made = (given: Partial<Found>): Found => ({
+    quantity: given.quantity ?? quantity,
+    hedge: given.hedge ?? hedge,
     lead,
+    counted: given.counted ?? null,
+    direct: given.direct ?? false,
+    change: given.change ?? null,
+    event: given.event ?? null,
+    told: given.told ?? false,
+    partOf: given.partOf ?? -1,
+    age: given.age ?? null,
     additional: hedge.additional,
-    age: null,
-    direct: false,
-    partOf: -1,
-    event: null,
-    told: false,
-    change: null,
-  };
+  });
   if (age)
-    return {
-      ...base,
+    return made({
       age: age.unit,
       counted: age.counted,
       change: lead.preposition === 'to' ? changeOf(view, lead, isLevel(view, quantity)) : null,
-    };
+    });
   if (quantity.value === 0 && quantity.form === 'words' && !countsThings(view, quantity))
-    return { ...base, counted: null, event: eventOf(view, null, hedge.from, quantity.to, false) };
-  if (quantity.sort === 'score') return { ...base, counted: null };
+    return made({ event: eventOf(view, null, hedge.from, quantity.to, false) });
+  if (quantity.sort === 'score') return made({});
   const rate = rateBehind(view.sentence, hedge.to, quantity);
-  const rated = rate ? { ...quantity, unit: rate.unit } : quantity;
+  const rated = rate ? of(quantity, quantity.sort, rate.unit) : quantity;
   const after = rate?.to ?? hedge.to;
   if (quantity.sort === 'count' || quantity.sort === 'ordinal') {
     const counts = countedBy(view, quantity, hedge.to, lead, earlier);
@@ -92,14 +92,14 @@ function describe(
         : changeOf(view, lead, isLevel(view, quantity));
     const index = counts.direct && isIndexPoints(view, counts.counted, lead.preposition, change ?? caused(view, lead));
     if (index) {
-      const asIndex = measured(view, { ...rated, sort: 'measure' }, counts.counted?.to ?? after, lead, earlier);
-      return {
-        ...base,
-        ...asIndex,
-        quantity: { ...rated, sort: 'measure', unit: 'point' },
+      const asIndex = measured(view, of(rated, 'measure', rated.unit), counts.counted?.to ?? after, lead, earlier);
+      return made({
+        counted: asIndex.counted,
+        partOf: asIndex.partOf,
+        quantity: of(rated, 'measure', 'point'),
         hedge: { ...hedge, to: counts.counted?.to ?? hedge.to },
         change: asIndex.change ?? caused(view, lead),
-      };
+      });
     }
     const behindNoun =
       rate === null && counts.direct && counts.counted ? rateBehind(view.sentence, counts.counted.to, quantity) : null;
@@ -108,14 +108,15 @@ function describe(
         ? null
         : eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
     const told = !counts.direct && verbAfter(view, hedge.to) !== null;
-    return {
-      ...base,
-      ...counts,
-      quantity: behindNoun ? { ...quantity, unit: behindNoun.unit } : rated,
+    return made({
+      counted: counts.counted,
+      direct: counts.direct,
+      partOf: counts.partOf,
+      quantity: behindNoun ? of(quantity, quantity.sort, behindNoun.unit) : rated,
       change,
       event,
       told,
-    };
+    });
   }
   const what = measured(view, rated, after, lead, earlier);
   const perBehind =
@@ -128,15 +129,23 @@ function describe(
     right && (quantity.sort === 'percent' || quantity.sort === 'ratio')
       ? eventOf(view, what.counted, hedge.from, after, true)
       : null;
-  return {
-    ...base,
-    ...what,
-    quantity: perBehind ? { ...rated, unit: perBehind.unit } : rated,
-    hedge: { ...hedge, to: perBehind?.to ?? after },
+  const to = perBehind?.to ?? after;
+  return made({
+    counted: what.counted,
+    partOf: what.partOf,
+    quantity: perBehind ? of(rated, rated.sort, perBehind.unit) : rated,
+    hedge: to === hedge.to ? hedge : { ...hedge, to },
     change: what.change ?? (step ? caused(view, lead) : null),
     event,
-  };
+  });
 }
+
+/** The same quantity, of another sort or in another unit. */
+const of = (
+  { from, to, value, upper, form, joined, rest }: Quantity,
+  sort: Quantity['sort'],
+  unit: string | null,
+): Quantity => ({ from, to, value, upper, sort, unit, form, joined, rest });
 
 /** "six straight days", "20-plus months": what is counted is time, which dates tell. "500 flight hours" count as work. */
 const isDuration = (view: View, found: Found): boolean =>

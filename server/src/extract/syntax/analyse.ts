@@ -13,7 +13,10 @@ export function analyse(sentence: Sentence): TaggedSentence {
   const { tokens } = sentence;
   const tags = tagger()(sentence);
   return {
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    tokens,
     tags,
     lemmas: tokens.map((token, index) => lemmaOf(token.lower, tags[index] ?? 'NN')),
     tree: once(() => parser()(sentence, tags)),

@@ -10,7 +10,7 @@ export function readSentences(draft: Draft): Partial<Draft> {
   draft.layout.paragraphs.forEach((paragraph, index) => {
     for (const span of splitSentences(draft.text, paragraph)) {
       const tokens = tokenise(draft.text, span.start, span.end);
-      sentences.push(analyse({ ...span, paragraph: index, tokens }));
+      sentences.push(analyse({ start: span.start, end: span.end, paragraph: index, tokens }));
     }
   });
   return { sentences };
