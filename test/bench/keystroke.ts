@@ -2,6 +2,7 @@
 // pipe, and in the core alone, with chrono-node's time for the dates of the same text beside it.
 // CONCORDANCE_BENCH_ARTICLES=1000 chooses the size, the last of several; CONCORDANCE_BENCH_EDITS=1000 how often.
 import * as chrono from 'chrono-node';
+import { Memory } from '../../server/src/extract/memory.ts';
 import { REST } from '../../server/src/lsp/platform.ts';
 import { file, Host, read } from '../../server/src/service/host.ts';
 import { defaultSettings } from '../../server/src/service/settings.ts';
@@ -77,10 +78,11 @@ function inTheCore(what: string, host: Host, { path, text }: GeneratedFile, chan
     touched: [],
     chrono: [],
   };
+  const memory = new Memory();
   for (let edit = 0; edit < EDITS; edit++) {
     const edited = edit % 2 === 0 ? change(edit) : text;
     const start = performance.now();
-    const reading = read(edited, path, defaultSettings);
+    const reading = read(edited, path, defaultSettings, memory);
     times.extract.push(performance.now() - start);
     const changed = host.set(reading);
     times.compare.push(performance.now() - start);

@@ -82,7 +82,7 @@ function count(on: readonly Sheet[], weights: Float64Array): [number, number, nu
   let [hit, found, wanted] = [0, 0, 0];
   for (const { sentences, rows, inScope, examples } of on) {
     const judged = new Map(examples.map((example) => [`${example.view.sentence.start}/${example.run.from}`, example]));
-    const guesses = findNames(sentences, weights).flatMap((name) => {
+    const guesses = findNames({ text: '', sentences, memory: null }, weights).flatMap((name) => {
       const { tokens, start } = sentences[name.sentence] as TaggedSentence;
       const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };
       const run = findRuns(tokens).find((one) => one.from <= name.from && name.from < one.to);

@@ -5,6 +5,7 @@ import type { DateMention } from '../model/date.ts';
 import type { FigureMention } from '../model/figure.ts';
 import type { PersonMention } from '../model/person.ts';
 import type { ExtractContext } from './context.ts';
+import type { Memory } from './memory.ts';
 import type { Layout } from './reading/layout.ts';
 import type { TaggedSentence } from './syntax/analysis.ts';
 
@@ -12,6 +13,8 @@ import type { TaggedSentence } from './syntax/analysis.ts';
 export interface Draft {
   readonly text: string;
   readonly context: ExtractContext;
+  /** What the last reading of the article left; null where none is kept. It spares work, and changes nothing that is found. */
+  readonly memory: Memory | null;
   readonly layout: Layout;
   readonly sentences: readonly TaggedSentence[];
   readonly published: Publication;
@@ -27,9 +30,10 @@ export interface Draft {
 }
 
 /** A draft that no stage has read yet. */
-export const blankDraft = (text: string, context: ExtractContext): Draft => ({
+export const blankDraft = (text: string, context: ExtractContext, memory: Memory | null = null): Draft => ({
   text,
   context,
+  memory,
   layout: { paragraphs: [], headline: null, source: null, dateline: null, publication: null },
   sentences: [],
   published: { value: null, from: null },

@@ -1,3 +1,4 @@
+import { Memory } from '../extract/memory.ts';
 import type { LedgerChange } from '../ledger/ledger.ts';
 import { admitText } from '../service/admission.ts';
 import { anyOf } from '../service/glob.ts';
@@ -26,6 +27,8 @@ export class Workspace {
   /** Read, and not compared yet; and what else looks different since the last `settle`. */
   private readonly fresh = new Set<string>();
   private readonly noted = new Set<string>();
+  /** Of the document that was read last: who types, types in one. */
+  private readonly memory = new Memory();
 
   constructor(host: Host, documents: Documents, folders: Folders, settings: SettingsStore) {
     this.host = host;
@@ -90,7 +93,7 @@ export class Workspace {
     const admission = this.isArticle(document.uri, document.languageId) ? admitText(document.text, settings) : null;
     if (admission === null) this.note(this.forget(path));
     else if ('why' in admission) this.note(this.touched(path, this.host.skip(path, admission.why)));
-    else this.host.place(read(document.text, path, settings));
+    else this.host.place(read(document.text, path, settings, this.memory));
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { defaultContext, type ExtractContext } from '../extract/context.ts';
+import type { Memory } from '../extract/memory.ts';
 import { extract } from '../extract/pipeline.ts';
 import type { IdentityRuling } from '../ledger/entities/rulings.ts';
 import { type Gist, gistOf } from '../ledger/gist.ts';
@@ -31,9 +32,9 @@ export interface Filed {
   readonly article: Uint8Array;
 }
 
-/** Reads one text. Pure: the same text, path and settings give the same reading. */
-export function read(text: string, path: string, settings: Settings): Reading {
-  return { article: extract(text, contextFor(path, settings)), lineStarts: LineIndex.startsOf(text) };
+/** Reads one text. The same text, path and settings give the same reading; a memory makes that of an edited text cheaper. */
+export function read(text: string, path: string, settings: Settings, memory: Memory | null = null): Reading {
+  return { article: extract(text, contextFor(path, settings), memory), lineStarts: LineIndex.startsOf(text) };
 }
 
 export const file = ({ article, lineStarts }: Reading): Filed => ({

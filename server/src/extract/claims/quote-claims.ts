@@ -15,7 +15,7 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
   if (scene.quotes.length === 0) return placed;
-  const modality = VERSIONS.test(paragraphOf(draft, sentence.paragraph)) ? 'corrected' : 'asserted';
+  const modality = tellsVersions(draft, sentence.paragraph) ? 'corrected' : 'asserted';
   for (const quote of joined(scene.quotes)) {
     if (quote.text.split(/\s+/).length < LEAST_WORDS) continue;
     const { from, to } = tokensOf(sentence, quote);
@@ -39,9 +39,9 @@ export function quoteClaims(scene: Scene): readonly PlacedClaim[] {
 const VERSIONS =
   /\b(?:(?:two|different|several|other) versions|misquoted|misheard|mistransla\w+|put into writing|(?:he|she|they) (?:actually|really) said|(?:official|written|full) (?:transcript|translation))\b/i;
 
-function paragraphOf({ text, layout }: Draft, at: number): string {
+export function tellsVersions({ text, layout }: Draft, at: number): boolean {
   const paragraph = layout.paragraphs[at];
-  return paragraph ? text.slice(paragraph.start, paragraph.end) : '';
+  return paragraph !== undefined && VERSIONS.test(text.slice(paragraph.start, paragraph.end));
 }
 
 /** `"We stay," Lund said, "whatever they say."`: one utterance, with its speaker told in the middle. */
@@ -60,7 +60,8 @@ function joined(quotes: readonly Quote[]): readonly Quote[] {
 /** Further off, "he said" stands between the words and the name. */
 const BESIDE = 60;
 
-function isNamedBeside({ persons }: Draft, { start, end, speakerSpan }: Quote): boolean {
+/** Whether the speaker's name stands close by the quoted words. */
+export function isNamedBeside({ persons }: Draft, { start, end, speakerSpan }: Quote): boolean {
   if (speakerSpan === null) return false;
   const distance = speakerSpan.start >= end ? speakerSpan.start - end : start - speakerSpan.end;
   return distance <= BESIDE && persons.some((person) => person.start === speakerSpan.start);

@@ -15,11 +15,12 @@ export interface PlacedClaim {
   readonly at: Span;
 }
 
-/** What a maker of claims is given: the draft, a sentence in its frame, and the sentence before it. */
+/** What a maker of claims is given: the draft, a sentence in its frame, and the names of the sentence before it. */
 export interface Scene {
   readonly draft: Draft;
   readonly frame: Frame;
-  readonly before: Frame | null;
+  /** The keys of the names of the sentence before, each once. */
+  readonly before: readonly string[];
   /** Whom pronouns stand for. */
   readonly cast: Cast;
   /** The mentions that begin in this sentence. */

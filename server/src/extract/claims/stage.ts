@@ -6,13 +6,15 @@ import type { Draft } from '../draft.ts';
 import { bearersOf } from './bearers.ts';
 import { dateClaims } from './date-claims.ts';
 import { figureClaims } from './figure-claims.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { officialClaims } from './official-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import { statementClaims } from './statement-claims.ts';
 import { castAfter, castOf } from './statements/cast.ts';
 import { sweep } from './sweep.ts';
+import { keysOf, type Mentions, type Told } from './told.ts';
+import { MOST_WORDS } from './topic.ts';
 
 const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
   figureClaims,
@@ -51,13 +53,15 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const personsIn = sweep(draft.persons);
   const quotesIn = sweep(draft.quotes);
   const bearers = bearersOf(draft);
-  const place = (made: readonly PlacedClaim[], sentence: Span): void => {
+  const place = (made: readonly PlacedClaim[], sentence: Span, by: number): void => {
     for (const { claim, at } of made) {
       claims.set(claim.id, claim);
+      const start = at.start + by;
+      const end = at.end + by;
       const site = {
-        start: at.start,
-        end: at.end,
-        text: draft.text.slice(at.start, at.end),
+        start,
+        end,
+        text: draft.text.slice(start, end),
         sentence: { start: sentence.start, end: sentence.end },
       };
       const known = sites.get(claim.id);
@@ -65,8 +69,22 @@ export function readClaims(draft: Draft): Partial<Draft> {
       else if (!known.some((s) => s.start === site.start && s.end === site.end)) known.push(site);
     }
   };
-  let before: Frame | null = null;
+  const tell = (mentions: Mentions): Told => {
+    const frame = frameOf(mentions.sentence, mentions.persons, stems);
+    const { before, cast, persons, dates, figures, quotes } = mentions;
+    const scene: Scene = { draft, frame, before, cast, persons, dates, figures, quotes, bearers };
+    const made: PlacedClaim[] = [];
+    for (const make of MAKERS) for (const placed of make(scene)) made.push(placed);
+    return {
+      made,
+      names: frame.names.map(({ key }) => key),
+      words: frame.stems.filter((word): word is string => word !== null && word !== ''),
+    };
+  };
+  let before: readonly string[] = [];
   let cast = castOf(draft.persons, draft.sentences);
+  const { memory } = draft;
+  const keyOf = memory && keysOf(draft, memory, cast, bearers);
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind === undefined || !CLAIMING.has(kind)) continue;
@@ -75,30 +93,30 @@ export function readClaims(draft: Draft): Partial<Draft> {
       continue;
     }
     const persons = personsIn(sentence);
-    const frame = frameOf(sentence, persons, stems);
-    const scene: Scene = {
-      draft,
-      frame,
+    const mentions: Mentions = {
+      sentence,
       before,
       cast,
       persons,
       dates: datesIn(sentence),
       figures: figuresIn(sentence),
       quotes: quotesIn(sentence),
-      bearers,
     };
     if (kind === 'header') {
-      place(misdated(scene), sentence);
+      const frame = frameOf(sentence, persons, stems);
+      place(misdated({ draft, frame, bearers, ...mentions }), sentence, 0);
       continue;
     }
-    for (const name of frame.names) names.add(name.key);
-    if (kind === 'headline' || stories.has(sentence.paragraph))
-      for (const word of frame.stems) if (word) words.add(word);
-    const made: PlacedClaim[] = [];
-    for (const make of MAKERS) for (const placed of make(scene)) made.push(placed);
-    place(made, sentence);
-    before = frame;
-    cast = castAfter(cast, sentence, persons, made);
+    const key = keyOf?.(mentions) ?? null;
+    const { at, value: told } =
+      memory && key !== null
+        ? memory.claims.recall(key, () => ({ at: sentence.start, value: tell(mentions) }))
+        : { at: sentence.start, value: tell(mentions) };
+    for (const name of told.names) names.add(name);
+    if (kind === 'headline' || stories.has(sentence.paragraph)) for (const word of told.words) words.add(word);
+    place(told.made, sentence, sentence.start - at);
+    before = [...new Set(told.names)].slice(0, MOST_WORDS);
+    cast = castAfter(cast, sentence, persons, told.made);
   }
   return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] }, problems };
 }

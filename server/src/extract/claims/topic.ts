@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { type Frame, tokensOf } from './frame.ts';
 import type { Scene } from './scene.ts';
 
-const MOST_WORDS = 14;
+export const MOST_WORDS = 14;
 /** What was more than this many days before the publication is an earlier affair. */
 const BACKGROUND_DAYS = 120;
 
@@ -25,7 +25,7 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
     names: nearest(names),
     words,
     context,
-    before: before ? [...new Set(before.names.map((name) => name.key))].slice(0, MOST_WORDS) : [],
+    before,
     beside: besideOf(scene, from),
     event: eventOf(frame, from, clause),
     time,

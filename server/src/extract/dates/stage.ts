@@ -1,6 +1,6 @@
 import { intervalOf, parseDay } from '../../model/calendar.ts';
 import type { DateMention } from '../../model/date.ts';
-import type { Span } from '../../model/span.ts';
+import type { DayMonthOrder } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { borrowYears } from './borrow-year.ts';
@@ -13,25 +13,38 @@ import { recognise } from './recognise.ts';
 import { anchorOf, resolve } from './resolve/resolve.ts';
 import type { Reference, Scene } from './resolve/scene.ts';
 import { isUntilOfPast, looksAhead, type Tense, tenseAt } from './resolve/tense.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Finds the temporal expressions of an article, values them, and tells when it was published. */
 export function readDates(draft: Draft): Partial<Draft> {
   const order = orderOf(draft.text, draft.context.dayMonthOrder);
+  const { memory } = draft;
   const dated: SentenceDates[] = draft.sentences.map((sentence) => {
-    const words = wordsOf(sentence.tokens);
-    const items = borrowYears(words, recognise(words, order));
-    return { sentence, items: items.map((found) => ({ found, span: spanOf(words, found) })) };
+    const { start, end } = sentence;
+    const placed = memory
+      ? memory.dates.recall(`${order} ${draft.text.slice(start, end)}`, () => datesIn(sentence, order))
+      : datesIn(sentence, order);
+    return {
+      sentence,
+      items: placed.map(({ found, from, to }) => ({ found, span: { start: start + from, end: start + to } })),
+    };
   });
   const published = publicationOf(draft.layout, dated);
   const publication = published.value === null ? null : parseDay(published.value);
   return { published, dates: pairDates(draft.text, valueAll(draft, dated, publication)) };
 }
 
-const spanOf = (words: readonly Word[], found: Found): Span => ({
-  start: words[found.from]?.start ?? 0,
-  end: words[found.to - 1]?.end ?? 0,
-});
+/** The expressions of a sentence, with where each stands in it. */
+export type PlacedDates = readonly { readonly found: Found; readonly from: number; readonly to: number }[];
+
+function datesIn({ tokens, start }: TaggedSentence, order: DayMonthOrder): PlacedDates {
+  const words = wordsOf(tokens);
+  return borrowYears(words, recognise(words, order)).map((found) => ({
+    found,
+    from: (words[found.from]?.start ?? start) - start,
+    to: (words[found.to - 1]?.end ?? start) - start,
+  }));
+}
 
 /** Values the expressions in the order of the text: each definite one is what the next ones may be counted from. */
 function valueAll(draft: Draft, dated: readonly SentenceDates[], publication: number | null): DateMention[] {

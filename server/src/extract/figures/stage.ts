@@ -1,6 +1,9 @@
 import type { FigureMention } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { CHANGING_VERBS } from '../lexicon/change-words.ts';
+import type { Anchored } from '../memory.ts';
+import { movedFigure } from '../moved.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { readAge } from './age.ts';
 import { type View, verbAfter } from './clause.ts';
@@ -21,17 +24,45 @@ import { viewOf } from './view.ts';
 
 /** Finds the figures of an article: value, how sure it is, unit, and what is counted. Sentence by sentence. */
 export function readFigures(draft: Draft): Partial<Draft> {
-  const habits = readHabits(draft.text);
-  return { figures: draft.sentences.flatMap((sentence) => figuresOf(sentence, draft, habits)) };
+  const { text, memory } = draft;
+  const habits = readHabits(text);
+  const figures: FigureMention[] = [];
+  const told = memory?.numberOf(JSON.stringify({ ...habits, models: [...habits.models] }));
+  const datesIn = touching(draft.dates);
+  for (const sentence of draft.sentences) {
+    const { start, end } = sentence;
+    const dates = datesIn(sentence);
+    const read = (): Anchored<readonly FigureMention[]> => ({
+      at: start,
+      value: figuresOf(sentence, dates, text, habits),
+    });
+    const days = memory && dates.map((date) => `${date.start - start}-${date.end - start}`).join(' ');
+    const { at, value } = memory ? memory.figures.recall(`${told} ${days} ${text.slice(start, end)}`, read) : read();
+    for (const figure of value) figures.push(movedFigure(figure, start - at));
+  }
+  return { figures };
 }
 
-function figuresOf(tagged: TaggedSentence, draft: Draft, habits: Habits): FigureMention[] {
+/** Hands out, sentence by sentence, the spans that touch each; both come in order. */
+function touching(spans: readonly Span[]): (sentence: Span) => readonly Span[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++;
+    let next = first;
+    while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+    return spans.slice(first, next);
+  };
+}
+
+function figuresOf(
+  tagged: TaggedSentence,
+  dates: readonly Span[],
+  text: string,
+  habits: Habits,
+): readonly FigureMention[] {
   const numbers = readQuantities(tagged.tokens, habits);
   if (numbers.length === 0 && !maySpeak(tagged.tokens)) return [];
-  const view = viewOf(
-    tagged,
-    draft.dates.filter((date) => date.start < tagged.end && date.end > tagged.start),
-  );
+  const view = viewOf(tagged, dates);
   const quantities = [...numbers, ...readSpecial(view)].sort((a, b) => a.from - b.from);
   const found: Found[] = [];
   for (const quantity of quantities) {
@@ -45,7 +76,7 @@ function figuresOf(tagged: TaggedSentence, draft: Draft, habits: Habits): Figure
   }
   const linked = shareEvents(view, linkParts(view, found));
   const starts = linked.map((one) => view.sentence.tokens[one.quantity.from]?.start ?? 0);
-  return linked.map((one) => mention(view, one, draft.text, starts));
+  return linked.map((one) => mention(view, one, text, starts));
 }
 
 /** How many figures back a figure may refer; beyond that a sentence is a table. */

@@ -2,6 +2,7 @@ import type { PersonMention, Role, Tenure } from '../../model/person.ts';
 import type { Draft } from '../draft.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { RANKS } from '../lexicon/ranks.ts';
+import { movedPerson } from '../moved.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { findNames, type Name } from './find-names.ts';
 import { furtherOffices, parseRole } from './parse-role.ts';
@@ -12,13 +13,21 @@ import { WEIGHTS } from './unpack-weights.ts';
 
 /** Finds every mention of a named person, what each states of the person's office, and which mentions are one person. */
 export function readPersons(draft: Draft): Partial<Draft> {
-  const names = findNames(draft.sentences, WEIGHTS);
-  const ages = new Set(draft.figures.filter((figure) => figure.sort === 'age').map((figure) => figure.start));
+  const { text, memory } = draft;
+  const names = findNames(draft, WEIGHTS);
+  const aged = draft.figures.filter((figure) => figure.sort === 'age');
+  const ages = new Set(aged.map((figure) => figure.start));
   const mentions = names.map((name, at) => {
     const sentence = draft.sentences[name.sentence] as TaggedSentence;
     const before = names[at - 1]?.sentence === name.sentence ? (names[at - 1]?.to ?? 0) : 0;
     const after = names[at + 1]?.sentence === name.sentence ? (names[at + 1]?.from ?? 0) : sentence.tokens.length;
-    return readMention(draft.text, sentence, name, before, after, ages);
+    const read = (): PersonMention => readMention(text, sentence, name, before, after, ages);
+    if (!memory) return read();
+    const { start, end } = sentence;
+    const told = aged.flatMap((age) => (age.start >= start && age.start < end ? [age.start - start] : []));
+    const key = `${name.from} ${name.to} ${before} ${after} ${told.join(' ')} ${text.slice(start, end)}`;
+    const { at: origin, value } = memory.persons.recall(key, () => ({ at: start, value: read() }));
+    return movedPerson(value, start - origin);
   });
   const joined = joinMentions(mentions);
   return { persons: mentions.map((mention, at) => ({ ...mention, name: joined[at] ?? mention.text })) };
