@@ -9,6 +9,7 @@ import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
 import { eventClocksOf, eventDaysOf } from './event-days.ts';
 import { timeOf } from './judge/features/times.ts';
+import { Vocabulary, type Words } from './vocabulary.ts';
 
 /** An article prepared for comparison with others: made once for each version of the article. */
 export interface Profile {
@@ -20,8 +21,8 @@ export interface Profile {
   /** The statements that deny something; and these together with those that have an opposite, in order. */
   readonly denials: readonly Facets[];
   readonly answers: readonly Facets[];
-  /** In how many claims each word or name of the article stands: what is everywhere tells nothing. */
-  readonly frequency: ReadonlyMap<string, number>;
+  /** The words and names of the article, with in how many claims each stands: what is everywhere tells nothing. */
+  readonly vocabulary: Vocabulary;
   /** The values of the article's figures and dates, each with how many claims have it: who has both values of a pair tells two facts. */
   readonly values: ReadonlyMap<string, number>;
   /** How many claims fill the same slot, by `slotOf`: three ages are not one fact. */
@@ -48,15 +49,15 @@ export interface Facets {
   readonly claim: Claim;
   /** Its place among the article's claims. */
   readonly place: number;
-  readonly names: ReadonlySet<string>;
+  readonly names: Words;
   /** The words of its clause. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
   /** What is counted, what happens to it, and the words nearest to the value: what the value is a value of. */
-  readonly own: ReadonlySet<string>;
+  readonly own: Words;
   /** All that its sentence and the one before name. */
-  readonly all: ReadonlySet<string>;
+  readonly all: Words;
   /** The names of its sentence and of the one before. */
-  readonly nearby: ReadonlySet<string>;
+  readonly nearby: Words;
   /** The sound of the surname of whom an office is claimed for; null for other claims. */
   readonly person: string | null;
   /** The words of a quote; empty for other claims. */
@@ -94,6 +95,7 @@ class ClaimFacets implements Facets {
   constructor(
     readonly claim: Claim,
     readonly place: number,
+    private readonly vocabulary: Vocabulary,
   ) {
     this.value = valueKey(claim);
     this.slot = slotOf(claim);
@@ -104,23 +106,23 @@ class ClaimFacets implements Facets {
     this.minutes = claim.kind === 'date' ? minutesOf(claim.value.value) : null;
   }
 
-  get names(): ReadonlySet<string> {
+  get names(): Words {
     return this.asked().names;
   }
 
-  get words(): ReadonlySet<string> {
+  get words(): Words {
     return this.asked().words;
   }
 
-  get own(): ReadonlySet<string> {
+  get own(): Words {
     return this.asked().own;
   }
 
-  get all(): ReadonlySet<string> {
+  get all(): Words {
     return this.asked().all;
   }
 
-  get nearby(): ReadonlySet<string> {
+  get nearby(): Words {
     return this.asked().nearby;
   }
 
@@ -138,14 +140,14 @@ class ClaimFacets implements Facets {
 
   private asked() {
     if (this.sets) return this.sets;
-    const { claim } = this;
+    const { claim, vocabulary } = this;
     const { names, words, context, before } = claim.topic;
     this.sets = {
-      names: new Set(names),
-      words: new Set(words),
-      own: new Set(ownOf(claim)),
-      all: new Set([...words, ...context, ...before, ...names]),
-      nearby: new Set([...names, ...before]),
+      names: vocabulary.wordsOf(names),
+      words: vocabulary.wordsOf(words),
+      own: vocabulary.wordsOf(ownOf(claim)),
+      all: vocabulary.wordsOf(words, context, before, names),
+      nearby: vocabulary.wordsOf(names, before),
       person: claim.kind === 'official' ? personKey(claim.person) : null,
       spoken: new Set(claim.kind === 'quote' ? wordsOf(claim.value).map(formOf) : []),
       time: timeOf(claim),
@@ -165,7 +167,8 @@ function ownOf(claim: Claim): readonly string[] {
 
 export function profileOf(article: Article): Profile {
   const claims = article.claims.filter(isStated);
-  const facets = claims.map((claim, place) => new ClaimFacets(claim, place));
+  const vocabulary = vocabularyOf(claims);
+  const facets = claims.map((claim, place) => new ClaimFacets(claim, place, vocabulary));
   return {
     path: article.path,
     article,
@@ -176,7 +179,7 @@ export function profileOf(article: Article): Profile {
       ({ claim }) =>
         claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null || namesDoer(claim.value)),
     ),
-    frequency: frequencyIn(claims),
+    vocabulary,
     values: counted(facets.map(({ value }) => value)),
     tolls: tollsOf(facets),
     soleTolls: soleTollsOf(facets),
@@ -188,19 +191,14 @@ export function profileOf(article: Article): Profile {
   };
 }
 
-/** In how many claims each word stands. */
-function frequencyIn(claims: readonly Claim[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  const seen = new Map<string, number>();
-  claims.forEach((claim, at) => {
-    for (const list of [claim.topic.names, claim.topic.words, claim.topic.context, ownOf(claim)])
-      for (const word of list) {
-        if (seen.get(word) === at) continue;
-        seen.set(word, at);
-        frequency.set(word, (frequency.get(word) ?? 0) + 1);
-      }
-  });
-  return frequency;
+function vocabularyOf(claims: readonly Claim[]): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const claim of claims) {
+    const { names, words, context, before } = claim.topic;
+    vocabulary.count([names, words, context, ownOf(claim)]);
+    vocabulary.add(before);
+  }
+  return vocabulary;
 }
 
 /** A claim's value under which it meets equal ones: `count||23`, `2020-11-09`. */

@@ -40,7 +40,7 @@ export function candidatesOf(from: Profile, to: Profile, slotScore: SlotScore): 
     for (const a of claims)
       for (const b of opponentsOf(a, others, to)) {
         if (from.path === to.path && b.place <= a.place) continue;
-        if (!isPossible(a, b)) continue;
+        if (!isPossible(a, b, pairing)) continue;
         const relation = relationOf(a.claim, b.claim);
         if (relation.kind === 'incomparable') continue;
         const features = table.row();

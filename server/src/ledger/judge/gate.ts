@@ -7,7 +7,7 @@ import { namesDoer } from '../compare/rivals.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
-import { common, meet } from './pairing.ts';
+import { common, type Pairing } from './pairing.ts';
 
 /**
  * Those of the other article's claims of a kind that a claim may be held against, in their order. Most statements deny nothing
@@ -19,13 +19,15 @@ export function opponentsOf({ claim }: Facets, others: readonly Facets[], to: Pr
 }
 
 /** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */
-export function isPossible(mine: Facets, theirs: Facets): boolean {
+export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): boolean {
   const [a, b] = [mine.claim, theirs.claim];
   if (a.kind === 'date' && b.kind === 'date')
     return isPossibleDate(
       a,
       b,
-      meet(mine.all, theirs.all) || isOneDay(mine, theirs) || a.events.some((event) => b.events.includes(event)),
+      pairing.meet(mine.all, theirs.all) ||
+        isOneDay(mine, theirs) ||
+        a.events.some((event) => b.events.includes(event)),
     );
   if (a.kind === 'official' && b.kind === 'official')
     return (
@@ -46,7 +48,7 @@ export function isPossible(mine: Facets, theirs: Facets): boolean {
   const [x, y] = [a.value.head, b.value.head];
   // "17 cars were lost" and "17 people were lost" tell of one loss, and of two counts.
   if (areOfTwoKinds(x, y) || areOfTwoKinds(y, x)) return false;
-  return x === y || x === null || y === null || a.value.event === b.value.event || meet(mine.all, theirs.all);
+  return x === y || x === null || y === null || a.value.event === b.value.event || pairing.meet(mine.all, theirs.all);
 }
 
 const areOfTwoKinds = (people: string | null, things: string | null): boolean =>

@@ -1,67 +1,97 @@
 import type { Profile } from '../profile.ts';
+import type { Vocabulary, Words } from '../vocabulary.ts';
 
 /** Against short lists: one common word of one is less than three of three. */
 const SHORT = 1.5;
 const LEAST_WEIGHT = 0.05;
 
 /**
- * Two articles under comparison. A word's weight tells how much it says between these two; it and the sums over a claim's
- * words are computed once a pair of articles, since every claim of one meets every claim of the other.
+ * Two articles under comparison. A word's weight tells how much it says between these two; it is computed once a pair of
+ * articles, since every claim of one meets every claim of the other. Of two lists of words the first is of `from`, the second of `to`.
  */
 export class Pairing {
   /** Whether the two may well tell of different days. */
   readonly isOtherDay: boolean;
-  private readonly total: number;
-  private readonly weights = new Map<string, number>();
-  private readonly sums = new Map<ReadonlySet<string>, number>();
+  private readonly mine: Side;
+  private readonly theirs: Side;
+  /** The most that a word can weigh. */
+  private readonly most: number;
 
   constructor(
     readonly from: Profile,
     readonly to: Profile,
   ) {
-    this.total = from.claims.length + to.claims.length + 2;
+    const total = from.claims.length + to.claims.length + 2;
+    const weights: number[] = [];
+    // A word of every claim says nothing, a word of one claim on either side says most.
+    const weightOf = (count: number): number =>
+      (weights[count] ??= Math.max(LEAST_WEIGHT, Math.log(total / (1 + count))));
+    this.most = Math.log(total);
+    this.mine = sideOf(from.vocabulary, to.vocabulary, weightOf);
+    this.theirs = sideOf(to.vocabulary, from.vocabulary, weightOf);
     this.isOtherDay = tellOfOtherDays(from, to);
   }
 
-  /** The weighted share of two sets of words, from 0 to 1; 0 where they have nothing in common. */
-  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    if (a.size === 0 || b.size === 0) return 0;
-    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-    let common = 0;
-    for (const word of small) if (large.has(word)) common += this.weight(word);
-    return common === 0 ? 0 : common / (Math.min(this.sum(a), this.sum(b)) + SHORT);
+  /** The weighted share of two lists of words, from 0 to 1; 0 where they have nothing in common. */
+  shared(a: Words, b: Words): number {
+    if (a.length === 0 || b.length === 0) return 0;
+    const common = a.length <= b.length ? commonOf(a, this.mine, b) : commonOf(b, this.theirs, a);
+    return common === 0 ? 0 : common / (Math.min(sumOf(a, this.mine), sumOf(b, this.theirs)) + SHORT);
   }
 
-  /** How telling the most telling word is that both sets have, from 0 to 1; 0 where they have none. */
-  rarest(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  /** How telling the most telling word is that both lists have, from 0 to 1; 0 where they have none. */
+  rarest(a: Words, b: Words): number {
     let most = 0;
-    for (const word of a) if (b.has(word)) most = Math.max(most, this.share(word));
+    for (const word of a)
+      if (holds(b, this.mine.others[word] ?? NONE)) most = Math.max(most, (this.mine.weights[word] ?? 0) / this.most);
     return most;
   }
 
-  /** A word's weight as a share of the most that one can have. */
-  private share(word: string): number {
-    return this.weight(word) / Math.log(this.total);
+  /** Whether two lists have a word in common. */
+  meet(a: Words, b: Words): boolean {
+    for (const word of a) if (holds(b, this.mine.others[word] ?? NONE)) return true;
+    return false;
   }
+}
 
-  /** A word of every claim says nothing, a word of one claim on either side says most. */
-  private weight(word: string): number {
-    const known = this.weights.get(word);
-    if (known !== undefined) return known;
-    const most = Math.max(this.from.frequency.get(word) ?? 0, this.to.frequency.get(word) ?? 0);
-    const weight = Math.max(LEAST_WEIGHT, Math.log(this.total / (1 + most)));
-    this.weights.set(word, weight);
-    return weight;
-  }
+/** The words of one of the two articles. */
+interface Side {
+  /** By its number how much a word says between the two. */
+  readonly weights: Float64Array;
+  /** Its number in the other article. */
+  readonly others: Int32Array;
+}
 
-  private sum(words: ReadonlySet<string>): number {
-    const known = this.sums.get(words);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const word of words) sum += this.weight(word);
-    this.sums.set(words, sum);
-    return sum;
+/** In place of the number of a word that the other article does not have. */
+const NONE = -1;
+
+function sideOf(own: Vocabulary, other: Vocabulary, weightOf: (count: number) => number): Side {
+  const weights = new Float64Array(own.size);
+  const others = new Int32Array(own.size);
+  for (let word = 0; word < own.size; word++) {
+    const there = other.find(own.words[word] ?? '') ?? NONE;
+    others[word] = there;
+    weights[word] = weightOf(Math.max(own.counts[word] ?? 0, there === NONE ? 0 : (other.counts[there] ?? 0)));
   }
+  return { weights, others };
+}
+
+function commonOf(words: Words, { weights, others }: Side, there: Words): number {
+  let sum = 0;
+  for (const word of words) if (holds(there, others[word] ?? NONE)) sum += weights[word] ?? 0;
+  return sum;
+}
+
+function sumOf(words: Words, { weights }: Side): number {
+  let sum = 0;
+  for (const word of words) sum += weights[word] ?? 0;
+  return sum;
+}
+
+function holds(words: Words, wanted: number): boolean {
+  if (wanted === NONE) return false;
+  for (const word of words) if (word === wanted) return true;
+  return false;
 }
 
 /** So many days apart articles tell of another day, unless a sentence names it. */
@@ -80,11 +110,4 @@ export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const word of small) if (large.has(word)) count++;
   return count;
-}
-
-/** Whether two sets have a word in common. */
-export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const word of small) if (large.has(word)) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Facets } from '../../profile.ts';
+import type { Words } from '../../vocabulary.ts';
 import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
@@ -18,7 +19,7 @@ export function wordFeatures(mine: Facets, theirs: Facets, pairing: Pairing, int
   into.namesDiffer = differ(mine.names, theirs.names, into.namesShared);
   into.rarestName = pairing.rarest(mine.names, theirs.names);
   into.nearNameSame = flag(near && x.names[0] === y.names[0]);
-  into.nearNameDiffers = flag(near && !theirs.names.has(x.names[0] ?? '') && !mine.names.has(y.names[0] ?? ''));
+  into.nearNameDiffers = flag(near && !y.names.includes(x.names[0] ?? '') && !x.names.includes(y.names[0] ?? ''));
   into.namesBefore = pairing.rarest(mine.nearby, theirs.nearby);
   into.wordsShared = pairing.shared(mine.words, theirs.words);
   into.wordsDiffer = differ(mine.words, theirs.words, into.wordsShared);
@@ -41,5 +42,4 @@ export function wordFeatures(mine: Facets, theirs: Facets, pairing: Pairing, int
 const isLead = (topic: Claim['topic']): boolean => topic.lead || topic.headline;
 
 /** Both name something, and nothing in common. */
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>, shared: number): number =>
-  flag(shared === 0 && a.size > 0 && b.size > 0);
+const differ = (a: Words, b: Words, shared: number): number => flag(shared === 0 && a.length > 0 && b.length > 0);
