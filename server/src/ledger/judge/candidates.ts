@@ -49,12 +49,12 @@ export function candidatesOf(from: Profile, to: Profile, slotScore: SlotScore): 
         drafts.push({ a, b, relation, features });
       }
   }
-  const mine = from.claims.map(() => new Rivals());
-  const theirs = from === to ? mine : to.claims.map(() => new Rivals());
+  const mine: Rivals[] = [];
+  const theirs = from === to ? mine : [];
   for (const { a, b, relation, features } of drafts) {
     const isEqual = relation.kind === 'equal' || relation.kind === 'compatible';
-    mine[a.place]?.enter(features.slot, isEqual);
-    theirs[b.place]?.enter(features.slot, isEqual);
+    (mine[a.place] ??= new Rivals()).enter(features.slot, isEqual);
+    (theirs[b.place] ??= new Rivals()).enter(features.slot, isEqual);
   }
   for (const { a, b, features } of drafts) {
     const x = mine[a.place] ?? NO_RIVALS;

@@ -27,8 +27,9 @@ export class Pairing {
     const weightOf = (count: number): number =>
       (weights[count] ??= Math.max(LEAST_WEIGHT, Math.log(total / (1 + count))));
     this.most = Math.log(total);
-    this.mine = sideOf(from.vocabulary, to.vocabulary, weightOf);
-    this.theirs = sideOf(to.vocabulary, from.vocabulary, weightOf);
+    const there = numbersIn(from.vocabulary, to.vocabulary);
+    this.mine = sideOf(from.vocabulary, to.vocabulary, there, weightOf);
+    this.theirs = sideOf(to.vocabulary, from.vocabulary, reversed(there, to.vocabulary.size), weightOf);
     this.isOtherDay = tellOfOtherDays(from, to);
   }
 
@@ -65,15 +66,31 @@ interface Side {
 /** In place of the number of a word that the other article does not have. */
 const NONE = -1;
 
-function sideOf(own: Vocabulary, other: Vocabulary, weightOf: (count: number) => number): Side {
+function sideOf(own: Vocabulary, other: Vocabulary, others: Int32Array, weightOf: (count: number) => number): Side {
   const weights = new Float64Array(own.size);
-  const others = new Int32Array(own.size);
   for (let word = 0; word < own.size; word++) {
-    const there = other.find(own.words[word] ?? '') ?? NONE;
-    others[word] = there;
+    const there = others[word] ?? NONE;
     weights[word] = weightOf(Math.max(own.counts[word] ?? 0, there === NONE ? 0 : (other.counts[there] ?? 0)));
   }
   return { weights, others };
+}
+
+/** For each word its number in another vocabulary. */
+function numbersIn(own: Vocabulary, other: Vocabulary): Int32Array {
+  const numbers = new Int32Array(own.size);
+  for (let word = 0; word < own.size; word++)
+    numbers[word] = own === other ? word : (other.find(own.words[word] ?? '') ?? NONE);
+  return numbers;
+}
+
+/** The same the other way round. */
+function reversed(numbers: Int32Array, size: number): Int32Array {
+  const back = new Int32Array(size).fill(NONE);
+  for (let word = 0; word < numbers.length; word++) {
+    const there = numbers[word] ?? NONE;
+    if (there !== NONE) back[there] = word;
+  }
+  return back;
 }
 
 function commonOf(words: Words, { weights, others }: Side, there: Words): number {
