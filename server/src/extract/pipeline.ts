@@ -1,5 +1,12 @@
 // Invariants: extract/ is pure and total. `extract` never throws: what goes wrong comes back as a problem of the article.
 // No stage sees another article, a clock, a setting that is not in the context, or chance.
+//
+// Where the time goes, as a profile with the engine's own functions shows (that of the language alone hides them): in making
+// values, more than in looking at words. What many sentences make is written out with all its fields in one order: an object
+// with `...rest`, or with a field that a spread has put there already, is made on the engine's slow path, and every later look
+// at it is slow as well. An index before the first token is looked up by name; `flatMap` costs several loops. Two fifths of a
+// reading are the claims, of which the text that an id is the hash of is the largest part; a fifth are figures; tagging, dates
+// and persons are some eight percent each.
 import type { Article, Problem } from '../model/article.ts';
 import { readClaims } from './claims/stage.ts';
 import type { ExtractContext } from './context.ts';

@@ -18,9 +18,15 @@ export function attributionAt({ draft, frame }: Scene, at: number): Attribution 
   if (quote) return { speaker: quote.speaker, quoted: true };
   const beside = speakerBeside(frame, at);
   if (beside !== null) return { speaker: beside, quoted: false };
-  const own = frame.clauses[at];
-  const speaker = speakerIn(frame, (i) => frame.clauses[i] === own) ?? speakerIn(frame, () => true);
-  return { speaker, quoted: false };
+  return { speaker: speakerOf(frame, frame.clauses[at] ?? -1), quoted: false };
+}
+
+function speakerOf(frame: Frame, clause: number): string | null {
+  const known = frame.speakers.get(clause);
+  if (known !== undefined) return known;
+  const speaker = speakerIn(frame, (i) => frame.clauses[i] === clause) ?? speakerIn(frame, () => true);
+  frame.speakers.set(clause, speaker);
+  return speaker;
 }
 
 /** Those who count people at a march or the dead of a war, each otherwise; lemmas. */

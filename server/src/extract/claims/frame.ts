@@ -1,3 +1,4 @@
+import type { Modality } from '../../model/claim.ts';
 import type { PersonMention } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
@@ -17,6 +18,9 @@ export interface Frame {
   readonly named: Uint8Array;
   /** The tokens that tell something: content words and parts of names. */
   readonly telling: readonly number[];
+  /** How each clause holds what it says, and who says it, by the clause's number: found when first asked for, and asked for by every value. */
+  readonly modalities: Map<number, Modality>;
+  readonly speakers: Map<number, string | null>;
 }
 
 /** Prepares a sentence. `known` remembers the common form of each lemma of the article: news repeats its words. */
@@ -35,8 +39,18 @@ export function frameOf(
       ? null
       : remembered(lemma, known);
   });
-  const telling = sentence.tokens.flatMap((_, i) => (stems[i] !== null || named[i] === 1 ? [i] : []));
-  return { sentence, clauses: clausesOf(sentence), stems, names, named, telling };
+  const telling: number[] = [];
+  for (let i = 0; i < stems.length; i++) if (stems[i] !== null || named[i] === 1) telling.push(i);
+  return {
+    sentence,
+    clauses: clausesOf(sentence),
+    stems,
+    names,
+    named,
+    telling,
+    modalities: new Map(),
+    speakers: new Map(),
+  };
 }
 
 function remembered(lemma: string, known: Map<string, string>): string {
@@ -49,9 +63,14 @@ function remembered(lemma: string, known: Map<string, string>): string {
 
 /** The tokens that a span of the text covers, `[from, to)`; empty where it covers none. */
 export function tokensOf(sentence: TaggedSentence, span: Span): { readonly from: number; readonly to: number } {
+  const { tokens } = sentence;
   let from = 0;
-  while (from < sentence.tokens.length && (sentence.tokens[from]?.end ?? 0) <= span.start) from++;
+  for (let high = tokens.length; from < high; ) {
+    const middle = (from + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) from = middle + 1;
+    else high = middle;
+  }
   let to = from;
-  while (to < sentence.tokens.length && (sentence.tokens[to]?.start ?? 0) < span.end) to++;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
   return { from, to };
 }

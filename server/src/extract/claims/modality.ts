@@ -52,7 +52,15 @@ const CORRECTED = new Set([
 
 /** How the clause of token `at` holds what it says. Words of the clause decide; a denial outranks a plan. */
 export function modalityAt(frame: Frame, at: number): Modality {
-  const clause = frame.clauses[at];
+  const clause = frame.clauses[at] ?? -1;
+  const known = frame.modalities.get(clause);
+  if (known !== undefined) return known;
+  const found = modalityOf(frame, clause);
+  frame.modalities.set(clause, found);
+  return found;
+}
+
+function modalityOf(frame: Frame, clause: number): Modality {
   let found: Modality = 'asserted';
   for (let i = 0; i < frame.sentence.tokens.length; i++) {
     if (frame.clauses[i] !== clause) continue;

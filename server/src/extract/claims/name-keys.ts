@@ -1,13 +1,16 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { toAscii } from '../../text/to-ascii.ts';
 import { countryOf } from '../lexicon/find-place.ts';
+import { remembered } from '../remembered.ts';
 
 // Calendar words are capitalised in English and name nothing that a story is about.
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:gmt|utc|edt|est|pm|am|mr|mrs|ms|dr)$/;
 
 /** A person's key: how the surname sounds, so that Valiyev meets Valiev. A key to bring candidates together, never a verdict. */
-export function personKey(name: string): string {
+export const personKey = remembered(soundOf, 500);
+
+function soundOf(name: string): string {
   const words = toAscii(name)
     .split(/[\s.]+/)
     .filter((word) => word.length > 1);

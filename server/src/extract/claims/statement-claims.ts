@@ -11,7 +11,7 @@ import { chunksOf } from './statements/chunks.ts';
 import type { Gender } from './statements/genders.ts';
 import { type Predication, predicationAt } from './statements/predication.ts';
 import { withoutMishaps } from './statements/without.ts';
-import { topicAt } from './topic.ts';
+import { topicAt, unbroken } from './topic.ts';
 
 /** A person whom the sentence names, by name key. */
 interface Named {
@@ -20,6 +20,7 @@ interface Named {
 }
 
 const LONGEST_TEXT = 90;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Who did what to whom, or did not: a statement for each verb that tells of it. They meet their denials and opposites in other
@@ -35,10 +36,10 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
   const takenBack = isTakenBack(frame);
   const place = (told: Predication, head: number, attribution: Attribution): void => {
     const at = { start: tokens[told.from]?.start ?? 0, end: tokens[told.to - 1]?.end ?? 0 };
-    const text = draft.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+    const text = unbroken(draft.text.slice(at.start, at.end));
     const claim: Omit<StatementClaim, 'id'> = {
       kind: 'statement',
-      topic: topicAt(scene, head, head, new Set()),
+      topic: topicAt(scene, head, head, NONE),
       attribution,
       modality: takenBack || modalityAt(frame, head) === 'corrected' ? 'corrected' : told.modality,
       value: {
@@ -65,7 +66,9 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
     const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
     const before = named.filter(({ start }) => start < (tokens[chunk.head]?.start ?? 0));
     const persons = { he: meantBy(cast, 'he', before, speaker), she: meantBy(cast, 'she', before, speaker) };
-    const told = predicationAt(frame, chunks, i, { ...cast, persons, speaker });
+    const { titles, holders, genders, earlier, thing } = cast;
+    const pronouns = { titles, holders, genders, persons, earlier, thing, speaker };
+    const told = predicationAt(frame, chunks, i, pronouns);
     // What may be so or may not be is nothing that another source could deny.
     if (told === null || told.modality === 'possible') return;
     place(told, chunk.head, attribution);

@@ -16,9 +16,9 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
   const { draft, frame, before } = scene;
   const clause = frame.clauses[from] ?? 0;
   const { words, context } = wordsAround(frame, from, to, own);
-  const names = frame.names
-    .filter((name) => !own.has(name.from))
-    .map((name): [number, string] => [name.to <= from ? from - name.to : Math.max(0, name.from - to), name.key]);
+  const names: [number, string][] = [];
+  for (const name of frame.names)
+    if (!own.has(name.from)) names.push([name.to <= from ? from - name.to : Math.max(0, name.from - to), name.key]);
   const time = timeOf(scene, from, clause);
   return {
     label: labelAt(draft.text, frame, from, clause, own),
@@ -75,11 +75,13 @@ function wordsAround(
 /** The values of the sentence's other figures and days, each once. */
 function besideOf({ figures, dates, frame }: Scene, from: number): readonly string[] {
   const own = frame.sentence.tokens[from]?.start ?? -1;
-  const keys = [
-    ...figures.filter((figure) => figure.start !== own && figure.value > LEAST_TELLING).map(figureKey),
-    ...dates.filter((date) => date.start !== own && /^\d{4}|^P\d/.test(date.value)).map((date) => date.value),
-  ];
-  return [...new Set(keys)].slice(0, MOST_WORDS);
+  const keys: string[] = [];
+  const put = (key: string): void => {
+    if (keys.length < MOST_WORDS && !keys.includes(key)) keys.push(key);
+  };
+  for (const figure of figures) if (figure.start !== own && figure.value > LEAST_TELLING) put(figureKey(figure));
+  for (const date of dates) if (date.start !== own && /^\d{4}|^P\d/.test(date.value)) put(date.value);
+  return keys;
 }
 /** "One" and "two" stand beside everything. */
 const LEAST_TELLING = 2;
@@ -90,6 +92,9 @@ const FEW_WORDS = 3;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['IN', 'TO']);
 
+/** With one blank in place of all white space between words. Most stretches have nothing else, and need not be put together anew. */
+export const unbroken = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
+
 /** Longer stretches are told by their telling words alone. */
 const LONGEST_LABEL = 60;
 
@@ -99,16 +104,12 @@ const LONGEST_LABEL = 60;
  */
 function labelAt(text: string, frame: Frame, from: number, clause: number, own: ReadonlySet<number>): string {
   const all = own.size === 0 ? frame.telling : frame.telling.filter((i) => !own.has(i));
-  const inside = all.filter((i) => frame.clauses[i] === clause);
+  const inside: number[] = [];
+  for (const i of all) if (frame.clauses[i] === clause) inside.push(i);
   const near = inside.length < FEW_WORDS ? all : inside;
-  const front = near.filter((i) => i < from);
-  const picked =
-    front.length < FEW_WORDS
-      ? [...near]
-          .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
-          .slice(0, LABEL_WORDS)
-          .sort((a, b) => a - b)
-      : front.slice(-LABEL_WORDS);
+  let front = 0;
+  while (front < near.length && (near[front] ?? 0) < from) front++;
+  const picked = front < FEW_WORDS ? nearestOf(near, front, from) : near.slice(Math.max(0, front - LABEL_WORDS), front);
   const { tokens, tags } = frame.sentence;
   // "… sent to Tolm based on a new rule signed": the name belongs to what is left out.
   while (picked.length > FEW_WORDS && PREPOSITIONS.has(tags[(picked[0] ?? 0) - 1] ?? '')) picked.shift();
@@ -117,11 +118,25 @@ function labelAt(text: string, frame: Frame, from: number, clause: number, own: 
   let start = first.start;
   // "31-metre" is one word, of which the number is the figure's own.
   while (/[\p{L}\p{N}-]/u.test(text.charAt(start - 1))) start--;
-  const stretch = text.slice(start, last.end).replace(/\s+/g, ' ');
+  const stretch = unbroken(text.slice(start, last.end));
   return stretch.length <= LONGEST_LABEL ? stretch : picked.map((i) => tokens[i]?.text ?? '').join(' ');
 }
 
+/** The tokens of a rising list that are nearest to `from`, in their order; `front` of them stand before it. Of two equally near the first. */
+function nearestOf(near: readonly number[], front: number, from: number): number[] {
+  let first = front;
+  let next = front;
+  while (next - first < LABEL_WORDS && (first > 0 || next < near.length)) {
+    const left = first > 0 ? from - (near[first - 1] ?? 0) : Number.POSITIVE_INFINITY;
+    const right = next < near.length ? (near[next] ?? 0) - from : Number.POSITIVE_INFINITY;
+    if (left <= right) first--;
+    else next++;
+  }
+  return near.slice(first, next);
+}
+
 function nearest(found: [number, string][]): string[] {
+  if (found.length === 0) return [];
   found.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
   return [...new Set(found.map(([, word]) => word))].slice(0, MOST_WORDS);
 }

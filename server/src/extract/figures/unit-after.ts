@@ -42,7 +42,14 @@ export function unitAfter(
   return currencyAfter(tokens, at, numeral, habits) ?? measureAfter(tokens, at, numeral, habits);
 }
 
-const NONE = { scale: 1, joined: false, rest: null };
+const unitOf = (
+  to: number,
+  code: string,
+  kind: UnitAfter['kind'],
+  joined = false,
+  rest: string | null = null,
+  scale = 1,
+): UnitAfter => ({ to, code, kind, scale, joined, rest });
 
 function inWord(word: string, to: number, habits: Habits): UnitAfter | null {
   const dash = word.indexOf('-');
@@ -56,11 +63,11 @@ function inWord(word: string, to: number, habits: Habits): UnitAfter | null {
       : MONEY.has(first)
         ? currencyByName(first)
         : undefined;
-  if (money) return { ...NONE, to, code: money, kind: 'money', joined: true, rest };
+  if (money) return unitOf(to, money, 'money', true, rest);
   const long = dash > 0 ? unitByName(word.replace(/s$/, '')) : undefined;
-  if (long) return { ...NONE, to, code: long.code, kind: kindOf(long), joined: true, rest: null };
+  if (long) return unitOf(to, long.code, kindOf(long), true);
   const unit = AMBIGUOUS.has(first) ? undefined : unitByName(first);
-  return unit ? { ...NONE, to, code: unit.code, kind: kindOf(unit), joined: true, rest } : null;
+  return unit ? unitOf(to, unit.code, kindOf(unit), true, rest) : null;
 }
 
 const MONEY = new Set(
@@ -84,28 +91,21 @@ function glued(
     scale &&
     (money || token.lower === 'k' || (token.text !== 'm' && token.lower === 'm') || countsMillions(tokens, to))
   )
-    if (token.lower !== 't' || money) return { ...NONE, to, code: '', kind: 'measure', scale };
+    if (token.lower !== 't' || money) return unitOf(to, '', 'measure', false, null, scale);
   const currency = currencyByCode(token.text) ?? (token.lower.length > 2 ? currencyByName(token.lower) : undefined);
-  if (currency) return { ...NONE, to, code: currency, kind: 'money' };
-  if (token.text === 'p' && habits.pound === 'GBP') return { ...NONE, to, code: 'cent', kind: 'money' };
+  if (currency) return unitOf(to, currency, 'money');
+  if (token.text === 'p' && habits.pound === 'GBP') return unitOf(to, 'cent', 'money');
   if (token.text === 'G' || token.text === 'D' || token.text === 'A' || token.text === 'W') return undefined;
   if (token.text === 'C' || token.text === 'F')
-    return habits.weather ? { ...NONE, to, code: token.text === 'C' ? 'Cel' : '[degF]', kind: 'measure' } : undefined;
+    return habits.weather ? unitOf(to, token.text === 'C' ? 'Cel' : '[degF]', 'measure') : undefined;
   if (token.lower === 'x') return null;
   const slashed = tokens[to]?.lower === '/' && tokens[to]?.glued ? `${token.lower}/${tokens[to + 1]?.lower}` : '';
   const speed = slashed === '' ? undefined : unitByName(slashed);
-  if (speed) return { ...NONE, to: to + 2, code: speed.code, kind: kindOf(speed) };
+  if (speed) return unitOf(to + 2, speed.code, kindOf(speed));
   const dash = token.lower.indexOf('-');
   const unit = unitByName(dash > 0 ? token.lower.slice(0, dash) : token.lower);
   if (!unit || token.lower === 'd' || token.lower === 's') return undefined;
-  return {
-    ...NONE,
-    to,
-    code: unit.code,
-    kind: kindOf(unit),
-    joined: dash > 0,
-    rest: dash > 0 ? token.lower.slice(dash + 1) : null,
-  };
+  return unitOf(to, unit.code, kindOf(unit), dash > 0, dash > 0 ? token.lower.slice(dash + 1) : null);
 }
 
 /** "3m people", "20m tonnes": the "m" is a million, since what is counted follows in the plural. */
@@ -122,7 +122,7 @@ function countsMillions(tokens: readonly Token[], at: number): boolean {
 function currencyAfter(tokens: readonly Token[], at: number, numeral: Numeral, habits: Habits): UnitAfter | null {
   const token = tokens[at];
   if (!token) return null;
-  const money = (to: number, code: string): UnitAfter => ({ ...NONE, to, code, kind: 'money' });
+  const money = (to: number, code: string): UnitAfter => unitOf(to, code, 'money');
   if (token.kind === 'symbol') {
     const code = currencyBySign(token.lower);
     return code && tokens[at + 1]?.kind !== 'number' ? money(at + 1, code) : null;
@@ -159,13 +159,13 @@ const PAID =
 function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral, habits: Habits): UnitAfter | null {
   const token = tokens[at];
   if (!token) return null;
-  const measure = (to: number, unit: Unit): UnitAfter => ({ ...NONE, to, code: unit.code, kind: kindOf(unit) });
+  const measure = (to: number, unit: Unit): UnitAfter => unitOf(to, unit.code, kindOf(unit));
   if (token.lower === '°' || token.lower === 'degrees' || token.lower === 'degree' || token.lower === 'deg') {
     const scale =
       TEMPERATURE[tokens[at + 1]?.lower ?? ''] ?? TEMPERATURE[(tokens[at + 1]?.lower ?? '').replace('.', '')];
-    if (scale) return { ...NONE, to: at + 2, code: scale, kind: 'measure' };
+    if (scale) return unitOf(at + 2, scale, 'measure');
     if (token.lower === 'degrees' && !habits.weather && (numeral.form !== 'digits' || numeral.value < 10)) return null;
-    return { ...NONE, to: at + 1, code: 'deg', kind: 'measure' };
+    return unitOf(at + 1, 'deg', 'measure');
   }
   for (let words = Math.min(longestUnitName(token.lower), 3); words >= 1; words--) {
     const unit = unitByName(join(tokens, at, words));
@@ -178,7 +178,7 @@ function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral, ha
     const rateWord =
       tokens[at + words]?.lower === 'per' || tokens[at + words]?.lower === 'an' || tokens[at + words]?.lower === 'a';
     if (rateWord && tokens[at + words + 1]?.lower === 'hour' && unit.dimension === 'length')
-      return { ...NONE, to: at + words + 2, code: `${unit.code}/h`, kind: 'measure' };
+      return unitOf(at + words + 2, `${unit.code}/h`, 'measure');
     return measure(at + words, unit);
   }
   return null;

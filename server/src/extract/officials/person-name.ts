@@ -1,5 +1,6 @@
 import { GIVEN_EQUIVALENTS } from '../lexicon/given-equivalents.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/name-parts.ts';
+import { remembered } from '../remembered.ts';
 import { foldName } from './word-class.ts';
 
 /** A name taken apart. All parts are folded to ASCII lower case; stops, nicknames and suffixes are left out. */
@@ -11,7 +12,9 @@ export interface PersonName {
 }
 
 /** Takes a name apart: "Ursula von der Leyen" → ursula, leyen; "al-Sadr" → sadr; "J.R. Smith Jr." → j, r, smith (jr). */
-export function readName(text: string): PersonName {
+export const readName = remembered(takeApart, 500);
+
+function takeApart(text: string): PersonName {
   const parts: string[] = [];
   let suffix: string | null = null;
   for (const word of foldName(text.replace(/["“”«»][^"“”«»]*["“”«»]/g, ' ')).split(/[\s.,]+/)) {

@@ -44,7 +44,8 @@ export function tagRun(view: View, run: Run, seen: (word: string) => number, wei
     [best, next] = [next, best];
   }
   const tags = new Uint8Array(length);
-  let tag = best.indexOf(Math.max(...best));
+  let tag = O;
+  for (const other of [B, I]) if ((best[other] as number) > (best[tag] as number)) tag = other;
   for (let step = length - 1; step >= 0; step--) {
     tags[step] = tag;
     tag = back[step * TAG_COUNT + tag] as number;

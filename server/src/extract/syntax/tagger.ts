@@ -97,14 +97,17 @@ export function createTagger({ lexicon, weights, bits }: TaggerModel): Tagger {
   const choose = (words: Words, tags: Uint8Array, index: number): number => {
     const candidates = candidatesOf(words, index);
     fill(words, tags, index);
-    scores.fill(0, 0, candidates.length);
-    for (let feature = 0; feature < FEATURES; feature++) {
-      const row = rows[feature] ?? 0;
-      for (let at = 0; at < candidates.length; at++)
-        scores[at] = (scores[at] ?? 0) + (weights[row + (candidates[at] ?? 0)] ?? 0);
-    }
     let best = 0;
-    for (let at = 1; at < candidates.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at] ?? 0;
+      let score = 0;
+      for (let feature = 0; feature < FEATURES; feature++) score += weights[(rows[feature] ?? 0) + candidate] ?? 0;
+      scores[at] = score;
+      if (score <= most) continue;
+      most = score;
+      best = at;
+    }
     return candidates[best] ?? 0;
   };
 

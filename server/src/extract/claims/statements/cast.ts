@@ -77,7 +77,9 @@ export function castAfter(
     return isSure ? last : cast.earlier[gender];
   };
   return {
-    ...cast,
+    titles: cast.titles,
+    holders: cast.holders,
+    genders: cast.genders,
     persons: now,
     earlier: { he: earlier('he'), she: earlier('she') },
     thing: thingIn(placed),

@@ -31,15 +31,22 @@ export function rolesOf(
 ): Roles {
   const verb = chunks[at];
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
-  const phrase = (nouns: readonly number[], cast: Pronouns = { ...pronouns, thing: null }): Participant | null =>
+  const { titles, holders, genders, persons, earlier, speaker } = pronouns;
+  const unnamed: Pronouns = { titles, holders, genders, persons, earlier, thing: null, speaker };
+  const phrase = (nouns: readonly number[], cast: Pronouns = unnamed): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
   const told = meantBefore(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
   const acted = second ?? object;
   const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
-  const others = [...hangingOn(frame, chunks, subject), ...obliques].flatMap(({ preposition, noun }) => {
+  const others: Roles['others'][number][] = [];
+  const add = ({ preposition, noun }: Complements['obliques'][number]): void => {
     const participant = phrase([noun]);
-    return participant === null || TIMES.has(participant.head ?? '') ? [] : [{ ...participant, preposition }];
-  });
+    if (participant === null || TIMES.has(participant.head ?? '')) return;
+    const { names, head, words, scope } = participant;
+    others.push({ names, head, words, scope, preposition });
+  };
+  hangingOn(frame, chunks, subject).forEach(add);
+  obliques.forEach(add);
   if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
   if (verb?.kind === 'verb' && verb.passive) {
     const by =
