@@ -3,15 +3,15 @@ import type { Relation } from './compare/relation.ts';
 import { relationOf } from './judge/relation-of.ts';
 import { type Knot, type Link, otherOf } from './knot.ts';
 
-/** Claims of one fact, in order, and the verdicts that made them one. */
+/** Claims of one fact, and the verdicts between them, both in order. */
 export interface Cluster {
   readonly members: readonly Knot[];
   readonly links: readonly Link[];
 }
 
-/** Claims that may be one fact or several, the verdicts that may join them, and what the claims say. */
+/** The verdicts that may join claims, and what the claims say. */
 export interface Component {
-  readonly knots: Iterable<Knot>;
+  /** Stretches of them in order already: whole facts, as they were drawn. */
   readonly links: readonly Link[];
   /** Undefined where the article does not hold the claim any more. */
   readonly claimOf: (knot: Knot) => Claim | undefined;
@@ -22,9 +22,7 @@ export interface Component {
  * says otherwise: so a list ("41 persons and 16 companies") never becomes one fact through a third article.
  */
 export function clusters(component: Component): readonly Cluster[] {
-  const knots = [...component.knots].sort(byKey);
-  const places = new Map(knots.map((knot, place) => [knot, place]));
-  const order = surestFirst(shelved(shelved(component.links, 'b', places), 'a', places));
+  const order = [...component.links].sort(surestFirst);
   const home = new Map<Knot, Home>();
   const homeOf = (knot: Knot): Home => {
     const known = home.get(knot);
@@ -58,31 +56,15 @@ export function clusters(component: Component): readonly Cluster[] {
     if (at !== undefined && at === home.get(link.b)) append(inside, at, link);
   }
   return [...inside].map(([{ members }, links]) => ({
-    members: members.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+    members: members.sort(byKey),
     links,
   }));
 }
 
-const byKey = (a: Knot, b: Knot): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byKey = (a: Knot, b: Knot): number => (a === b ? 0 : a.key < b.key ? -1 : 1);
 
-/** The verdicts in the order of the claims at one of their ends, those of one claim as they came. */
-function shelved(links: readonly Link[], end: 'a' | 'b', places: ReadonlyMap<Knot, number>): readonly Link[] {
-  const shelves: Link[][] = Array.from(places, () => []);
-  for (const link of links) shelves[places.get(link[end]) ?? 0]?.push(link);
-  return shelves.flat();
-}
-
-/** Equally sure ones as they came. Scores are sorted as plain numbers: to compare objects was a tenth of a keystroke. */
-function surestFirst(links: readonly Link[]): readonly Link[] {
-  const scores = Float64Array.from(links, ({ score }) => score).sort();
-  const shelves = new Map<number, Link[]>();
-  for (let i = scores.length - 1; i >= 0; i--) {
-    const score = scores[i] ?? 0;
-    if (score !== scores[i + 1]) shelves.set(score, []);
-  }
-  for (const link of links) shelves.get(link.score)?.push(link);
-  return [...shelves.values()].flat();
-}
+/** The order in which verdicts join claims; equally sure ones by their claims. */
+export const surestFirst = (x: Link, y: Link): number => y.score - x.score || byKey(x.a, y.a) || byKey(x.b, y.b);
 
 /** A cluster while it grows. */
 interface Home {

@@ -1,9 +1,10 @@
 import type { Archive } from './archive.ts';
+import { type Cluster, surestFirst } from './cluster.ts';
 import { memberOf } from './conflicts.ts';
 import { type Fact, factOf } from './fact.ts';
 import type { Facts } from './facts.ts';
 import { Frontier } from './frontier.ts';
-import type { Knot } from './knot.ts';
+import type { Knot, Link } from './knot.ts';
 import type { Links } from './links.ts';
 import { type Ground, type Region, regionOf } from './region.ts';
 
@@ -18,8 +19,9 @@ export class Drawing {
   private readonly sourceOf: (path: string) => string | null;
   /** By article: a few thousand facts drawn one article after the other ask for the claims of each but a few times. */
   private readonly touched = new Map<string, Set<Knot>>();
-  /** The claims of the facts that were drawn here or asked for; of those from a cache most are not. */
+  /** The claims of the facts that were drawn here or asked for, and the verdicts between them; of those from a cache most are not. */
   private readonly members = new Map<string, readonly Knot[]>();
+  private readonly within = new Map<string, readonly Link[]>();
 
   constructor(links: Links, facts: Facts, archive: Archive, sourceOf: (path: string) => string | null) {
     this.links = links;
@@ -28,6 +30,7 @@ export class Drawing {
       linksOf: (knot) => links.of(knot),
       groupOf: ({ path, claim }) => facts.groupOf(path, claim),
       membersOf: (group) => this.membersOf(group),
+      clusterOf: (group) => this.clusterOf(group),
       claimOf: ({ path, claim }) => archive.claims(path)(claim),
       isTouched: (knot) => this.touched.get(knot.path)?.has(knot) === true,
     };
@@ -37,6 +40,7 @@ export class Drawing {
   /** Notes claims whose verdicts are not as they were. */
   touch(knots: Iterable<Knot>): void {
     for (const knot of knots) {
+      this.forgetLinks(knot);
       const known = this.touched.get(knot.path);
       if (known) known.add(knot);
       else this.touched.set(knot.path, new Set([knot]));
@@ -81,11 +85,14 @@ export class Drawing {
       const members = this.membersOf(group);
       before.set(group, { members, bytes: this.facts.delete(group, members) });
       this.members.delete(group);
+      this.within.delete(group);
     }
-    for (const { fact, members } of drawAll(region, this.ground, this.sourceOf)) {
+    for (const { fact, cluster } of drawAll(region, this.ground, this.sourceOf)) {
       const bytes = this.facts.add(fact);
       const { id } = fact.group;
+      const { members, links } = cluster;
       this.members.set(id, members);
+      this.within.set(id, links);
       // Of a fact that came out as it was nobody who shows it has anything to do.
       if (areSame(before.get(id)?.bytes, bytes)) before.delete(id);
       else before.set(id, { members, bytes });
@@ -102,26 +109,36 @@ export class Drawing {
     this.members.set(group, members);
     return members;
   }
+
+  private clusterOf(group: string): Cluster {
+    const members = this.membersOf(group);
+    const known = this.within.get(group);
+    if (known) return { members, links: known };
+    const all = new Set(members);
+    const links = members.flatMap((knot) => this.links.of(knot).filter((link) => link.a === knot && all.has(link.b)));
+    this.within.set(group, links.sort(surestFirst));
+    return { members, links };
+  }
+
+  /** A fact may be beside others before the turn of its own touched claim comes. */
+  private forgetLinks({ path, claim }: Knot): void {
+    const group = this.facts.groupOf(path, claim);
+    if (group !== undefined) this.within.delete(group);
+  }
 }
 
-/** The facts of a region, each with its claims. */
+/** The facts of a region, each with what it is made of. */
 const drawAll = (
   region: Region,
   { claimOf }: Ground,
   sourceOf: (path: string) => string | null,
-): readonly { readonly fact: Fact; readonly members: readonly Knot[] }[] =>
+): readonly { readonly fact: Fact; readonly cluster: Cluster }[] =>
   region.clusters.map((cluster) => {
-    const found = cluster.members.flatMap((knot) => {
+    const members = cluster.members.flatMap((knot) => {
       const claim = claimOf(knot);
-      return claim ? [{ knot, member: memberOf(knot, claim, sourceOf(knot.path)) }] : [];
+      return claim ? [memberOf(knot, claim, sourceOf(knot.path))] : [];
     });
-    return {
-      fact: factOf(
-        cluster,
-        found.map(({ member }) => member),
-      ),
-      members: found.map(({ knot }) => knot),
-    };
+    return { fact: factOf(cluster, members), cluster };
   });
 
 /** A fact's claims, and the bytes it is kept as. */

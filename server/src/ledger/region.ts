@@ -18,6 +18,8 @@ export interface Ground {
   readonly groupOf: (knot: Knot) => string | undefined;
   /** The claims of a group, in order. */
   readonly membersOf: (group: string) => readonly Knot[];
+  /** The same with the verdicts between them, in order. */
+  readonly clusterOf: (group: string) => Cluster;
   /** Undefined where the article does not hold the claim any more. */
   readonly claimOf: (knot: Knot) => Claim | undefined;
   /** Whether a claim's verdicts are others than those that its fact was drawn from. */
@@ -38,42 +40,39 @@ export function regionOf(seed: Knot, ground: Ground): Region {
     const beside = besideOf(inner, ground);
     const made = clusters(joined(inner, beside, ground));
     const homes = new Map(made.flatMap((cluster) => cluster.members.map((knot) => [knot, cluster] as const)));
-    const broken = beside.filter((one) => !isAsBefore(one, homes));
+    const broken = beside.filter(({ members }) => !isAsBefore(members, homes));
     if (broken.length === 0)
       return {
         knots: inner.knots,
         clusters: made.filter(({ members: [first] }) => first !== undefined && inner.knots.has(first)),
         before: inner.groups,
       };
-    inner.add(broken.flat());
+    inner.add(broken.flatMap(({ members }) => members));
   }
 }
 
-/** A fact's claims in order, or a claim that is part of none. */
-type Beside = readonly Knot[];
-
 /** The facts, and the claims that are part of none, to which verdicts lead from those within. */
-function besideOf({ knots }: Inner, { linksOf, groupOf, membersOf }: Ground): readonly Beside[] {
+function besideOf({ knots }: Inner, { linksOf, groupOf, clusterOf }: Ground): readonly Cluster[] {
   const groups = new Set<string>();
   const seen = new Set<Knot>();
-  const beside: Beside[] = [];
+  const beside: Cluster[] = [];
   for (const knot of knots)
     for (const link of linksOf(knot)) {
       const other = otherOf(link, knot);
       if (knots.has(other) || seen.has(other)) continue;
       seen.add(other);
       const group = groupOf(other);
-      if (group === undefined) beside.push([other]);
+      if (group === undefined) beside.push({ members: [other], links: [] });
       else if (!groups.has(group)) {
         groups.add(group);
-        beside.push(membersOf(group));
+        beside.push(clusterOf(group));
       }
     }
   return beside;
 }
 
 /** Whether the claims of a fact, or the one that met no other, make what they made before. */
-function isAsBefore(beside: Beside, homes: ReadonlyMap<Knot, Cluster>): boolean {
+function isAsBefore(beside: readonly Knot[], homes: ReadonlyMap<Knot, Cluster>): boolean {
   const [first] = beside;
   const now = (first && homes.get(first)?.members) ?? [];
   return beside.length === 1
@@ -82,16 +81,11 @@ function isAsBefore(beside: Beside, homes: ReadonlyMap<Knot, Cluster>): boolean 
 }
 
 /** Both as one: with the verdicts between them, and without those among the facts beside, which are known to be refused. */
-function joined({ knots }: Inner, beside: readonly Beside[], { linksOf, claimOf }: Ground): Component {
+function joined({ knots }: Inner, beside: readonly Cluster[], { linksOf, claimOf }: Ground): Component {
   const links: Link[] = [];
   for (const knot of knots)
     for (const link of linksOf(knot)) if (link.a === knot || !knots.has(link.a)) links.push(link);
-  for (const one of beside) {
-    if (one.length === 1) continue;
-    const fact = new Set(one);
-    for (const knot of one) for (const link of linksOf(knot)) if (link.a === knot && fact.has(link.b)) links.push(link);
-  }
-  return { knots: [...knots, ...beside.flat()], links, claimOf };
+  return { links: links.concat(...beside.map((one) => one.links)), claimOf };
 }
 
 /** Whole facts with all claims that touched verdicts join to them, while they are gathered. */
