@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultContext } from '../../server/src/extract/context.ts';
 import type { Draft } from '../../server/src/extract/draft.ts';
-import { gatherEvidence } from '../../server/src/extract/officials/evidence.ts';
+import { gatherEvidence, marksOf } from '../../server/src/extract/officials/evidence.ts';
 import { type View, viewOf } from '../../server/src/extract/officials/features.ts';
 import { findRuns, isNameLike, type Run } from '../../server/src/extract/officials/runs.ts';
 import { B, I, O } from '../../server/src/extract/officials/tagger.ts';
@@ -104,7 +104,10 @@ function examplesOf(
   draft = { ...draft, ...readLayout(draft) };
   draft = { ...draft, ...readSentences(draft) };
   const runs = draft.sentences.map((sentence) => findRuns(sentence.tokens));
-  const evidence = gatherEvidence(draft.sentences, runs);
+  const evidence = gatherEvidence(
+    draft.sentences,
+    draft.sentences.map((sentence, index) => marksOf(sentence, runs[index] ?? [])),
+  );
   const seen = (word: string): number => evidence.get(word) ?? 0;
   const examples = draft.sentences.flatMap((sentence, index) => {
     const view = viewOf(sentence, runs[index] ?? []);

@@ -1,6 +1,6 @@
 import type { FigureSort } from '../../model/figure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { ONES, TENS, VAGUE } from '../lexicon/number-words.ts';
+import { ONES, PARTS, SCALES, TENS, VAGUE } from '../lexicon/number-words.ts';
 import { type Amount, readAmount } from './amount.ts';
 import type { Habits } from './habits.ts';
 import { readNumeral } from './numeral.ts';
@@ -31,6 +31,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.kind === 'punct') return next?.kind === 'number' && next.glued;
   if (token.kind !== 'word') return false;
+  // Most of the words that could begin a number are articles that begin none.
+  if (token.lower === 'a' || token.lower === 'an')
+    return next?.kind === 'symbol' || SCALES.has(next?.lower ?? '') || PARTS.has(next?.lower ?? '');
   if (NUMBER_STARTS.has(token.lower)) return true;
   if (next?.kind === 'number' || next?.kind === 'symbol' || next?.lower === '.')
     return token.text.length <= 4 && isUpper(token.text);
@@ -44,7 +47,7 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...ONES.keys(),
   ...TENS.keys(),
   ...VAGUE.keys(),
-  ...'a an half minus negative third quarter'.split(' '),
+  ...'half minus negative third quarter'.split(' '),
 ]);
 
 function readQuantity(tokens: readonly Token[], at: number, habits: Habits): Quantity | null {

@@ -25,34 +25,38 @@ export const Seen = {
 const PLACE_WORDS = new Set('in at from near across outside inside throughout around'.split(' '));
 const TITLE = Class.Office | Class.Calling | Class.Rank | Class.Honorific;
 
-/** For each word of the article in upper case, by its look-up form: what is seen of it anywhere. */
-export function gatherEvidence(
-  sentences: readonly TaggedSentence[],
-  runs: readonly (readonly Run[])[],
-): ReadonlyMap<string, number> {
+/** Each word of a sentence in upper case, by its look-up form: what is seen of it there. */
+export type Marks = ReadonlyMap<string, number>;
+
+export function marksOf({ tokens }: TaggedSentence, runs: readonly Run[]): Marks {
   const seen = new Map<string, number>();
   const mark = (word: string | undefined, bit: number): void => {
     if (word !== undefined) seen.set(word, (seen.get(word) ?? 0) | bit);
   };
-  sentences.forEach((sentence, index) => {
-    const { tokens } = sentence;
-    for (const run of runs[index] ?? []) {
-      const last = tokens[run.to - 1];
-      const before = tokens[run.from - 1]?.lower ?? '';
-      const after = tokens[run.to]?.lower ?? '';
-      for (let at = run.from; at < run.to; at++) mark(tokens[at]?.lower, 0);
-      if (last === undefined || !isNameLike(last)) continue;
-      if (classOf(after) & Class.Speech || classOf(before) & Class.Speech) mark(last.lower, Seen.Speaks);
-      if (run.to - run.from === 1) {
-        if (PLACE_WORDS.has(before)) mark(last.lower, Seen.AfterPreposition);
-        if (before === 'the') mark(last.lower, Seen.OfThing);
-        if (classOf(before) & TITLE && !(classOf(before) & Class.Particle)) mark(last.lower, Seen.AfterTitle);
-      }
-      if (after === ',' && (tokens[run.to + 1]?.kind === 'number' || tokens[run.to + 1]?.lower === 'who'))
-        mark(last.lower, Seen.Aged);
-      markInside(tokens.slice(run.from, run.to), mark);
+  for (const run of runs) {
+    const last = tokens[run.to - 1];
+    const before = run.from > 0 ? (tokens[run.from - 1]?.lower ?? '') : '';
+    const after = tokens[run.to]?.lower ?? '';
+    for (let at = run.from; at < run.to; at++) mark(tokens[at]?.lower, 0);
+    if (last === undefined || !isNameLike(last)) continue;
+    const led = classOf(before);
+    if ((classOf(after) | led) & Class.Speech) mark(last.lower, Seen.Speaks);
+    if (run.to - run.from === 1) {
+      if (PLACE_WORDS.has(before)) mark(last.lower, Seen.AfterPreposition);
+      if (before === 'the') mark(last.lower, Seen.OfThing);
+      if (led & TITLE && !(led & Class.Particle)) mark(last.lower, Seen.AfterTitle);
     }
-  });
+    if (after === ',' && (tokens[run.to + 1]?.kind === 'number' || tokens[run.to + 1]?.lower === 'who'))
+      mark(last.lower, Seen.Aged);
+    markInside(tokens.slice(run.from, run.to), mark);
+  }
+  return seen;
+}
+
+/** The same of the whole article, with what is seen of the words in lower case. */
+export function gatherEvidence(sentences: readonly TaggedSentence[], marks: readonly Marks[]): Marks {
+  const seen = new Map<string, number>();
+  for (const each of marks) for (const [word, bits] of each) seen.set(word, (seen.get(word) ?? 0) | bits);
   for (const { tokens } of sentences)
     for (const token of tokens)
       if (token.kind === 'word' && token.text === token.lower) {

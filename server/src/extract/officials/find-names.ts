@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { completeNames } from './complete-names.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, type Marks, marksOf } from './evidence.ts';
 import { type View, viewOf } from './features.ts';
 import { findRuns, type Run } from './runs.ts';
 import { B, I, tagRun, type Weights } from './tagger.ts';
@@ -12,9 +12,10 @@ export interface Name {
   readonly to: number;
 }
 
-/** Where names may stand in a sentence, and how the tagger sees it; no view where they may stand nowhere. */
+/** Where names may stand in a sentence, what is seen of them there, and how the tagger sees it; no view where they may stand nowhere. */
 export interface Viewed {
   readonly runs: readonly Run[];
+  readonly marks: Marks;
   readonly view: View | null;
 }
 
@@ -30,12 +31,15 @@ export function findNames(
   const views = sentences.map((sentence, index) => {
     const see = (): Viewed => {
       const runs = findRuns(sentence.tokens);
-      return { runs, view: runs.length > 0 ? viewOf(sentence, runs) : null };
+      return { runs, marks: marksOf(sentence, runs), view: runs.length > 0 ? viewOf(sentence, runs) : null };
     };
     return memory ? memory.views.recall(texts[index] ?? '', see) : see();
   });
   const runs = views.map((viewed) => viewed.runs);
-  const evidence = gatherEvidence(sentences, runs);
+  const evidence = gatherEvidence(
+    sentences,
+    views.map((viewed) => viewed.marks),
+  );
   const seen = (word: string): number => evidence.get(word) ?? 0;
   const tagged: Name[] = [];
   views.forEach(({ runs, view }, sentence) => {

@@ -17,6 +17,7 @@ import { PLACES } from '../lexicon/places.ts';
 import { RANKS } from '../lexicon/ranks.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { MORE_SURNAMES } from '../lexicon/surnames-more.ts';
+import { remembered } from '../remembered.ts';
 
 /** What the word lists know of a word, a bit each. One word may be several: "Paris" is a place and a given name. */
 export const Class = {
@@ -41,9 +42,10 @@ export const Class = {
 } as const;
 
 /** The classes of a word by its look-up form; of a hyphenated one those of its last part, or of its first as a given name. */
-export function classOf(lower: string): number {
-  const known = CLASSES.get(lower);
-  if (known !== undefined) return known;
+export const classOf = (lower: string): number => CLASSES.get(lower) ?? classOfUnlisted(lower);
+
+/** Names that no list knows, for the most part: a story says its own again and again. */
+const classOfUnlisted = remembered((lower) => {
   const folded = foldName(lower);
   if (folded !== lower) {
     const plain = CLASSES.get(folded);
@@ -54,7 +56,7 @@ export function classOf(lower: string): number {
   const first = CLASSES.get(folded.slice(0, hyphen)) ?? 0;
   const last = CLASSES.get(folded.slice(hyphen + 1)) ?? 0;
   return (first & (Class.Given | Class.Surname)) | (last & ~Class.Given & ~Class.Common);
-}
+}, 2000);
 
 /** A name's letters as ASCII lower case: "Žižek" and "zizek" meet. */
 export function foldName(name: string): string {

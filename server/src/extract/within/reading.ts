@@ -40,22 +40,28 @@ export function passagesOf(draft: Draft): readonly Passage[] {
   const figuresIn = sweep(draft.figures);
   const datesIn = sweep(draft.dates);
   const personsIn = sweep(draft.persons);
-  return draft.sentences.flatMap((sentence): readonly Passage[] => {
+  const passages: Passage[] = [];
+  for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
-    if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') return [];
-    const figures = figuresIn(sentence).flatMap((mention): readonly Figure[] => {
+    if (kind !== 'body' && kind !== 'headline' && kind !== 'subheading') continue;
+    const figures: Figure[] = [];
+    for (const mention of figuresIn(sentence)) {
       const claim = placed.get(`figure ${mention.end}`);
-      if (claim?.kind !== 'figure') return [];
+      if (claim?.kind !== 'figure') continue;
       const { from, to } = tokensOf(sentence, mention);
       const counted = mention.countedSpan === null ? null : tokensOf(sentence, mention.countedSpan);
-      return [{ mention, claim, from, to, end: counted && counted.from >= to ? counted.to : to }];
-    });
-    const dates = datesIn(sentence).flatMap((mention): readonly Day[] => {
+      figures.push({ mention, claim, from, to, end: counted && counted.from >= to ? counted.to : to });
+    }
+    const dates: Day[] = [];
+    for (const mention of datesIn(sentence)) {
       const claim = placed.get(`date ${mention.end}`);
-      return claim?.kind === 'date' ? [{ mention, claim, ...tokensOf(sentence, mention) }] : [];
-    });
-    return [{ sentence, kind, figures, dates, persons: personsIn(sentence) }];
-  });
+      if (claim?.kind !== 'date') continue;
+      const { from, to } = tokensOf(sentence, mention);
+      dates.push({ mention, claim, from, to });
+    }
+    passages.push({ sentence, kind, figures, dates, persons: personsIn(sentence) });
+  }
+  return passages;
 }
 
 /** The words between two tokens, `[from, to)`, in lower case with blanks between them; empty where `to` comes first. */
