@@ -1,7 +1,8 @@
 // Bundles the client, the language server, its worker and the CLI for Node, and client and server for the browser.
 
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { context, build as runBuild } from 'esbuild';
 
@@ -15,35 +16,46 @@ const shared = {
   target: 'es2022',
 };
 
-// Data that Node and the browser both need is in the package once, in dist/data.cjs: each bundle takes it from there by way
-// of an expression. In Node that is a file beside the bundle; the browser's client puts its text before the server's.
-const data = [
-  { file: 'server/src/extract/syntax/weights.json', name: 'default' },
-  { file: 'server/src/ledger/judge/weights.json', name: 'default' },
-  { file: 'server/src/extract/officials/weights.ts', name: 'PACKED_WEIGHTS' },
-  { file: 'server/src/extract/lexicon/surnames.ts', name: 'SURNAMES' },
-  { file: 'server/src/extract/lexicon/given-names.ts', name: 'GIVEN_NAMES' },
-  { file: 'node_modules/any-ascii/block.js', name: 'default' },
-];
-const dataFrom = (expression) => ({
-  name: 'shared-data',
-  setup({ onLoad }) {
-    const paths = data.map(({ file }) => realpathSync(file));
-    onLoad({ filter: /\.(ts|js|json)$/ }, ({ path }) => {
-      const index = paths.indexOf(path);
-      if (index < 0) return undefined;
-      const { name } = data[index];
-      const place = `${expression}.data${index}`;
-      return { contents: name === 'default' ? `export default ${place};` : `export const ${name} = ${place};` };
+// All below the protocol, the command line and the threads, with its data, runs in Node and in the browser alike: it is in the
+// package once, in dist/core.cjs, and each bundle takes its modules from there by way of an expression. In Node that is a file
+// beside the bundle; the browser's client puts its text before the server's.
+const CORE = /^server\/src\/(?:model|text|extract|ledger|service)\//;
+const here = (file) => path.relative(import.meta.dirname, file).replaceAll('\\', '/');
+const upper = ['lsp', 'cli', 'worker'].flatMap((layer) =>
+  readdirSync(`server/src/${layer}`, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.resolve('server/src', layer, file)),
+);
+/** The core's modules that the layers above it import more of than types. */
+const ports = [
+  ...new Set(
+    upper.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*? from '(\.[^']+)';/gm)].map(
+        ([, name]) => here(path.resolve(path.dirname(file), name)),
+      ),
+    ),
+  ),
+]
+  .filter((file) => CORE.test(file))
+  .sort();
+const coreFrom = (expression) => ({
+  name: 'shared-core',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path: name, resolveDir }) => {
+      const index = ports.indexOf(here(path.resolve(resolveDir, name)));
+      return index < 0 ? undefined : { path: `port${index}.cjs`, namespace: 'core' };
     });
+    onLoad({ filter: /.*/, namespace: 'core' }, ({ path: file }) => ({
+      contents: `module.exports = ${expression}.${file.replace('.cjs', '')};`,
+    }));
   },
 });
 /** Of any-ascii's table, nine tenths of which are for Han and Hangul, the blocks that `text/to-ascii.ts` asks for. */
 const letterBlocks = {
   name: 'letter-blocks',
   setup({ onLoad }) {
-    onLoad({ filter: /any-ascii[\\/]block\.js$/ }, async ({ path }) => {
-      const { default: block } = await import(pathToFileURL(path));
+    onLoad({ filter: /any-ascii[\\/]block\.js$/ }, async ({ path: file }) => {
+      const { default: block } = await import(pathToFileURL(file));
       const wanted = Array.from({ length: 256 }, (_, number) => number).filter(
         (number) => number <= 0x30 || (number >= 0xa6 && number <= 0xab) || number >= 0xfb,
       );
@@ -80,25 +92,26 @@ const bundles = [
   {
     ...shared,
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     format: 'cjs',
-    outfile: 'dist/data.cjs',
+    outfile: 'dist/core.cjs',
     plugins: [letterBlocks],
     stdin: {
-      contents: data.map(({ file, name }, index) => `export { ${name} as data${index} } from './${file}';`).join('\n'),
+      contents: ports.map((file, index) => `export * as port${index} from './${file}';`).join('\n'),
       resolveDir: import.meta.dirname,
     },
   },
   {
-    // One set of chunks for everything that runs in Node: the model's weights are in the package once.
+    // One set of chunks for everything that runs in Node.
     ...shared,
     platform: 'node',
     format: 'esm',
     splitting: true,
     outdir: 'dist/node',
     outExtension: { '.js': '.mjs' },
-    plugins: [dataFrom("require('../data.cjs')")],
+    plugins: [coreFrom("require('../core.cjs')")],
     define: { CONCORDANCE_BUILD: JSON.stringify(build) },
-    external: ['../data.cjs'],
+    external: ['../core.cjs'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     entryPoints: only([
       { in: 'server/src/lsp/main.ts', out: 'server' },
@@ -129,7 +142,7 @@ const bundles = [
     platform: 'browser',
     format: 'iife',
     outdir: 'dist/browser',
-    plugins: [dataFrom('module.exports')],
+    plugins: [coreFrom('concordanceCore')],
     entryPoints: only([{ in: 'server/src/lsp/browser.ts', out: 'server' }]),
   },
   {

@@ -16,16 +16,21 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
 }
 
 /**
- * By way of a Blob: a worker cannot be started from another origin's address, and extensions are served from one. The
- * server's data is a file that Node requires; before the server's script it stands as a module without a loader.
+ * By way of a Blob: a worker cannot be started from another origin's address, and extensions are served from one. What the
+ * server is made of is a file that Node requires; before the server's script it stands as a module without a loader.
  */
 async function startWorker(dist: vscode.Uri): Promise<Worker> {
-  const [data, server] = await Promise.all(
-    ['data.cjs', 'browser/server.js'].map(
+  const [core, server] = await Promise.all(
+    ['core.cjs', 'browser/server.js'].map(
       async (file) => new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, file))),
     ),
   );
-  const script = new Blob(['var module = {};\n', data ?? '', server ?? ''], { type: 'text/javascript' });
+  const script = new Blob(
+    ['"use strict"; var module = {};\n', core ?? '', 'var concordanceCore = module.exports;\n', server ?? ''],
+    {
+      type: 'text/javascript',
+    },
+  );
   const address = URL.createObjectURL(script);
   return new Worker(address);
 }

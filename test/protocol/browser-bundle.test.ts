@@ -1,4 +1,4 @@
-// The server as it is shipped for browsers: its data and its script put together as the browser's client does it.
+// The server as it is shipped for browsers: its core and its script put together as the browser's client does it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,11 +20,14 @@ beforeAll(() => {
   execFileSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT });
 });
 
-test('the server for browsers starts with the data that it shares with Node, and answers', async () => {
-  const [data, server] = ['data.cjs', 'browser/server.js'].map((file) =>
+test('the server for browsers starts with the core that it shares with Node, and answers', async () => {
+  const [core, server] = ['core.cjs', 'browser/server.js'].map((file) =>
     readFileSync(path.join(ROOT, 'dist', file), 'utf8'),
   );
-  const worker = new Worker(`${SCOPE};(() => { var module = {};\n${data}${server}\n})()`, { eval: true });
+  const worker = new Worker(
+    `${SCOPE};(() => { "use strict"; var module = {};\n${core}var concordanceCore = module.exports;\n${server}\n})()`,
+    { eval: true },
+  );
   const answers = new Map<number, (result: unknown) => void>();
   worker.on('message', (message: { id?: number; result?: unknown }) => {
     if (message.id !== undefined) answers.get(message.id)?.(message.result);

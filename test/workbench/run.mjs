@@ -66,7 +66,7 @@ function webOnly() {
   const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   for (const part of [
     'dist/browser',
-    'dist/data.cjs',
+    'dist/core.cjs',
     'syntaxes',
     'media',
     'l10n',
