@@ -50,3 +50,13 @@ test.each([
     { numRuns: 40 },
   );
 });
+
+test('what an edit does not touch is not made anew', () => {
+  const memory = new Memory();
+  const before = extract(article, context, memory);
+  const after = extract(`${article}\n\nThe town was quiet.\n`, context, memory);
+  const kept = new Set(before.claims);
+  const [first] = before.claims;
+  expect(first && after.claims.find(({ id }) => id === first.id)).toBe(first);
+  expect(after.claims.filter((claim) => kept.has(claim)).length).toBeGreaterThan(before.claims.length / 2);
+});

@@ -32,13 +32,17 @@ const STAGES: readonly { readonly name: string; readonly run: (draft: Draft) => 
   { name: 'within', run: readClashes },
 ];
 
+/** In UTF-16 units. Hardly anybody types in a longer article, and a memory of it would weigh as much as a hundred others. */
+const LONGEST_REMEMBERED = 100_000;
+
 /**
  * Reads one article. The same text and context give the same article, in any year and on any machine; a memory that readings
  * of it share makes all but the first one cheaper, and nothing else.
  */
 export function extract(text: string, context: ExtractContext, memory: Memory | null = null): Article {
   memory?.turn();
-  let draft = blankDraft(text.length > context.maxLength ? '' : text, context, memory);
+  const isLong = text.length > Math.min(context.maxLength, LONGEST_REMEMBERED);
+  let draft = blankDraft(text.length > context.maxLength ? '' : text, context, isLong ? null : memory);
   if (text.length > context.maxLength)
     draft = withProblem(draft, { code: 'too-long', message: `longer than ${context.maxLength} characters` });
   for (const stage of STAGES) {
