@@ -1,6 +1,6 @@
 import type { ConflictMark } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
-import { pack, unpack } from '../model/packed.ts';
+import { Packer, unpack } from '../model/packed.ts';
 import type { Fact } from './fact.ts';
 import { forgetOldest } from './forget-oldest.ts';
 
@@ -15,6 +15,7 @@ export type FactsDump = readonly Uint8Array[];
  * at: they are kept packed. As objects they would take ten times the room, and keep alive all texts that their words are cut from.
  */
 export class Facts {
+  private readonly packer = new Packer();
   private readonly packed = new Map<string, Uint8Array>();
   /** By article the group of each of its claims that is part of one. */
   private readonly groupByClaim = new Map<string, Map<string, string>>();
@@ -23,7 +24,7 @@ export class Facts {
 
   /** Puts a fact in; returns its bytes, by which facts that came out alike are told. */
   add(fact: Fact): Uint8Array {
-    const bytes = pack(fact);
+    const bytes = this.packer.pack(fact);
     this.put(fact, bytes);
     for (const path of pathsOf(fact)) this.loose.get(path)?.add(fact);
     return bytes;

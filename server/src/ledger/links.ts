@@ -1,4 +1,4 @@
-import { pack, unpack } from '../model/packed.ts';
+import { Packer, unpack } from '../model/packed.ts';
 import { keyOf } from './claim-key.ts';
 import type { Verdict } from './judge/verdict.ts';
 import type { Knot, Link } from './knot.ts';
@@ -70,10 +70,11 @@ export class Links {
 
   dump(): LinksDump {
     const dump = new Map<string, Map<string, Uint8Array>>();
+    const packer = new Packer();
     for (const [a, others] of this.packed)
       for (const [b, bytes] of others) if (a <= b) entryOf(dump, a, newMap<Uint8Array>).set(b, bytes);
     for (const [a, others] of this.pairs)
-      for (const [b, links] of others) entryOf(dump, a, newMap<Uint8Array>).set(b, pack(links.map(verdictOf)));
+      for (const [b, links] of others) entryOf(dump, a, newMap<Uint8Array>).set(b, packer.pack(links.map(verdictOf)));
     return dump;
   }
 

@@ -2,15 +2,25 @@
 // as objects takes some 100 kB, packed about a tenth: the same words, keys and lists come back in every claim.
 
 import { Shapes } from './shapes.ts';
+import { fromUtf16, utf16 } from './utf16.ts';
 
 /**
  * Packs plain data: null, undefined, booleans, numbers, strings, arrays, plain objects, maps, and byte arrays. Throws on
  * anything else. `unpack` gives an equal value back.
  */
-export function pack(value: unknown): Uint8Array<ArrayBuffer> {
-  const writer = new Writer();
-  writer.value(value);
-  return writer.finish();
+export const pack = (value: unknown): Uint8Array<ArrayBuffer> => new Packer().pack(value);
+
+/** Packs one value after the other on one sheet: who packs thousands would leave as many of them behind, several times what comes of it. */
+export class Packer {
+  private sheet: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
+
+  pack(value: unknown): Uint8Array<ArrayBuffer> {
+    const writer = new Writer(this.sheet);
+    writer.value(value);
+    const packed = writer.finish();
+    this.sheet = writer.bytes;
+    return packed;
+  }
 }
 
 /** The value that was packed; byte arrays in it are views of these bytes. Throws, or gives some other value, where the bytes are not what `pack` made. */
@@ -42,10 +52,15 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 class Writer {
-  private bytes = new Uint8Array(1024);
+  /** What it writes on; a larger one where that was too small. */
+  bytes: Uint8Array<ArrayBuffer>;
   private length = 0;
   private readonly strings = new Map<string, number>();
   private readonly shapes = new Shapes();
+
+  constructor(sheet: Uint8Array<ArrayBuffer>) {
+    this.bytes = sheet;
+  }
 
   value(value: unknown): void {
     if (typeof value === 'string') this.open(STRING, this.place(value));
@@ -266,22 +281,4 @@ class Reader {
     }
     throw new RangeError('the packed bytes end too early');
   }
-}
-
-/** Texts with surrogates keep their units as they are: a clause that was cut inside a pair must come back as it was. */
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    bytes[at * 2] = unit & 255;
-    bytes[at * 2 + 1] = unit >> 8;
-  }
-  return bytes;
-}
-
-function fromUtf16(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at + 1 < bytes.length; at += 2)
-    parts.push(String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)));
-  return parts.join('');
 }

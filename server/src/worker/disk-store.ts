@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { pack, unpack } from '../model/packed.ts';
+import { Packer, unpack } from '../model/packed.ts';
 import type { BookDump } from '../service/host.ts';
 import type { Store, Stored, StoredFile } from '../service/store.ts';
 import { hashOf } from './disk.ts';
@@ -63,13 +63,13 @@ export class DiskStore implements Store {
       const head: Head = { build: this.build, files: files.length };
       const writer = new Frames(openSync(beside, 'w'));
       try {
-        writer.frame(pack(head));
+        writer.frame(head);
         for (const file of files) {
-          writer.frame(pack(file));
+          writer.frame(file);
           yield;
         }
         if (book) yield* savingBook(writer, book);
-        else writer.frame(pack(null));
+        else writer.frame(null);
       } finally {
         writer.end();
       }
@@ -104,9 +104,9 @@ export class DiskStore implements Store {
 function* savingBook(writer: Frames, { claims, facts, links }: BookDump): Generator<void, void> {
   const [factSlices, linkSlices] = [sliced(facts), sliced([...links])];
   const head: BookHead = { claims, facts: factSlices.length, links: linkSlices.length };
-  writer.frame(pack(head));
+  writer.frame(head);
   for (const slice of [...factSlices, ...linkSlices]) {
-    writer.frame(pack(slice));
+    writer.frame(slice);
     yield;
   }
 }
@@ -126,6 +126,7 @@ const sliced = <T>(list: readonly T[]): readonly (readonly T[])[] =>
 class Frames {
   private readonly descriptor: number;
   private readonly digest = createHash('sha1');
+  private readonly packer = new Packer();
   private written = 0;
 
   constructor(descriptor: number) {
@@ -133,7 +134,8 @@ class Frames {
     this.put(new TextEncoder().encode(MAGIC));
   }
 
-  frame(bytes: Uint8Array): void {
+  frame(value: unknown): void {
+    const bytes = this.packer.pack(value);
     const length = new Uint8Array(4);
     new DataView(length.buffer).setUint32(0, bytes.length);
     this.put(length);
