@@ -9,6 +9,7 @@ export interface Gist {
   readonly claims: string;
   readonly persons: string;
   readonly terms: string;
+  readonly tales: string;
   /** The outlet that the article names; null where it names none. */
   readonly source: string | null;
   readonly mentions: readonly PersonMention[];
@@ -21,14 +22,16 @@ export function gistOf(article: Article): Gist {
   const people = persons.map(({ name, text, honorific, role, moreRoles }) =>
     [name, text, honorific, ...[role, ...moreRoles].map((r) => r?.text ?? '')].join('\t'),
   );
+  const tellTales = tellTalesOf(article);
   return {
     // A claim's id is made of all that it says.
     claims: hash([source, ...claims.map(({ id }) => id), ...clashes.map((c) => `${c.stated} ${c.against}`)].join('\n')),
     persons: hash(people.join('\n')),
     terms: hash(`${terms.names.join('\n')}\n\n${terms.words.join('\n')}`),
+    tales: hash([...tellTales.keys()].join('\n')),
     source,
     mentions: persons,
     topics: topicsOf(article),
-    tellTales: tellTalesOf(article),
+    tellTales,
   };
 }

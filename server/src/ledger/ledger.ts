@@ -56,7 +56,7 @@ export class Ledger {
   private readonly links = new Links();
   private readonly people = new Entities();
   private readonly facts = new Facts();
-  private readonly gists = new Map<string, Pick<Gist, 'claims' | 'persons' | 'terms' | 'source'>>();
+  private readonly gists = new Map<string, Pick<Gist, 'claims' | 'persons' | 'terms' | 'tales' | 'source'>>();
   private readonly desk = new Desk(this.articles);
   private readonly drawing = new Drawing(
     this.links,
@@ -256,12 +256,12 @@ export class Ledger {
 
   /** Most edits move claims and change none: then nothing is judged anew, and only the article's own positions moved. */
   private note(path: string, gist: Gist): void {
-    const { claims, persons, terms, source } = gist;
+    const { claims, persons, terms, tales, source } = gist;
     const before = this.gists.get(path);
-    this.gists.set(path, { claims, persons, terms, source });
+    this.gists.set(path, { claims, persons, terms, tales, source });
     // Of an article that is new, it is the facts that it has a part in that tell that it looks different.
     if (before) this.changed.add(path);
-    if (before?.terms !== terms) this.stories.set(path, gist.tellTales);
+    if (before?.tales !== tales) this.stories.set(path, gist.tellTales);
     if (before?.terms !== terms || before.persons !== persons)
       for (const other of this.people.set(path, gist.mentions, gist.topics))
         if (other !== path) this.changed.add(other);

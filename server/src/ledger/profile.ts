@@ -159,7 +159,7 @@ class ClaimFacets implements Facets {
 const NEAREST = 4;
 
 function ownOf(claim: Claim): readonly string[] {
-  const near = claim.topic.words.slice(0, NEAREST);
+  const near = [...claim.topic.words, ...claim.topic.context].slice(0, NEAREST);
   if (claim.kind !== 'figure') return claim.topic.event === null ? near : [...near, claim.topic.event];
   const { head, modifiers, event } = claim.value;
   return [...near, ...modifiers, ...[head, event ?? claim.topic.event].filter((word) => word !== null)];
@@ -169,6 +169,7 @@ export function profileOf(article: Article): Profile {
   const claims = article.claims.filter(isStated);
   const vocabulary = vocabularyOf(claims);
   const facets = claims.map((claim, place) => new ClaimFacets(claim, place, vocabulary));
+  const told = facets.filter(({ claim }) => claim.kind !== 'date' || !claim.isOfIssue);
   return {
     path: article.path,
     article,
@@ -180,12 +181,12 @@ export function profileOf(article: Article): Profile {
         claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null || namesDoer(claim.value)),
     ),
     vocabulary,
-    values: counted(facets.map(({ value }) => value)),
+    values: counted(told.map(({ value }) => value)),
     tolls: tollsOf(facets),
     soleTolls: soleTollsOf(facets),
-    eventDays: eventDaysOf(facets),
+    eventDays: eventDaysOf(told),
     eventClocks: eventClocksOf(facets),
-    slots: counted(facets.map(({ slot }) => slot)),
+    slots: counted(told.map(({ slot }) => slot)),
     deeds: deedsIn(claims),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
   };

@@ -88,6 +88,8 @@ export interface DateClaim extends ClaimBase {
   readonly events: readonly string[];
   /** A clock time whose day the text does not name beside it ("at 10:15"): the day is that of the story, and no part of the claim. */
   readonly isHourAlone: boolean;
+  /** It is the day at the article's head, taken for that of the news in its first sentence: it confirms others, and contradicts nobody. */
+  readonly isOfIssue: boolean;
   /** The claim is that of a weekday that does not fall on the date beside it ("Monday, 9 February 2021"): that date; else null. */
   readonly weekdayOf: string | null;
   /** The article does not state the length: it is what its other dates come to ("08:15–19:30"). Null where it states it. */

@@ -16,4 +16,12 @@ describe('the day of publication', () => {
     expect(published(`${lead}\n\nIn 1987 a fire destroyed the mill of the town.\n`)).toBeNull();
     expect(published(`${lead}\n\nOn May 2, 2030, a fire destroyed the mill of the town.\n`)).toBe('2031-03-07');
   });
+
+  test('a weekday of the lead that is not near tells that the year is another one', () => {
+    const lead = (day: string): string => `OSTEN, March 7 (Nordlicht) - Two barns burnt down on ${day}.`;
+    const rest = '\n\nOn May 2, 2026, a fire destroyed the mill of the town.\n';
+    expect(published(`${lead('Sunday')}${rest}`)).toBe('2027-03-07');
+    expect(published(`${lead('Saturday')}${rest}`)).toBe('2027-03-07');
+    expect(published(`${lead('Tuesday')}${rest}`)).toBeNull();
+  });
 });

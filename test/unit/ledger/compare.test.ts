@@ -20,6 +20,7 @@ const figure = (value: number, more: Partial<FigureValue> = {}): FigureValue => 
   ...more,
 });
 
+const money = (value: number, unit: string): FigureValue => figure(value, { sort: 'money', unit });
 const percent = (value: number): FigureValue => figure(value, { sort: 'percent', unit: '%' });
 const ratio = (value: number): FigureValue => figure(value, { sort: 'ratio' });
 
@@ -30,7 +31,11 @@ describe('figures of one fact', () => {
     ['a digit swapped', figure(1204), figure(1240), 'excluding'],
     ['a rise and a fall by as much', figure(3, { change: 'up' }), figure(3, { change: 'down' }), 'incomparable'],
     ['a rise and a level', figure(3.9, { change: 'up' }), figure(3.9), 'equal'],
-    ['as many more', figure(12, { additional: true }), figure(12), 'incomparable'],
+    ['as many others', figure(12, { additional: true }), figure(12), 'compatible'],
+    ['some more', figure(12, { additional: true }), figure(14), 'incomparable'],
+    ['a number a day', figure(14000, { unit: '/d' }), figure(14000), 'equal'],
+    ['a sum in dollars of no country', money(2.6e6, 'USD'), money(2.6e6, 'CAD'), 'compatible'],
+    ['a number whose unit stands elsewhere', percent(39.4), figure(39.4, { head: 'night' }), 'compatible'],
     ['a sum without its currency', figure(52e6, { sort: 'money', unit: 'EUR' }), figure(52e6, { head: null }), 'equal'],
     ['as many people as kilometres', figure(1360), figure(1360, { sort: 'measure', unit: 'km' }), 'incomparable'],
     ['a fraction and a percentage', ratio(0.8), percent(80), 'compatible'],

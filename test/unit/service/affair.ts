@@ -71,6 +71,7 @@ export class Sheet {
       weekdayOf: null,
       events: [],
       isHourAlone: false,
+      isOfIssue: false,
       reckoned: null,
     };
     return this.claim(claim, words);

@@ -3,10 +3,10 @@ import type { TaggedSentence } from '../syntax/analysis.ts';
 const BREAKS = new Set([';', ':', '—', '–', '-', '(', ')', '/']);
 // A comma or "and" breaks a clause only before one of these; otherwise it is a list ("five children, two women and a man").
 const OPENERS = new Set(
-  'while but although though whereas after before when who whom which whose where because unless until as that if so whether'.split(
-    ' ',
-  ),
+  'while but although though whereas when who whom which whose where because unless that if so whether'.split(' '),
 );
+/** These open a clause only where one follows: "after the boat sank", but "after three wins", "given as 6.3 by the institute". */
+const PREPOSITIONS = new Set(['after', 'before', 'until', 'as']);
 const JOINS = new Set([',', 'and', 'but', 'or']);
 
 /**
@@ -23,7 +23,7 @@ export function clausesOf(sentence: TaggedSentence): readonly number[] {
     const starts =
       (BREAKS.has(token.text) && token.kind !== 'number') ||
       (OPENERS.has(token.lower) && verbs > 0) ||
-      (JOINS.has(token.lower) && verbs > 0 && finiteVerbFollows(sentence, i));
+      ((JOINS.has(token.lower) || PREPOSITIONS.has(token.lower)) && verbs > 0 && finiteVerbFollows(sentence, i));
     if (starts) {
       clause++;
       verbs = 0;

@@ -54,6 +54,7 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
       weekdayOf: null,
       events,
       isHourAlone: isHourAlone(date),
+      isOfIssue: false,
     };
     const weekday = weekdayAgainst(sentence, from, to, claim);
     placed.push(
@@ -70,7 +71,7 @@ const DAY_WORDS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu|fri|sat|sun)\b|today|tonight|yesterday|tomorrow|last|next|this|that|same|previous|following|day)/i;
 
 function placedClaim(claim: Stated, at: Span): PlacedClaim {
-  const { topic, attribution, modality, value, role, weekdayOf, events, isHourAlone } = claim;
+  const { topic, attribution, modality, value, role, weekdayOf, events, isHourAlone, isOfIssue } = claim;
   return {
     claim: {
       id: hash(JSON.stringify(claim)),
@@ -83,6 +84,7 @@ function placedClaim(claim: Stated, at: Span): PlacedClaim {
       weekdayOf,
       events,
       isHourAlone,
+      isOfIssue,
       reckoned: null,
     },
     at,

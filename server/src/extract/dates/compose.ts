@@ -1,8 +1,9 @@
 import { DAY_PARTS } from '../lexicon/day-parts.ts';
 import type { Found, Meaning } from './meaning.ts';
 import type { Reader } from './rule.ts';
-import { readHourAlone, readZone } from './rules/clock-time.ts';
+import { readHourAlone } from './rules/clock-time.ts';
 import { isDayLike } from './rules/day-part.ts';
+import { readZone } from './rules/zone.ts';
 import { isDashWord } from './words.ts';
 
 type Point = Extract<Meaning, { kind: 'point' }>;

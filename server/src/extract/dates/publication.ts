@@ -1,5 +1,5 @@
 import type { ParagraphKind, Publication } from '../../model/article.ts';
-import { civilOf, epochDay, isDate, isoDay } from '../../model/calendar.ts';
+import { civilOf, epochDay, isDate, isoDay, weekdayOf } from '../../model/calendar.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Layout } from '../reading/layout.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
@@ -24,7 +24,7 @@ const LEAD = 6;
 
 /**
  * The day of publication: from the header, from the dateline (a year that it leaves out is the first in which nothing that the
- * text tells as past would be still to come), from a full date in a line above the story ("Communiqué, Monday, 16 April 2018"),
+ * text tells as past would be still to come, if the lead's "on Wednesday" may be that day or the one before), from a full date in a line above the story ("Communiqué, Monday, 16 April 2018"),
  * else from the first day that the text names without a year, in the same way as for a dateline.
  * Null where nothing fixes a year: no text says it, and there is no clock to ask.
  */
@@ -33,8 +33,10 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
   if (layout.publication) {
     const place = layout.publication;
     const head = told.find((item) => item.calendar.day !== null && contains(place, item.span));
-    const day = head && dayOf(head, told);
+    const day = head && dayOf(head, told, leadWeekday(layout, dated));
     if (day !== null && day !== undefined) return { value: isoDay(day), from: place.from };
+    // Its day is known and its year is not: no other day is that of publication.
+    if (head) return { value: null, from: null };
   }
   const above = told.find(
     ({ calendar, sentence, span }) =>
@@ -70,8 +72,22 @@ function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
   );
 }
 
-/** The day itself where its year is given, else its first return on or after the latest day that the text tells as past. */
-function dayOf(told: Told, all: readonly Told[]): number | null {
+/** The weekday on which the lead has its news happen, as ISO 8601 numbers it: the first one that it tells as past; null where it tells none. */
+function leadWeekday({ paragraphs }: Layout, dated: readonly SentenceDates[]): number | null {
+  const lead = dated.find(({ sentence }) => paragraphs[sentence.paragraph]?.kind === 'body');
+  for (const { found, span } of lead?.items ?? []) {
+    const stretch = found.meaning.kind === 'point' ? found.meaning.stretch : null;
+    if (lead && stretch?.at === 'weekday' && stretch.turn === 'near')
+      return tenseAt(lead.sentence, span.start) === 'past' ? stretch.weekday : null;
+  }
+  return null;
+}
+
+/**
+ * The day itself where its year is given, else its first return on or after the latest day that the text tells as past. Null
+ * where the weekday of the news is told and that day is neither on it nor the day after: then it was another year.
+ */
+function dayOf(told: Told, all: readonly Told[], newsWeekday: number | null = null): number | null {
   const { year, month, day } = told.calendar;
   if (month === null || day === null) return null;
   if (year !== null) return isDate(year, month, day) ? epochDay(year, month, day) : null;
@@ -80,10 +96,12 @@ function dayOf(told: Told, all: readonly Told[]): number | null {
   const from = civilOf(floor).year;
   for (const candidate of [from, from + 1, from + 2, from + 3, from + 4]) {
     const first = isDate(candidate, month, day) ? epochDay(candidate, month, day) : floor - 1;
-    if (first >= floor) return first;
+    if (first < floor) continue;
+    return newsWeekday === null || (weekdayOf(first) - newsWeekday + WEEK) % WEEK <= 1 ? first : null;
   }
   return null;
 }
+const WEEK = 7;
 
 const ALMOST_A_YEAR = 300;
 

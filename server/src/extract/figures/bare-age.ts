@@ -16,7 +16,13 @@ export function bareAge(view: View, quantity: Quantity): BareAge | null {
   if (quantity.unit !== null || quantity.upper !== null || quantity.joined || quantity.sort !== 'count') return null;
   if (!Number.isInteger(quantity.value) || quantity.value < 1 || quantity.value > 120 || quantity.form === 'vague')
     return null;
-  return apposed(view, quantity) ?? ofYouth(view, quantity) ?? ofSubject(view, quantity) ?? atDeath(view, quantity);
+  return (
+    apposed(view, quantity) ??
+    ofYouth(view, quantity) ??
+    ofSubject(view, quantity) ??
+    atDeath(view, quantity) ??
+    atAge(view, quantity)
+  );
 }
 
 /** "Anna Berg, 34,", "Berg (34)", "the landlord, 47,", "Berg, now 51, lives". */
@@ -33,18 +39,24 @@ function apposed(view: View, quantity: Quantity): BareAge | null {
   const name = isPersonalName(view, owner);
   const lemma = lemmas[owner.head] ?? '';
   const noun = tags[owner.head] === 'NN' && (isPerson(lemma) || (quantity.value >= 3 && isDoer(lemma)));
-  return (name && quantity.form === 'digits' && quantity.value >= 3) || noun ? { unit: 'a', counted: owner } : null;
+  const isWritten = quantity.form === 'digits' ? quantity.value >= 3 : next === ',' && isGivenOrTitled(view, owner);
+  return (name && isWritten) || noun ? { unit: 'a', counted: owner } : null;
 }
 
-/** "A girl of six". */
+/** "A girl of six", "a pensioner of 87". */
 function ofYouth(view: View, quantity: Quantity): BareAge | null {
   const { tokens, tags, lemmas } = view.sentence;
   if (tokens[quantity.from - 1]?.lower !== 'of' || !CLOSED.test(tokens[quantity.to]?.lower ?? '.')) return null;
   const owner = phraseBefore(view.sentence, quantity.from - 2);
-  return owner && tags[owner.head] === 'NN' && YOUTH.test(lemmas[owner.head] ?? '')
-    ? { unit: 'a', counted: owner }
-    : null;
+  if (!owner || tags[owner.head] !== 'NN') return null;
+  const lemma = lemmas[owner.head] ?? '';
+  const isOne = ONE.test(tokens[owner.from]?.lower ?? '') || ONE.test(tokens[owner.from - 1]?.lower ?? '');
+  const isSomebody = quantity.value >= 3 && isOne && (isPerson(lemma) || isDoer(lemma)) && !MANY.test(lemma);
+  return YOUTH.test(lemma) || isSomebody ? { unit: 'a', counted: owner } : null;
 }
+const ONE = /^(?:an?|another|his|her|their|my|the)$/;
+/** "A crew of 23", "a delegation of eleven" are as many. */
+const MANY = /^(?:crew|team|staff|family|public|mob|gang|crowd|group|army|band|order|number|leader|owner)$/;
 const CLOSED = /^(?:,|\.|\)|;|—|–|"|and|when|then|who|was|were|is|are|has)$/;
 const YOUTH = /^(?:boy|girl|child|man|woman|baby|son|daughter|age|youth|teenager)$/;
 
@@ -78,6 +90,22 @@ function atDeath(view: View, quantity: Quantity): BareAge | null {
     return null;
   return { unit: 'a', counted: subjectOf(view, at - 1) };
 }
+
+/** "At 37, Anna Berg is the oldest", "Berg, at 31 the youngest minister". */
+function atAge(view: View, quantity: Quantity): BareAge | null {
+  const { tokens } = view.sentence;
+  const at = quantity.from - 1;
+  if (tokens[at]?.lower !== 'at' || quantity.value < LEAST_OF_NAME) return null;
+  const before = tokens[at - 1]?.lower;
+  const next = tokens[quantity.to]?.lower;
+  if (before === ',' && (next === 'the' || next === 'already')) {
+    const superlative = tokens.slice(quantity.to + 1, quantity.to + 3).some((token) => YOUNGEST.test(token.lower));
+    const owner = phraseBefore(view.sentence, at - 2);
+    return superlative ? { unit: 'a', counted: owner && isPersonalName(view, owner) ? owner : null } : null;
+  }
+  return null;
+}
+const YOUNGEST = /^(?:youngest|oldest|younger|older|eldest)$/;
 
 /** "Anna Berg", "Mr Berg", or a surname alone that no article and no "of" stands before: a country or a club has no given name. */
 function isGivenOrTitled(view: View, phrase: Phrase): boolean {

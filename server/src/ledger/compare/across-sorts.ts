@@ -1,3 +1,4 @@
+import { isPerson } from '../../extract/lexicon/kinds.ts';
 import type { FigureValue } from '../../model/claim.ts';
 import { significantDigits } from '../../model/digits.ts';
 import { compatible, type Relation } from './relation.ts';
@@ -11,18 +12,22 @@ export function acrossSorts(a: FigureValue, b: FigureValue): Relation | null {
   if (x !== null && y !== null)
     return Math.abs(x - y) <= ROUGH_SHARE * Math.max(x, y) ? compatible('one is the other as a fraction') : null;
   if (a.value !== b.value || a.to !== b.to) return null;
-  const [bare, other] = isBare(a) ? [a, b] : [b, a];
-  if (!isBare(bare) || other.sort === 'score' || other.sort === 'ordinal') return null;
+  const [bare, other] = a.sort === 'count' ? [a, b] : [b, a];
+  if (bare.sort !== 'count' || bare.unit !== null || other.sort === 'score' || other.sort === 'ordinal') return null;
+  const digits = significantDigits(bare.value).length;
+  // What "39.4 on the night" counts is not the night.
+  const isTold = bare.value >= MILLION || digits >= MANY_DIGITS;
+  if (!isBare(bare)) return isTold && !isPerson(bare.head ?? '') ? compatible('one leaves its unit unsaid') : null;
   if (other.sort === 'age') return compatible('one is told as an age, the other as a number');
   if (bare.head !== null) return null;
-  const isTelling = bare.value >= MILLION || significantDigits(bare.value).length >= TELLING_DIGITS;
-  return isTelling ? compatible('one leaves its unit unsaid') : null;
+  return isTold || digits >= TELLING_DIGITS ? compatible('one leaves its unit unsaid') : null;
 }
 
 /** Who writes "two fifths" rounds more than who writes 38 per cent. */
 const ROUGH_SHARE = 0.08;
 /** Numbers of one digit are alike by chance, unless they are millions. */
 const TELLING_DIGITS = 2;
+const MANY_DIGITS = 3;
 const MILLION = 1e6;
 
 /** The part of one that a percentage or a fraction is; null for other sorts. */

@@ -2,6 +2,7 @@ import { intervalOf } from '../../model/calendar.ts';
 import type { DateClaim, DateValue } from '../../model/claim.ts';
 import { mayBeOne, mayLieIn, type PartialDate, partialOf } from '../../model/partial-date.ts';
 import { compareDurations } from './durations.ts';
+import { compareElapsed } from './elapsed.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
 /** Two reports of one moment differ by as much for no reason but the clock on the wall. */
@@ -15,16 +16,15 @@ const HALF_A_DAY = 720;
  * one zone and, unless one is told without its day, on one day. A start and an end agree where they meet, and never exclude each other.
  */
 export function compareDates(a: DateClaim, b: DateClaim): Relation {
+  if (a.isOfIssue || b.isOfIssue) return compareIssues(a, b);
   if (a.value.type === 'DURATION' || b.value.type === 'DURATION')
-    return a.value.type === b.value.type
-      ? compareDurations(a.value, b.value)
-      : incomparable('one is a span of time, the other a moment');
+    return a.value.type === b.value.type ? compareDurations(a.value, b.value) : compareElapsed(a, b);
   const isOtherEnd = a.role !== b.role && endOf(a) !== endOf(b);
   if (a.value.value === b.value.value) return isOtherEnd ? compatible('the day is one') : EQUAL;
   // An hour whose day nobody names may be of any day: "the fire broke out at 2.15 in the morning".
   if ((a.isHourAlone || b.isHourAlone) && minutesOf(a.value.value) !== null && minutesOf(b.value.value) !== null) {
     const hours = sameDays(a.value, b.value);
-    if (!isOtherEnd && hours.kind !== 'incomparable') return hours;
+    if (isOtherEnd ? hours.kind === 'compatible' : hours.kind !== 'incomparable') return hours;
   }
   const x = intervalOf(a.value.value);
   const y = intervalOf(b.value.value);
@@ -40,6 +40,15 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
   if (minutesOf(a.value.value) !== null && minutesOf(a.value.value) === minutesOf(b.value.value))
     return incomparable('the hour is one, the day is inferred');
   return excluding('they are different days');
+}
+
+/** The day at the head of an article is that of its news, if another article dates the same by it; two such days say nothing of each other. */
+function compareIssues(a: DateClaim, b: DateClaim): Relation {
+  const [x, y] = [intervalOf(a.value.value), intervalOf(b.value.value)];
+  const isOne = x !== null && y !== null && x.first === y.first && x.last === y.last;
+  return isOne && a.isOfIssue !== b.isOfIssue && a.role === b.role
+    ? compatible('the article appeared on that day')
+    : incomparable('one is the day on which an article appeared');
 }
 
 /**
@@ -77,11 +86,21 @@ function sameDays(a: DateValue, b: DateValue): Relation {
   const x = minutesOf(a.value);
   const y = minutesOf(b.value);
   if (x === null || y === null) return compatible('one lies within the other');
-  if (a.zone !== b.zone) return incomparable('they are told in different time zones');
   const apart = Math.abs(x - y);
+  const [one, other] = [zoneOf(a), zoneOf(b)];
+  if (one !== other && (apart > SLACK_MINUTES || (one !== HERE && other !== HERE)))
+    return incomparable('they are told in different time zones');
   if (apart > 0 && apart % HALF_A_DAY === 0) return incomparable('one may be told on a clock of twelve hours');
   return apart <= SLACK_MINUTES ? compatible(`they are ${apart} minutes apart`) : excluding('the hours differ');
 }
+
+/** The zone of a clock time; that of the place where nothing else is said, as in "local time". */
+function zoneOf({ zone }: DateValue): string {
+  const name = zone?.toLowerCase() ?? HERE;
+  return name === 'local time' ? HERE : UNIVERSAL.has(name) ? 'utc' : name;
+}
+const HERE = 'here';
+const UNIVERSAL = new Set(['gmt', 'utc', 'universal time', 'z']);
 
 /** Minutes since midnight of a value with a clock time; null for days and parts of day. */
 export function minutesOf(value: string): number | null {

@@ -12,7 +12,9 @@ import { compatible, EQUAL, excluding, incomparable, type Relation } from './rel
 export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (isTwin(a, b) || isTellingTwin(a, b)) return EQUAL;
   if (a.sort !== b.sort) return acrossSorts(a, b) ?? incomparable('they are not of one kind');
-  if (a.unit !== b.unit) return compareUnits(a, b);
+  if (a.unit !== b.unit) return areDollars(a, b) ? compatible('one leaves its dollars unsaid') : compareUnits(a, b);
+  // "Twelve others were hurt" and "twelve were hurt", "up 5 percent" and "5 percent": whoever writes the same number means the same.
+  if (a.value === b.value && a.to === b.to && !areContrary(a, b)) return compatible('the number is one');
   if (a.change !== b.change && (a.change === 'up' || a.change === 'down' || b.change === 'up' || b.change === 'down'))
     return incomparable('one is a change, the other a level');
   if (a.additional !== b.additional) return incomparable('one comes on top of what was counted before');
@@ -26,8 +28,16 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   return excluding('the values exclude each other');
 }
 
-/** The unit without what it is per: "46 euros" may be a share's price as "46 euros a share" is. */
-const currencyOf = ({ unit }: FigureValue): string | null => unit?.split('/')[0] ?? null;
+/** The unit without what it is per: "46 euros" may be a share's price as "46 euros a share" is, "14,000 vehicles" those of a day. */
+const currencyOf = ({ unit }: FigureValue): string | null => unit?.split('/')[0] || null;
+
+/** The same sum in dollars, one of them of no country: "$2.6 million" is what a Canadian writes, "C$2.6 million" what others do. */
+const areDollars = (a: FigureValue, b: FigureValue): boolean =>
+  a.value === b.value &&
+  a.to === b.to &&
+  [a, b].some((figure) => currencyOf(figure) === 'USD') &&
+  [a, b].every((figure) => DOLLARS.has(currencyOf(figure) ?? ''));
+const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD']);
 
 /** The same number of the same kind, unless one rises by it and the other falls, or only one of them comes on top of something: "5 percent" may be "up 5 percent". */
 const isTwin = (a: FigureValue, b: FigureValue): boolean =>

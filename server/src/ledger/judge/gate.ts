@@ -1,6 +1,7 @@
 import { isPerson, isThing } from '../../extract/lexicon/kinds.ts';
 import type { DateClaim } from '../../model/claim.ts';
 import { acrossSorts } from '../compare/across-sorts.ts';
+import { compareElapsed } from '../compare/elapsed.ts';
 import { isTellingTwin } from '../compare/figures.ts';
 import { leadOneBody } from '../compare/officials.ts';
 import { namesDoer } from '../compare/rivals.ts';
@@ -59,7 +60,8 @@ const isOneDay = ({ days: x }: Facets, { days: y }: Facets): boolean =>
   x !== null && y !== null && x.first === x.last && x.first === y.first && x.last === y.last;
 
 function isPossibleDate(a: DateClaim, b: DateClaim, isMet: boolean): boolean {
-  if ((a.value.type === 'DURATION') !== (b.value.type === 'DURATION')) return false;
+  if ((a.value.type === 'DURATION') !== (b.value.type === 'DURATION'))
+    return isMet && compareElapsed(a, b).kind === 'compatible';
   if (isMet || a.value.type === 'DURATION' || a.value.alias === b.value.value) return true;
   // Clock times and ends are few, and told in few words: "time: 3.12 in the morning", "open again on 12 April".
   return a.role !== 'at' || (a.value.value.includes('T') && b.value.value.includes('T'));

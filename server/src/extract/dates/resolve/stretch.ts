@@ -82,6 +82,8 @@ export function resolveStretch(stretch: Stretch, scene: Scene): Resolved {
 
 const WHOLE_DATE: readonly ImpliedPart[] = ['year', 'month', 'day'];
 
+const HALF_A_WEEK = 4;
+
 function resolveWeekday(stretch: Extract<Stretch, { at: 'weekday' }>, scene: Scene): Resolved {
   const { weekday, turn } = stretch;
   const { publication, reference } = scene;
@@ -109,8 +111,11 @@ function resolveWeekday(stretch: Extract<Stretch, { at: 'weekday' }>, scene: Sce
   }
   const monday = publication - weekdayOf(publication) + 1;
   switch (turn) {
-    case 'last':
-      return make(monday - 7 + weekday - 1);
+    case 'last': {
+      // On a Sunday "last Monday" is the one of this week; on a Wednesday it is that of the week before.
+      const before = weekdayOnOrBefore(publication - 1, weekday);
+      return make(publication - before >= HALF_A_WEEK ? before : monday - 7 + weekday - 1);
+    }
     case 'past':
       return make(weekdayOnOrBefore(publication - 1, weekday));
     case 'this':

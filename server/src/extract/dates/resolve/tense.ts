@@ -19,8 +19,18 @@ export function tenseAt(sentence: TaggedSentence, offset: number): Tense | null 
     const past = around === 'past' || (around === 'present' && verbBehind(sentence, at, ',') === 'past');
     return past && before === 'by' ? 'past' : 'future';
   }
+  if (before === 'for' && isCalledFor(sentence, at - 1)) return 'future';
   return verbBefore(sentence, at) ?? verbBehind(sentence, at);
 }
+
+/** "The bloc called a summit for Saturday", "set the vote for May": behind such a verb "for" names the day of what is to come. */
+function isCalledFor({ lemmas }: TaggedSentence, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - CALLED_REACH; index--)
+    if (CALLED.has(lemmas[index] ?? '')) return true;
+  return false;
+}
+const CALLED = new Set('call set plan schedule announce convene book fix invite summon order'.split(' '));
+const CALLED_REACH = 6;
 
 /** "Friday's closing price", "Monday's attack": what has a day's name in the news has happened. */
 const isDone = ({ tokens }: TaggedSentence, at: number): boolean =>
@@ -102,12 +112,14 @@ const REACH = 25;
 function verbBefore(sentence: TaggedSentence, at: number): Tense | null {
   for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
     const lower = sentence.tokens[index]?.lower ?? '';
-    if (lower === ';' || lower === ':' || lower === '"') return null;
+    // A few quoted words are part of the sentence around them: 'He urged them to come back "before Friday"'.
+    if (lower === ';' || lower === ':' || (lower === '"' && at - index > FEW_QUOTED)) return null;
     const tense = tenseOf(sentence, index);
     if (tense) return tense;
   }
   return null;
 }
+const FEW_QUOTED = 2;
 
 function verbBehind(sentence: TaggedSentence, at: number, stop?: string): Tense | null {
   const end = Math.min(sentence.tokens.length, at + REACH);

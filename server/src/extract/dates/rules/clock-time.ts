@@ -5,6 +5,8 @@ import type { Clock, Found } from '../meaning.ts';
 import { CARDINAL_WORDS, readCardinal } from '../number-words.ts';
 import { example, type Rule } from '../rule.ts';
 import { isCapitalised, type Word } from '../words.ts';
+import { isToldAsTime } from './told-as-time.ts';
+import { readZone } from './zone.ts';
 
 /** "10:30 a.m.", "3pm", "17:30", "0800 GMT", "noon", "half past seven", "10 o'clock", "9 p.m. Eastern time". */
 export const clockTime: Rule = {
@@ -41,8 +43,24 @@ export const clockTime: Rule = {
     example('At half past seven it rang.', 'half past seven = 2024-04-17T07:30'),
     example('The flight left at 17:45 local time.', '17:45 local time = 2024-04-17T17:45'),
     example('It ended at 5:50 p.m. (GMT +9).', '5:50 p.m. (GMT +9) = 2024-04-17T17:50'),
+    example('The shops shut at nine in the evening.', 'nine in the evening = 2024-04-17T21:00'),
+    example('The ferry left at twenty to six in the morning.', 'twenty to six in the morning = 2024-04-17T05:40'),
+    example('At twenty to midnight the hall was cleared.', 'twenty to midnight = 2024-04-17T23:40'),
+    example('The bell rang at ten past four.', 'ten past four = 2024-04-17T04:10'),
+    example('20:37 – The doors open.', '20:37 = 2024-04-17T20:37'),
+    example('Kick-off: 14:40', '14:40 = 2024-04-17T14:40'),
+    example('It was 1:52 when the bell rang.', '1:52 = 2024-04-17T01:52'),
+    example('It was read on Monday, 11:25 hours.', 'Monday, 11:25 hours = 2024-04-15T11:25'),
+    example('A slab broke off at approx. 14:30.', '14:30 = 2024-04-17T14:30'),
   ],
-  no: ['They won 3:2 in Bonn.', 'See Mark 12:30 for more.', 'The ratio is 10:15.', 'Room 1730 is free.'],
+  no: [
+    'The motion was carried by five to two.',
+    'From ten to twelve boats sank.',
+    'They won 3:2 in Bonn.',
+    'See Mark 12:30 for more.',
+    'The ratio is 10:15.',
+    'Room 1730 is free.',
+  ],
 };
 
 interface Time {
@@ -90,8 +108,9 @@ function fromDigits(words: readonly Word[], at: number, word: Word): Time | null
   if (next?.lower === "o'clock" || next?.lower === 'oclock') return time(hour, 0, at + 2, true);
   const colon = word.lower.includes(':');
   if (minute !== null && readZone(words, at + 1)) return time(hour, minute, at + 1, false, second);
-  if (minute !== null && (colon ? hasTimeBefore(words, at) : false) && !next?.lower.startsWith('%'))
+  if (minute !== null && colon && (hasTimeBefore(words, at) || isToldAsTime(words, at)) && !next?.lower.startsWith('%'))
     return time(hour, minute, at + 1, true, second);
+  if (minute !== null && colon && HOURS.has(next?.lower ?? '')) return time(hour, minute, at + 2, false, second);
   const dotted = word.lower.includes('.') && words[at - 1]?.lower === 'at' && !PRICED.has(words[at - 2]?.lower ?? '');
   if (minute !== null && (colon || dotted) && isDayNext(words, at + 1)) return time(hour, minute, at + 1, true, second);
   if (minute === null && readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? ''))
@@ -99,6 +118,8 @@ function fromDigits(words: readonly Word[], at: number, word: Word): Time | null
   const past = minute === null ? minutesPast(words, at + 1, hour) : null;
   return past;
 }
+
+const HOURS = new Set(['hours', 'hrs', 'hrs.']);
 
 /** "The share traded at 12.35 on Friday" is its price. */
 const PRICED = new Set('trade trades traded trading settled priced valued quoted'.split(' '));
@@ -139,8 +160,30 @@ function fromWords(words: readonly Word[], at: number): Time | null {
     return cardinal.value <= 12 ? time(cardinal.value, 0, cardinal.to + 1, true) : null;
   const half = cardinal.value <= 12 ? readMeridiem(words, cardinal.to) : null;
   if (half) return time((cardinal.value % 12) + half.add, 0, half.to);
-  return minutesPast(words, cardinal.to, cardinal.value);
+  const isHour = cardinal.value >= 1 && cardinal.value <= 12 && CLOCK_BEFORE.has(words[at - 1]?.lower ?? '');
+  if (isHour && readHalfOfDay(words, cardinal.to)) return time(cardinal.value, 0, cardinal.to, true);
+  return minutesPast(words, cardinal.to, cardinal.value) ?? minutesBare(words, at, cardinal.to, cardinal.value);
 }
+
+/** "At twenty to six in the morning", "at five past two": no "minutes", so that only round ones with a time's neighbours count. */
+function minutesBare(words: readonly Word[], at: number, to: number, minutes: number): Time | null {
+  const side = words[to]?.lower;
+  if ((side !== 'past' && side !== 'to') || !ROUND_MINUTES.has(minutes)) return null;
+  const isMidnight = words[to + 1]?.lower === 'midnight';
+  const hour = isMidnight ? { value: 0, to: to + 2 } : hourAt(words, to + 1);
+  if (!hour) return null;
+  const isSaid = isMidnight || readHalfOfDay(words, hour.to) !== null || side === 'past';
+  if (!isSaid && !(AT.has(words[at - 1]?.lower ?? '') && endsTime(words, hour.to))) return null;
+  if (side === 'past') return time(hour.value, minutes, hour.to, !isMidnight);
+  return time((hour.value + 23) % 24, 60 - minutes, hour.to, !isMidnight);
+}
+const ROUND_MINUTES = new Set([5, 10, 20, 25]);
+const AT = new Set(['at', 'around', 'about', 'until']);
+/** Nothing follows that the numbers could count: "at ten to two", not "at ten to two dozen places". */
+const endsTime = (words: readonly Word[], at: number): boolean => {
+  const next = words[at];
+  return !next || next.kind === 'punct' || AFTER_HOUR.has(next.lower) || isDayNext(words, at);
+};
 
 function minutesPast(words: readonly Word[], at: number, minutes: number): Time | null {
   const place = /^min(?:ute)?s?$/.test(words[at]?.lower ?? '') ? at + 1 : at;
@@ -197,41 +240,6 @@ function readHalfOfDay(words: readonly Word[], at: number): { readonly part: str
   const part = DAY_PARTS.get(words[place]?.lower ?? '');
   return part ? { part, to: place + 1 } : null;
 }
-
-/** "GMT", "(GMT +8)", "local time", "Eastern Daylight Time", "Moscow time". */
-export function readZone(words: readonly Word[], at: number): { readonly name: string; readonly to: number } | null {
-  const open = words[at]?.lower === '(';
-  const start = open ? at + 1 : at;
-  const close = (name: string, to: number) =>
-    !open ? { name, to } : words[to]?.lower === ')' ? { name, to: to + 1 } : null;
-  const word = words[start];
-  if (!word || word.kind !== 'word') return null;
-  const letters = word.text.replaceAll('.', '');
-  if (ZONES.has(letters)) {
-    const sign = words[start + 1]?.lower;
-    if ((sign === '+' || sign === '-') && words[start + 2]?.kind === 'number')
-      return close(`${letters}${sign}${words[start + 2]?.lower}`, start + 3);
-    return close(letters, start + 1);
-  }
-  let to = start;
-  while (ZONE_WORDS.has(words[to]?.lower ?? '') && to < start + 4) to++;
-  if (to === start && isCapitalised(word) && !MONTHS.has(word.lower)) to++;
-  const time = words[to]?.lower;
-  if (to > start && time === 'time') return close(nameOf(words, start, to + 1), to + 1);
-  return to > start &&
-    ['eastern', 'pacific', 'central'].includes(words[start]?.lower ?? '') &&
-    to === start + 1 &&
-    isCapitalised(words[start]) &&
-    !open
-    ? { name: words[start]?.text ?? '', to }
-    : null;
-}
-
-const nameOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
 
 const NOT_BEFORE_NOON = new Set(['high', 'a', 'an', 'every']);
 const CLOCK_BEFORE = new Set('at by until till from around about before after since between to @ past'.split(' '));

@@ -48,6 +48,8 @@ export const shift: Rule = {
     ),
     example('It will be two weeks from tomorrow.', 'two weeks from tomorrow = 2024-05-02'),
     example('Three months ago it rained.', 'Three months ago = 2024-01'),
+    example('A week ago today the dam broke.', 'A week ago today = 2024-04-10'),
+    example('A week tomorrow the first train leaves.', 'A week tomorrow = 2024-04-25'),
     example('The raid came a day after Monday.', 'a day after Monday = 2024-04-16'),
     example('He fled three days before May 13, 1999.', 'three days before May 13, 1999 = 1999-05-10'),
     example('The pact expires in three days.', 'three days = 2024-04-20'),
@@ -111,6 +113,8 @@ function fromCount(reader: Reader, at: number): Found | null {
           ),
         );
   }
+  const exact = span.count === null ? null : onTheDay(words, span.to, span.count, span.unit);
+  if (exact) return found(at, exact.to, point(exact.stretch));
   if (!side || (behind === 'before' && !isEnd(words, span.to + 1))) return null;
   // "two years later than planned" is how far apart they are.
   if (words[span.to + 1]?.lower === 'than' && span.count !== null) return null;
@@ -120,6 +124,24 @@ function fromCount(reader: Reader, at: number): Found | null {
       : found(at, span.to + 1, point({ at: 'value', value: unknownDay(span.unit) }));
   return found(at, span.to + 1, offset(span.unit, side.sign * Math.round(span.count), side.origin), span.mod);
 }
+
+/** "A week ago today", "a week tomorrow": to the day. Null where no such day follows. */
+function onTheDay(
+  words: readonly Word[],
+  at: number,
+  count: number,
+  unit: TimeUnit,
+): { readonly stretch: Stretch; readonly to: number } | null {
+  const isAgo = words[at]?.lower === 'ago';
+  const days = NEAR_DAYS.get(words[isAgo ? at + 1 : at]?.lower ?? '');
+  if (days === undefined || !Number.isInteger(count) || !(isAgo || unit === 'week')) return null;
+  const of: Stretch = { at: 'offset', unit: 'day', count: days, origin: 'now' };
+  return { stretch: { at: 'beside', unit, count: isAgo ? -count : count, of }, to: isAgo ? at + 2 : at + 1 };
+}
+const NEAR_DAYS = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+]);
 
 /** Units in which a meeting or an end is announced. */
 const AHEAD: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['day', 'week', 'month', 'year']);
