@@ -19,7 +19,9 @@ export function registerShowFacts(client: Client): vscode.Disposable {
       if (card) showCard(card);
       else
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('No date, figure or person of an article stands here.'),
+          where
+            ? vscode.l10n.t('No date, figure or person of an article stands here.')
+            : vscode.l10n.t('Open an article first, and put the cursor on a coloured date, figure or name.'),
         );
       return card ?? null;
     },

@@ -132,8 +132,15 @@ describe('the walkthrough on the page', () => {
       told,
       ['open', 'problems', 'facts', 'views'].map((step) => texts[`walkthrough.${step}.title`]),
     );
-    const picture = page.locator('.getting-started-media img').first();
-    await picture.waitFor({ state: 'attached' });
-    assert.ok(await picture.evaluate((image) => image.decode().then(() => image.naturalWidth > 0)));
+    for (const step of ['open', 'problems', 'facts', 'views']) {
+      await steps.filter({ hasText: texts[`walkthrough.${step}.title`] }).click();
+      const picture = page.locator(`.getting-started-media img[alt="${texts[`walkthrough.${step}.alt`]}"]`);
+      // A narrow window has no room to show it.
+      await picture.waitFor({ state: 'attached' });
+      assert.ok(await picture.evaluate((image) => image.decode().then(() => image.naturalWidth > 0)));
+      // A title that is cut tells nothing.
+      for (const title of await steps.all())
+        assert.ok(await title.evaluate((element) => element.scrollWidth <= element.clientWidth + 1));
+    }
   });
 });
