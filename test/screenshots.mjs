@@ -36,6 +36,8 @@ await picture('article', { height: 760 }, async ({ page, command, hover }) => {
   await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   // An empty line: no card comes up there.
   await page.mouse.move(1000, 136);
+  // What the palette's box tells of itself, where the mouse was, is gone.
+  await page.locator('.workbench-hover-container').waitFor({ state: 'hidden' });
   await page.screenshot({ path: path.join(media, 'editor.png') });
   await page.locator('.part.panel').screenshot({ path: path.join(media, 'problems.png') });
   await command('View: Toggle Panel Visibility');
