@@ -49,6 +49,16 @@ describe('between articles', () => {
     expect(tolls).toMatchObject({ developing: true, severity: 'information' });
   });
 
+  test('the final count of an election replaces that of the night', () => {
+    const share = (day: string, told: string) =>
+      `date ${day} Council of Ardley elected\n\nARDLEY, ${day}. ${told} for the council of Ardley, the election board said.\n`;
+    const conflicts = conflictsOf({
+      'a.txt': share('2021-02-09', 'The Farmers won 43.2 percent of the vote in the election'),
+      'b.txt': share('2021-02-14', 'By the final count the Farmers won 42.9 percent of the vote in the election'),
+    });
+    expect(conflicts.filter(({ kind }) => kind === 'figure')).toMatchObject([{ developing: true }]);
+  });
+
   test('what happened once is a warning where two articles give it two days', () => {
     const story = (day: string) =>
       `date 2021-02-12 Ferry Marta sinks off Ardley\n\nARDLEY, February 12. The ferry Marta sank off the harbour of Ardley on ${day}, the coast guard said.\n`;
