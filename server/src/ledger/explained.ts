@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, DateClaim } from '../model/claim.ts';
 
 /** Two claims on different sides of a conflict, each with the path of its article. */
 export interface Opposed {
@@ -12,7 +12,7 @@ export function explanationOf(a: Opposed, b: Opposed): string | null {
     [a.claim, b.claim],
     [b.claim, a.claim],
   ] as const) {
-    if (x.kind === 'date' && y.kind === 'date' && x.value.alias === y.value.value)
+    if (x.kind === 'date' && y.kind === 'date' && isByOtherClock(x, y))
       return 'a source gives both dates, by different clocks';
     if (x.kind === 'quote' && x.modality === 'corrected' && y.modality !== 'corrected')
       return 'a source tells that the words go round in two versions';
@@ -30,3 +30,11 @@ export function explanationOf(a: Opposed, b: Opposed): string | null {
     return 'one article gives both values, each with its source';
   return null;
 }
+
+/** Whether an article that gives one date gives the other beside it, "May 3 (May 4 in Tolmark)": that day, whatever its hour, or that hour of the same day. */
+function isByOtherClock({ value: { value, alias } }: DateClaim, other: DateClaim): boolean {
+  if (alias === null) return false;
+  return alias === other.value.value || (dayOf(alias) !== dayOf(value) && dayOf(alias) === dayOf(other.value.value));
+}
+
+const dayOf = (value: string): string => value.slice(0, 'YYYY-MM-DD'.length);

@@ -59,6 +59,18 @@ describe('between articles', () => {
     expect(conflicts.filter(({ kind }) => kind === 'figure')).toMatchObject([{ developing: true }]);
   });
 
+  test('two days by two clocks are explained where one article gives both', () => {
+    const story = (day: string) =>
+      `date 2021-02-12 Ferry Marta sinks off Ardley\n\nARDLEY, February 12. The ferry Marta sank off the harbour of Ardley ${day}, the coast guard said.\n`;
+    const conflicts = conflictsOf({
+      'a.txt': story(
+        'at 11:40 p.m. on February 9, when the clocks of her owners, nine hours ahead, showed February 10',
+      ),
+      'b.txt': story('on February 10'),
+    });
+    expect(conflicts.filter(({ kind, explained }) => kind === 'date' && !explained)).toEqual([]);
+  });
+
   test('what happened once is a warning where two articles give it two days', () => {
     const story = (day: string) =>
       `date 2021-02-12 Ferry Marta sinks off Ardley\n\nARDLEY, February 12. The ferry Marta sank off the harbour of Ardley on ${day}, the coast guard said.\n`;

@@ -15,10 +15,10 @@ import { topicAt } from './topic.ts';
  * follow its news by a day, so that it contradicts nobody. `scene` is that of the first sentence; empty where that has another day.
  */
 export function issueDay(scene: Scene): readonly PlacedClaim[] {
-  const { draft, frame } = scene;
+  const { draft, frame, dates } = scene;
   const date = dateOfIssue(draft);
   const at = frame.sentence.tags.findIndex((tag) => FINITE.has(tag));
-  if (date === null || at < 0 || scene.dates.some((one) => isOtherDay(one, date))) return [];
+  if (date === null || at < 0 || dates.some((one) => isOtherDay(one, date))) return [];
   const around = topicAt(scene, at, at + 1, new Set());
   const events = datedEvents(frame, at, at + 1, around.event);
   const { start, end, text, anchor, pair, ...value } = date;
@@ -27,7 +27,7 @@ export function issueDay(scene: Scene): readonly PlacedClaim[] {
     topic: { ...around, event: events[0] ?? around.event },
     attribution: attributionAt(scene, at),
     modality: modalityAt(frame, at),
-    value: { ...value, alias: null },
+    value: { ...value, alias: otherDay(draft.dates, date) },
     role: 'at',
     weekdayOf: null,
     events,
@@ -45,6 +45,15 @@ function dateOfIssue({ layout, dates, published }: Draft): DateMention | null {
   return dates.find((date) => contains(publication, date) && date.value.slice(0, DAY) === published.value) ?? null;
 }
 const DAY = 'YYYY-MM-DD'.length;
+
+/** The day that the text gives beside this one for its moment ("May 3 (May 4 in Tolmark)"); null where it gives none. */
+function otherDay(dates: readonly DateMention[], issue: DateMention): string | null {
+  const own = dates.find(
+    ({ pair, value }) => pair?.as === 'alias' && value.slice(0, DAY) === issue.value.slice(0, DAY),
+  );
+  const other = dates.find((date) => date !== own && own?.pair && date.pair?.id === own.pair.id)?.value ?? null;
+  return other === null || other.slice(0, DAY) === issue.value.slice(0, DAY) ? null : other;
+}
 
 /** "Today" is the day itself; "on Tuesday" or "in March" may be when the news happened. */
 const isOtherDay = ({ type, value }: DateMention, issue: DateMention): boolean =>
