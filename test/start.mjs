@@ -1,5 +1,5 @@
-// Runs `npm start` as a user does, opens the address that it prints, and ends it: a squiggle must be there. The last line is
-// the sum. The program either prints an address or ends; both are waited for, and nothing else.
+// Runs `npm start` as a user does, opens the workbench with nothing opened and then the address that it prints, and ends it: the
+// article there, which the second start reads before what the first one kept, must have its squiggle. The last line is the sum. The program either prints an address or ends; both are waited for, and nothing else.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { openBrowser } from './host/browser.mjs';
@@ -8,12 +8,17 @@ import { root } from './host/install.mjs';
 const program = spawn(process.execPath, ['test/host/start.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 const ended = new Promise((resolve) => program.once('exit', resolve));
 let failed = 1;
+/** The status bar's item: it tells of contradictions when all is read and kept. */
+const COUNTED = '[id$="concordance.status"][aria-label*="contradiction"]';
 try {
   const printed = [];
   const address = await addressIn(printed);
-  if (!printed.some((line) => /\d+ conflicts? in \d+ articles?/.test(line))) throw new Error('no check was printed');
+  if (!printed.some((line) => /\d+ contradictions? in \d+ articles?/.test(line)))
+    throw new Error('no check was printed');
   const { browser, page } = await openBrowser();
   try {
+    await page.goto(new URL('/', address).href);
+    await page.locator(COUNTED).waitFor();
     await page.goto(address);
     await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
     failed = 0;
