@@ -1,5 +1,5 @@
 import { isPerson, isThing } from '../../extract/lexicon/kinds.ts';
-import type { DateClaim } from '../../model/claim.ts';
+import type { DateClaim, FigureClaim } from '../../model/claim.ts';
 import { acrossSorts } from '../compare/across-sorts.ts';
 import { compareElapsed } from '../compare/elapsed.ts';
 import { isTellingTwin } from '../compare/figures.ts';
@@ -41,7 +41,8 @@ export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): bool
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure' || isTellingTwin(a.value, b.value)) return true;
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return false;
-  if (a.value.sort !== b.value.sort) return acrossSorts(a.value, b.value) !== null;
+  if (a.value.sort !== b.value.sort)
+    return acrossSorts(a.value, b.value) !== null && (!isAgeOfOne(a, b) || pairing.meet(mine.nearby, theirs.nearby));
   if (a.value.sort === 'age' && nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two')
     return false;
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.
@@ -54,6 +55,9 @@ export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): bool
 
 const areOfTwoKinds = (people: string | null, things: string | null): boolean =>
   people !== null && things !== null && isPerson(people) && isThing(things);
+
+/** A number without a unit is an age only of somebody whom both sentences, or those before, name. */
+const isAgeOfOne = (a: FigureClaim, b: FigureClaim): boolean => (a.value.sort === 'age') !== (b.value.sort === 'age');
 
 /** Both values are the same day, or stand for it by the hour. */
 const isOneDay = ({ days: x }: Facets, { days: y }: Facets): boolean =>
