@@ -72,8 +72,8 @@ describe('files that come, change, move and go', () => {
 
   it('a file that is changed on the disk while it is open is read anew', async () => {
     await write('new.txt', STORY);
-    const { document } = await openArticle('new.txt');
     await agencyIs(true);
+    const { document } = await openArticle('new.txt');
     await write('new.txt', STORY.replace('104', '140'));
     await until(vscode.workspace.onDidChangeTextDocument, () => document.getText().includes('140'));
     await agencyIs(false);
@@ -81,6 +81,8 @@ describe('files that come, change, move and go', () => {
 
   it('a file with CRLF, in which the words stand where they stand', async () => {
     await write('new.txt', `Ferry aground\r\n\r\n${STORY.replace('\n', '\r\n')}`);
+    // Known from the disk first, as above.
+    await agencyIs(true);
     const { document } = await openArticle('new.txt');
     await untilDiagnostics(document.uri, (found) => found.some(about104));
     const found = diagnosticsOf(document.uri).find(about104);
