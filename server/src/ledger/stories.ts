@@ -17,7 +17,7 @@ const WORTH: readonly (readonly [most: number, share: number])[] = [
   [192, 25],
 ];
 const HUB = 192;
-/** Two articles tell one story when what they share weighs this much: one rare name, or a surname and a word beside it, or two figures. */
+/** Two articles tell one story when what they share weighs this much: one rare name, or many common ones, or two figures. */
 const LEAST_SHARED = 1800;
 /**
  * An article is compared with so many others, those that share the most. An affair of hundreds of sources is still one, by way

@@ -7,7 +7,7 @@ import { significantDigits } from '../model/digits.ts';
  */
 export type TellTales = ReadonlyMap<string, number>;
 
-const WEIGHT = { person: 16, longName: 20, name: 10, country: 4, word: 4, exactFigure: 10, largeFigure: 4 } as const;
+const WEIGHT = { person: 20, longName: 20, name: 10, country: 4, word: 4, exactFigure: 10, largeFigure: 4 } as const;
 
 export function tellTalesOf({ terms, claims }: Article): TellTales {
   const tales = new Map<string, number>();
