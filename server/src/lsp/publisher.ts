@@ -18,7 +18,7 @@ export class Publisher {
   private readonly dirty = new Set<string>();
   /** What the client shows, as a hash, by path; a path without problems has no entry. */
   private readonly sent = new Map<string, string>();
-  private running: Promise<void> | null = null;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, workspace: Workspace, pause: () => Promise<void>, style: DateStyle) {
     this.connection = connection;
@@ -31,12 +31,14 @@ export class Publisher {
     for (const path of paths) this.dirty.add(path);
   }
 
-  /** Sends what is marked; resolves when nothing is left. Open documents go first. */
+  /**
+   * Sends what is marked; resolves when nothing is left of it. Open documents go first. One run after the other: who joined one that
+   * was at its last word would leave what they marked unsent.
+   */
   flush(): Promise<void> {
-    this.running ??= this.run().finally(() => {
-      this.running = null;
-    });
-    return this.running;
+    const run = this.last.then(() => this.run());
+    this.last = run.catch(() => undefined);
+    return run;
   }
 
   private async run(): Promise<void> {

@@ -48,7 +48,7 @@ export class Session {
   readonly status: StatusReporter;
   private readonly watchers: Watchers;
   private settling = false;
-  private comparing: Promise<void> | null = null;
+  private comparing: Promise<void> = Promise.resolve();
   private isTold = false;
   private asked = false;
 
@@ -137,12 +137,14 @@ export class Session {
     this.refreshEditors();
   }
 
-  /** Compares what was written, and lets questions in between: who types waits for none of it. What comes meanwhile joins in. */
+  /**
+   * Compares what was written, and lets questions in between: who types waits for none of it. What comes meanwhile joins in, and is
+   * looked after once more: it may have come when all was said.
+   */
   private compare(): Promise<void> {
-    this.comparing ??= this.compareAll().finally(() => {
-      this.comparing = null;
-    });
-    return this.comparing;
+    const run = this.comparing.then(() => this.compareAll());
+    this.comparing = run.catch(() => undefined);
+    return run;
   }
 
   private async compareAll(): Promise<void> {
