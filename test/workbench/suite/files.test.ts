@@ -79,15 +79,15 @@ describe('files that come, change, move and go', () => {
     await agencyIs(false);
   });
 
-  it('a file with CRLF, in which the words stand where they stand', async () => {
-    await write('new.txt', `Ferry aground\r\n\r\n${STORY.replace('\n', '\r\n')}`);
-    // Known from the disk first, as above.
-    await agencyIs(true);
-    const { document } = await openArticle('new.txt');
+  it('a text with CRLF, in which the words stand where they stand', async () => {
+    const content = `Ferry aground\r\n\r\n${STORY.replace('\n', '\r\n')}`;
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    await vscode.window.showTextDocument(document);
     await untilDiagnostics(document.uri, (found) => found.some(about104));
     const found = diagnosticsOf(document.uri).find(about104);
     assert.match(document.getText(found?.range), /^104/);
     assert.equal(found?.range.start.line, 2);
+    await executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('a text that was never saved is an article as long as it is open', async () => {
