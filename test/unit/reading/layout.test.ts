@@ -36,6 +36,11 @@ const EXAMPLES: readonly { readonly name: string; readonly text: string; readonl
     expected: { headline: 'Osten opens its bridge', source: 'Norpress', dateline: 'OSTEN', story: 'The bridge' },
   },
   {
+    name: 'a motto is no headline, and a headline that ends in a year is no motto',
+    text: 'The Lom Gazette\nServing the valley since 1887\n\nJobless claims at their lowest since 2015\n\nFewer people in Osten asked for help in May.\n',
+    expected: { headline: 'Jobless claims at their lowest since 2015', story: 'Fewer people' },
+  },
+  {
     name: 'a slug in brackets and a dash',
     text: 'Bridge opens\n\nPORT LOM (NW) — The bridge over the river Lom was opened on Tuesday, the mayor said.',
     expected: { headline: 'Bridge opens', source: 'NW', dateline: 'PORT LOM', story: 'The bridge' },

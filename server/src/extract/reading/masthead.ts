@@ -35,9 +35,13 @@ export function isDocumentType(line: string): boolean {
 
 export const isSection = (line: string): boolean => line.length < 40 && SECTION.test(line.replace(/[^\p{L}]+$/u, ''));
 
+/** What a paper says of itself in a motto; "Exports at their lowest since 2015" is a headline. */
+const PROUD =
+  /^(?:(?:proudly )?(?:serving|reporting|informing|telling|covering|bringing|connecting|keeping|printing)|(?:first )?(?:published|printed|founded|established)|est\.?|independent|trusted|free|yours?)\b/i;
+
 /** "Serving the valley since 1887", "410 Main Street", "For immediate release". */
 export const isMotto = (line: string): boolean =>
-  /\bsince \d{4}\W*$/i.test(line) ||
+  (PROUD.test(line) && /\bsince \d{4}\W*$/i.test(line)) ||
   /^\d+ [\p{Lu}][\p{L} ]* (?:street|st\.?|road|avenue|square|lane)\b/iu.test(line) ||
   /^for (?:immediate|general) (?:release|publication)|^for the (?:press|media)\W*$|^page \d+\W*$/i.test(line);
 
