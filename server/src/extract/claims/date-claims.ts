@@ -19,9 +19,8 @@ type Stated = Omit<DateClaim, 'id' | 'reckoned'>;
 
 /** The dates of a sentence as claims: this happened then. The dateline's own date is the article's, not a claim. */
 export function dateClaims(scene: Scene): readonly PlacedClaim[] {
-  const { draft, frame } = scene;
-  const { sentence } = frame;
-  const { dateline } = draft.layout;
+  const { sentence } = scene.frame;
+  const { dateline } = scene.draft.layout;
   const placed: PlacedClaim[] = [];
   for (const date of scene.dates) {
     if (date.type === 'SET' || !TELLING.test(date.value)) continue;
@@ -31,30 +30,12 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     const { from, to } = tokensOf(sentence, date);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
-    const around = topicAt(scene, from, to, own);
-    const events = datedEvents(frame, from, to, around.event);
-    const topic = events[0] === undefined ? around : { ...around, event: events[0] };
     const { pair } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
     const claim: Stated = {
-      kind: 'date',
-      topic,
-      attribution: attributionAt(scene, from),
-      modality: modalityAt(frame, from),
-      value: {
-        type: date.type,
-        value: date.value,
-        mod: date.mod,
-        implied: date.implied,
-        namedWeekday: date.namedWeekday,
-        zone: date.zone,
-        alias: alias?.value ?? null,
-      },
+      ...statedOf(scene, date, from, to, own, alias?.value ?? null),
       role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
-      weekdayOf: null,
-      events,
       isHourAlone: isHourAlone(date),
-      isOfIssue: false,
     };
     const weekday = weekdayAgainst(sentence, from, to, claim);
     placed.push(
@@ -65,12 +46,42 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
   return placed;
 }
 
+/**
+ * A date as what the words `from` to `to` of the sentence tell of: happened on it. `own` are the words that are the date itself, and
+ * no part of its topic; `alias` is the day that the text gives beside it for the same moment.
+ */
+export function statedOf(
+  scene: Scene,
+  date: DateMention,
+  from: number,
+  to: number,
+  own: ReadonlySet<number>,
+  alias: string | null,
+): Stated {
+  const around = topicAt(scene, from, to, own);
+  const events = datedEvents(scene.frame, from, to, around.event);
+  const { type, value, mod, implied, namedWeekday, zone } = date;
+  return {
+    kind: 'date',
+    topic: events[0] === undefined ? around : { ...around, event: events[0] },
+    attribution: attributionAt(scene, from),
+    modality: modalityAt(scene.frame, from),
+    value: { type, value, mod, implied, namedWeekday, zone, alias },
+    role: 'at',
+    weekdayOf: null,
+    events,
+    isHourAlone: false,
+    isOfIssue: false,
+  };
+}
+
 const isHourAlone = ({ value, implied, text }: DateMention): boolean =>
   /T\d/.test(value) && implied.includes('day') && !DAY_WORDS.test(text);
 const DAY_WORDS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu|fri|sat|sun)\b|today|tonight|yesterday|tomorrow|last|next|this|that|same|previous|following|day)/i;
 
-function placedClaim(claim: Stated, at: Span): PlacedClaim {
+/** Gives a claim its id and its place. */
+export function placedClaim(claim: Stated, at: Span): PlacedClaim {
   const { topic, attribution, modality, value, role, weekdayOf, events, isHourAlone, isOfIssue } = claim;
   return {
     claim: {

@@ -1,45 +1,26 @@
-import type { DateClaim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
-import { hash } from '../../model/hash.ts';
 import { contains } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
-import { attributionAt } from './attribution.ts';
-import { datedEvents } from './dated-event.ts';
-import { modalityAt } from './modality.ts';
+import { placedClaim, statedOf } from './date-claims.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
-import { topicAt } from './topic.ts';
 
 /**
  * The day at the head of an article as the day of the news, where the first sentence tells it without naming another one: "12 March
  * 2024" over "Osten Mills today applied to the court for protection". Others may date the same by that day; a notice may also
- * follow its news by a day, so that it contradicts nobody. `scene` is that of the first sentence; empty where that has another day.
+ * follow its news by a day, so that it contradicts nobody. `scene` is that of the first sentence, `issue` what `issueOf` finds;
+ * null where the sentence has another day.
  */
-export function issueDay(scene: Scene): readonly PlacedClaim[] {
+export function issueDay(scene: Scene, issue: DateMention): PlacedClaim | null {
   const { draft, frame, dates } = scene;
-  const date = dateOfIssue(draft);
   const at = frame.sentence.tags.findIndex((tag) => FINITE.has(tag));
-  if (date === null || at < 0 || dates.some((one) => isOtherDay(one, date))) return [];
-  const around = topicAt(scene, at, at + 1, new Set());
-  const events = datedEvents(frame, at, at + 1, around.event);
-  const { start, end, text, anchor, pair, ...value } = date;
-  const claim: Omit<DateClaim, 'id' | 'reckoned'> = {
-    kind: 'date',
-    topic: { ...around, event: events[0] ?? around.event },
-    attribution: attributionAt(scene, at),
-    modality: modalityAt(frame, at),
-    value: { ...value, alias: otherDay(draft.dates, date) },
-    role: 'at',
-    weekdayOf: null,
-    events,
-    isHourAlone: false,
-    isOfIssue: true,
-  };
-  return [{ claim: { id: hash(JSON.stringify(claim)), ...claim, reckoned: null }, at: date }];
+  if (at < 0 || dates.some((date) => isOtherDay(date, issue))) return null;
+  const claim = statedOf(scene, issue, at, at + 1, new Set(), otherDay(draft.dates, issue));
+  return placedClaim({ ...claim, isOfIssue: true }, issue);
 }
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
 
 /** The mention of the day of publication in the header or dateline; null where there is none. */
-function dateOfIssue({ layout, dates, published }: Draft): DateMention | null {
+export function issueOf({ layout, dates, published }: Draft): DateMention | null {
   const { publication } = layout;
   if (publication === null) return null;
   return dates.find((date) => contains(publication, date) && date.value.slice(0, DAY) === published.value) ?? null;

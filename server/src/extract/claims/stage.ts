@@ -7,7 +7,7 @@ import { bearersOf } from './bearers.ts';
 import { dateClaims } from './date-claims.ts';
 import { figureClaims } from './figure-claims.ts';
 import { frameOf } from './frame.ts';
-import { issueDay } from './issue-day.ts';
+import { issueDay, issueOf } from './issue-day.ts';
 import { officialClaims } from './official-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
@@ -84,6 +84,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
   };
   let before: readonly string[] = [];
   const lead = draft.sentences.find((sentence) => sentence.paragraph === bodies[0]);
+  const issue = issueOf(draft);
   const lineOf = ({ start, end }: Span): Span =>
     draft.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? { start, end };
   let cast = castOf(draft.persons, draft.sentences);
@@ -119,9 +120,9 @@ export function readClaims(draft: Draft): Partial<Draft> {
     for (const name of told.names) names.add(name);
     if (kind === 'headline' || stories.has(sentence.paragraph)) for (const word of told.words) words.add(word);
     place(told.made, sentence, sentence.start - at);
-    if (sentence === lead) {
-      const frame = frameOf(sentence, persons, stems);
-      for (const issued of issueDay({ draft, frame, bearers, ...mentions })) place([issued], lineOf(issued.at), 0);
+    if (sentence === lead && issue !== null) {
+      const issued = issueDay({ draft, frame: frameOf(sentence, persons, stems), bearers, ...mentions }, issue);
+      if (issued !== null) place([issued], lineOf(issued.at), 0);
     }
     before = [...new Set(told.names)].slice(0, MOST_WORDS);
     cast = castAfter(cast, sentence, persons, told.made);
