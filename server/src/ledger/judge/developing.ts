@@ -1,5 +1,6 @@
 import type { Claim, FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { isPassing } from '../compare/statements.ts';
+import { isCountedOut } from './counted-out.ts';
 
 /** What is counted on and on after an event: the count of a later day replaces that of an earlier one. */
 const GROWING = new Set([
@@ -31,12 +32,16 @@ const GROWING_HEADS = new Set([
   'aftershock',
 ]);
 /** Areas are measured on and on as well: what has burned, what is flooded. */
-const GROWING_UNITS = new Set(['har', '[acr_us]', 'km2']);
-/** A result in parts, and the whole one that replaces it: "with half of the votes counted", "the final count". */
-const IN_PART = new Set(['parti', 'provis', 'preliminar', 'interim']);
-const IN_THE_END = new Set(['final', 'recount', 'revis']);
+const SPREADING_UNITS = new Set(['har', '[acr_us]', 'km2']);
+const SPREADING = new Set(['fire', 'cover', 'destroy', 'flood', 'contain', 'scorch']);
 /** What is counted down as people are found. */
 const SHRINKING = new Set(['miss']);
+
+/** An area of something that spreads, told by both in one unit; what no verb tells is taken for a fire's. */
+const isSpreading = ({ value: early }: FigureClaim, { value: late }: FigureClaim): boolean =>
+  SPREADING_UNITS.has(early.unit ?? '') &&
+  early.unit === late.unit &&
+  SPREADING.has(early.event ?? late.event ?? 'fire');
 
 /** Whether a difference is that of an earlier and a later report: a toll that rises, the missing who are found, a plan that slipped. */
 export function isDeveloping(a: Claim, b: Claim): boolean {
@@ -48,12 +53,9 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
     // Nothing is no stage of a count: "there were no arrests" is a denial of the eleven that another tells of.
     if (early.value.value === 0) return false;
     const event = early.value.event ?? late.value.event;
-    const isCountedOut =
-      tells(early, IN_PART) || (tells(late, IN_THE_END) && !tells(early, IN_THE_END) && !tells(late, IN_PART));
-    if (isCountedOut && isResult(early) && isResult(late)) return true;
+    if (isCountedOut(early, late)) return true;
     const isCountedOn =
-      (GROWING_HEADS.has(early.value.head ?? '') && early.value.head === late.value.head) ||
-      (GROWING_UNITS.has(early.value.unit ?? '') && early.value.unit === late.value.unit && BURNS.has(event ?? 'fire'));
+      (GROWING_HEADS.has(early.value.head ?? '') && early.value.head === late.value.head) || isSpreading(early, late);
     if (event === null) return isCountedOn && late.value.value > early.value.value;
     return (
       ((isCountedOn || GROWING.has(event)) && late.value.value > early.value.value) ||
@@ -69,14 +71,6 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
     late.value.value > early.value.value
   );
 }
-
-const BURNS = new Set(['fire', 'cover', 'destroy', 'flood', 'contain', 'scorch']);
-const COUNTED_OUT = new Set(['vote', 'ballot', 'seat']);
-
-const isResult = ({ value }: FigureClaim): boolean => value.sort === 'percent' || COUNTED_OUT.has(value.head ?? '');
-
-const tells = ({ topic }: Claim, words: ReadonlySet<string>): boolean =>
-  [...topic.words, ...topic.context].some((word) => words.has(word));
 
 /**
  * What had not happened by the first report ("has not been charged") had by the second; what was open then is closed now; what
