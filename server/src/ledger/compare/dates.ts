@@ -24,7 +24,9 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
   // An hour whose day nobody names may be of any day: "the fire broke out at 2.15 in the morning".
   if ((a.isHourAlone || b.isHourAlone) && minutesOf(a.value.value) !== null && minutesOf(b.value.value) !== null) {
     const hours = sameDays(a.value, b.value);
-    if (isOtherEnd ? hours.kind === 'compatible' : hours.kind !== 'incomparable') return hours;
+    return isOtherEnd && hours.kind !== 'compatible'
+      ? incomparable('one is a start or an end, the other is not')
+      : hours;
   }
   const x = intervalOf(a.value.value);
   const y = intervalOf(b.value.value);

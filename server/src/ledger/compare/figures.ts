@@ -18,7 +18,6 @@ export function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (a.change !== b.change && (a.change === 'up' || a.change === 'down' || b.change === 'up' || b.change === 'down'))
     return incomparable('one is a change, the other a level');
   if (a.additional !== b.additional) return incomparable('one comes on top of what was counted before');
-  if (a.value === b.value && a.to === b.to) return EQUAL;
   const x = boundsOf(a);
   const y = boundsOf(b);
   // "Up to 840 seats" and "up to 800 seats" name two limits; "at least 31 dead" and "at least 47 dead" are two stages of a count.
