@@ -30,14 +30,15 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   );
   const surest = against.reduce((most, { score }) => Math.max(most, score), 0);
   if (against.length === 0) return null;
-  const sides = sidesOf(members, against);
+  const all = sidesOf(members, against);
+  const sides = all.map((side) => side.filter((member) => !isOfIssue(member))).filter((side) => side.length > 0);
   const [first, second] = sides;
   if (!first || !second) return null;
   // Sources do not differ five ways over one thing: these are the values of several days, or of several things.
   const strongest = sides.length > MOST_SIDES ? Math.min(surest, THRESHOLDS.hint.developing) : surest;
   const explanations = new Set<string>();
   const opposed = members.map((member) => ({ path: member.path, claim: member.value }));
-  const sideOf = new Map(sides.flatMap((side, i) => side.map((member) => [member, i] as const)));
+  const sideOf = new Map(all.flatMap((side, i) => side.map((member) => [member, i] as const)));
   opposed.forEach((a, i) => {
     opposed.slice(i + 1).forEach((b, j) => {
       const x = members[i];
@@ -72,6 +73,9 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
 }
 
 const MOST_SIDES = 4;
+
+/** The day on which an article appeared explains what it differs from, and is not shown as a side: nobody is wrong by having appeared. */
+const isOfIssue = ({ value }: Member): boolean => value.kind === 'date' && value.isOfIssue;
 
 /** A toll that rises over days and was put down once on its way ("12, 23, 28, 26") is developing; one that two sources differ on is not. */
 function developsMostly(against: readonly Link[], enough: number, members: readonly Member[]): boolean {

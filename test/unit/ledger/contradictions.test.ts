@@ -49,6 +49,18 @@ describe('between articles', () => {
     expect(tolls).toMatchObject({ developing: true, severity: 'information' });
   });
 
+  test('the day on which an article appeared is no side of what others differ on', () => {
+    const told = (day: string, when: string) =>
+      `date ${day} Coach falls from the Tolman Bridge\n\nA coach fell from the Tolman Bridge in Ardley${when}, police said.\n`;
+    const conflicts = conflictsOf({
+      'a.txt': told('2021-02-11', ''),
+      'b.txt': told('2021-02-14', ' on 9 February'),
+      'c.txt': told('2021-02-14', ' on 11 February'),
+    });
+    const [dates] = conflicts.filter(({ kind }) => kind === 'date');
+    expect(dates?.sides.map((side) => side.map(({ path }) => path)).sort()).toEqual([['b.txt'], ['c.txt']]);
+  });
+
   test('the final count of an election replaces that of the night', () => {
     const share = (day: string, told: string) =>
       `date ${day} Council of Ardley elected\n\nARDLEY, ${day}. ${told} for the council of Ardley, the election board said.\n`;

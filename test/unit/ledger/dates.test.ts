@@ -49,3 +49,21 @@ describe('a start and the day itself', () => {
     expect(compareDates(dateOf(x, DAY), dateOf(y, DAY)).kind).toBe(kind);
   });
 });
+
+describe('hours that are told without their day', () => {
+  test.each([
+    ['The mill burned down at 3:20 GMT.', 'The fire broke out at 5:20 Moscow time.', 'incomparable'],
+    ['The mill burned down at 3:20.', 'The fire broke out at 15:20.', 'incomparable'],
+  ] as const)('%s – %s', (x, y, kind) => {
+    expect(compareDates(dateOf(x, DAY), dateOf(y, '16 May 2031')).kind).toBe(kind);
+  });
+});
+
+describe('a length and a date', () => {
+  test.each([
+    ['He has ruled the island for nine years.', 'He has ruled the island since 2022.', 'compatible'],
+    ['He has ruled the island for nine years.', 'He has ruled the island since 2011.', 'incomparable'],
+  ] as const)('%s – %s', (x, y, kind) => {
+    expect(compareDates(dateOf(x, DAY), dateOf(y, DAY)).kind).toBe(kind);
+  });
+});
