@@ -73,11 +73,14 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   const isAgeOfOne = f.isAge === 1 && isOneOwner(a, b, f);
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
-  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1) return 0.6;
+  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1 && !isLasting(f)) return 0.6;
   if (isMoving(a, b, f) || isAnotherOne(a, b)) return 0.6;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame === 1 && !isAgeOfOne ? 0.6 : 1;
 }
+
+/** A measure of a thing, the toll of an event, a number that is the other but for a slip of the pen are the same in the report of another week. */
+const isLasting = (f: FeatureVector): boolean => f.isMeasure + f.tallySame + f.digitsSwapped + f.digitOff >= 1;
 
 /** What rises and falls, as an index or a rate does, is another number on another day; a toll is not. */
 function isMoving(a: Claim, b: Claim, f: FeatureVector): boolean {
