@@ -5,6 +5,7 @@ import { type DayInterval, intervalOf } from '../model/calendar.ts';
 import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
 import { significantDigits } from '../model/digits.ts';
 import { minutesOf } from './compare/dates.ts';
+import { lengthInDays } from './compare/durations.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
 import { eventClocksOf, eventDaysOf } from './event-days.ts';
@@ -40,6 +41,8 @@ export interface Profile {
   readonly eventDays: ReadonlyMap<string, number | null>;
   /** The hour of each such event, in minutes since midnight, by `clockKey`; null where the article gives it several. */
   readonly eventClocks: ReadonlyMap<string, number | null>;
+  /** The value of each aspect ("prison", "aboard") to which the article gives but one; null where it gives several. */
+  readonly aspects: ReadonlyMap<string, string | null>;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
 }
@@ -70,6 +73,8 @@ export interface Facets {
   readonly digits: string;
   /** The days that its value covers; null for what is no date. */
   readonly days: DayInterval | null;
+  /** How long a length of time is, in days; null for what is none, or has no set length. */
+  readonly length: number | null;
   /** "October 18": of its value only the year is not in the text. */
   readonly isYearGuessed: boolean;
   /** The minutes since midnight of a clock time; null for other values. */
@@ -88,6 +93,7 @@ class ClaimFacets implements Facets {
   readonly tally: string | null;
   readonly digits: string;
   readonly days: DayInterval | null;
+  readonly length: number | null;
   readonly isYearGuessed: boolean;
   readonly minutes: number | null;
   private sets: Pick<Facets, 'names' | 'words' | 'own' | 'all' | 'nearby' | 'person' | 'spoken' | 'time'> | null = null;
@@ -102,6 +108,7 @@ class ClaimFacets implements Facets {
     this.tally = tallyOf(claim);
     this.digits = claim.kind === 'figure' ? significantDigits(claim.value.value) : '';
     this.days = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
+    this.length = claim.kind === 'date' && claim.value.type === 'DURATION' ? lengthInDays(claim.value.value) : null;
     this.isYearGuessed = claim.kind === 'date' && claim.value.implied.length === 1 && claim.value.implied[0] === 'year';
     this.minutes = claim.kind === 'date' ? minutesOf(claim.value.value) : null;
   }
@@ -188,6 +195,7 @@ export function profileOf(article: Article): Profile {
     eventClocks: eventClocksOf(facets),
     slots: counted(told.map(({ slot }) => slot)),
     deeds: deedsIn(claims),
+    aspects: aspectsOf(facets),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
   };
 }
@@ -240,6 +248,16 @@ function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
     tolls.set(claim.value.event, known === undefined || known === claim.value.value ? claim.value.value : null);
   }
   return tolls;
+}
+
+function aspectsOf(facets: readonly Facets[]): ReadonlyMap<string, string | null> {
+  const aspects = new Map<string, string | null>();
+  for (const { claim, value } of facets) {
+    if ((claim.kind !== 'figure' && claim.kind !== 'date') || claim.aspect === null || claim.topic.background) continue;
+    const known = aspects.get(claim.aspect);
+    aspects.set(claim.aspect, known === undefined || known === value ? value : null);
+  }
+  return aspects;
 }
 
 /** A count of the story itself that is no part of another and does not come on top of one. */

@@ -76,6 +76,8 @@ export interface FigureClaim extends ClaimBase {
   readonly owner: string | null;
   /** The same person's name as the article has it here; null where `owner` is. */
   readonly ownerName: string | null;
+  /** Which of the questions that news answers with a number it answers ("prison", "aboard", "margin"); null where the words beside it tell none. */
+  readonly aspect: string | null;
   /** The article does not state the value: it is what its other numbers come to, by this reckoning ("21 + 13"). Null where it states it. */
   readonly reckoned: string | null;
 }
@@ -86,6 +88,8 @@ export interface DateClaim extends ClaimBase {
   readonly role: 'at' | 'start' | 'end';
   /** What happened on the date, of what happens once, in common form, the nearest to it first ("crash", "die p:SMT"): the first is the topic's event. Empty where it is the day of no such event. */
   readonly events: readonly string[];
+  /** Of a length of time, which question it answers ("prison", "deadline"), as of a figure; null for all else. */
+  readonly aspect: string | null;
   /** A clock time whose day the text does not name beside it ("at 10:15"): the day is that of the story, and no part of the claim. */
   readonly isHourAlone: boolean;
   /** It is the day at the article's head, taken for that of the news in its first sentence: it confirms others, and contradicts nobody. */

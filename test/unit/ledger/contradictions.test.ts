@@ -61,6 +61,23 @@ describe('between articles', () => {
     expect(dates?.sides.map((side) => side.map(({ path }) => path)).sort()).toEqual([['b.txt'], ['c.txt']]);
   });
 
+  const jailed = (words: string) =>
+    `date 2021-02-09 Verdict in Ardley\n\nARDLEY, 2021-02-09. The former treasurer of Ardley, Ida Brock, ${words}.\n`;
+
+  test('two lengths of the one sentence are a warning, in whatever words', () => {
+    const conflicts = conflictsOf({
+      'a.txt': jailed('was jailed for seven years on Tuesday over the missing parish money'),
+      'b.txt': jailed('got nine years. The parish money is still missing'),
+    });
+    expect(conflicts.filter(({ kind }) => kind === 'figure')).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('the sentences of two defendants are not', () => {
+    const both = 'was jailed for seven years, and her clerk got nine years. The parish money is still missing';
+    const conflicts = conflictsOf({ 'a.txt': jailed(both), 'b.txt': jailed('was jailed for seven years') });
+    expect(conflicts.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+
   test('the final count of an election replaces that of the night', () => {
     const share = (day: string, told: string) =>
       `date ${day} Council of Ardley elected\n\nARDLEY, ${day}. ${told} for the council of Ardley, the election board said.\n`;

@@ -70,6 +70,7 @@ export class Sheet {
       role: 'at',
       weekdayOf: null,
       events: [],
+      aspect: null,
       isHourAlone: false,
       isOfIssue: false,
       reckoned: null,
@@ -104,6 +105,7 @@ export class Sheet {
       value: { ...rest, partOf: null },
       owner: null,
       ownerName: null,
+      aspect: null,
       reckoned: null,
     };
     return this.claim(claim, words);

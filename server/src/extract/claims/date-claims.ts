@@ -4,6 +4,7 @@ import type { DateMention } from '../../model/date.ts';
 import { hash } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import { aspectOf } from './aspect.ts';
 import { attributionAt } from './attribution.ts';
 import { datedEvents } from './dated-event.ts';
 import { tokensOf } from './frame.ts';
@@ -70,6 +71,7 @@ export function statedOf(
     role: 'at',
     weekdayOf: null,
     events,
+    aspect: aspectOf(scene.draft.text, scene.frame.sentence, date),
     isHourAlone: false,
     isOfIssue: false,
   };
@@ -82,7 +84,7 @@ const DAY_WORDS =
 
 /** Gives a claim its id and its place. */
 export function placedClaim(claim: Stated, at: Span): PlacedClaim {
-  const { topic, attribution, modality, value, role, weekdayOf, events, isHourAlone, isOfIssue } = claim;
+  const { topic, attribution, modality, value, role, weekdayOf, events, aspect, isHourAlone, isOfIssue } = claim;
   return {
     claim: {
       id: hash(JSON.stringify(claim)),
@@ -94,6 +96,7 @@ export function placedClaim(claim: Stated, at: Span): PlacedClaim {
       role,
       weekdayOf,
       events,
+      aspect,
       isHourAlone,
       isOfIssue,
       reckoned: null,

@@ -3,6 +3,7 @@ import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
 import { isThing } from '../lexicon/kinds.ts';
 import { ageOwner } from './age-owner.ts';
+import { aspectOf } from './aspect.ts';
 import { attributionAt } from './attribution.ts';
 import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
@@ -48,11 +49,12 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       },
       owner: ownerName === null ? null : personKey(ownerName),
       ownerName,
+      aspect: aspectOf(draft.text, sentence, figure),
     };
-    const { attribution, modality, value, owner } = claim;
+    const { attribution, modality, value, owner, aspect } = claim;
     const id = hash(JSON.stringify(claim));
     placed.push({
-      claim: { id, kind: 'figure', topic, attribution, modality, value, owner, ownerName, reckoned: null },
+      claim: { id, kind: 'figure', topic, attribution, modality, value, owner, ownerName, aspect, reckoned: null },
       at: figure,
     });
   }

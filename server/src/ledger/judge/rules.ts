@@ -9,6 +9,7 @@ import { nameMatch } from './name-match.ts';
  * that are too rare in the cases with gold to be learnt from them.
  */
 export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
+  if (relation.kind === 'excluding' && isOneQuestion(a, b, f)) return 0.8;
   if (a.kind === 'date' && b.kind === 'date')
     return Math.max(aliasScore(a, b, relation), eventDayScore(a, b, relation, f));
   if (a.kind !== 'figure') return 0;
@@ -35,6 +36,17 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
     return f.tollBoth === 1 ? 0.8 : 0.5;
   return 0;
 }
+
+/** Each article answers one of the questions of the news but once ("jailed for 14 years", "gets 12 years"), of the story itself. */
+function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
+  if (f.aspectOnly === 0 || f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers + f.additional > 0)
+    return false;
+  // A tunnel and a runway both have a length, and "two and a half metres" is a round one.
+  if (f.isMeasure === 1 && (f.headDiffers === 1 || f.valueNear > NEARLY_ONE)) return false;
+  return a.modality === b.modality && f.equalElsewhere === 0 && !a.topic.background && !isAnotherOne(a, b);
+}
+/** Within a twentieth, as `valueNear` tells it. */
+const NEARLY_ONE = 0.975;
 
 /** "Police put the number at 7,000, while the unions spoke of 25,000": one sentence holds what two sources say against each other. */
 function isContrast(a: Claim, b: Claim, f: FeatureVector): boolean {

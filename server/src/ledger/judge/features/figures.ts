@@ -11,8 +11,25 @@ export function figureFeatures(a: Facets, b: Facets, pairing: Pairing, into: Fea
     tallyFeatures(a, b, pairing, into);
   }
   const [x, y] = [eventOf(a.claim), eventOf(b.claim)];
+  aspectFeatures(a, b, pairing, into);
   into.eventSame = flag(x !== null && x === y);
   into.eventDiffers = flag(x !== null && y !== null && x !== y);
+}
+
+/** Whether both answer one question ("how long is the sentence?"), and whether each article answers it but once. */
+function aspectFeatures(
+  { claim: a, value }: Facets,
+  { claim: b, value: other }: Facets,
+  pairing: Pairing,
+  into: FeatureVector,
+): void {
+  if ((a.kind !== 'figure' && a.kind !== 'date') || (b.kind !== 'figure' && b.kind !== 'date')) return;
+  if (a.aspect === null || b.aspect === null) return;
+  into.aspectSame = flag(a.aspect === b.aspect);
+  into.aspectDiffers = flag(a.aspect !== b.aspect);
+  into.aspectOnly = flag(
+    a.aspect === b.aspect && pairing.from.aspects.get(a.aspect) === value && pairing.to.aspects.get(b.aspect) === other,
+  );
 }
 
 function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): void {

@@ -7,8 +7,7 @@ import { flag } from './flag.ts';
 export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
   if (a.claim.kind === 'figure' && b.claim.kind === 'figure') {
     const [x, y] = [a.claim.value.value, b.claim.value.value];
-    const ratio = x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : 3;
-    into.valueNear = Math.max(0, 1 - ratio / 2);
+    into.valueNear = nearness(x, y);
     into.small = flag(Math.max(x, y) <= 4);
     into.large = flag(Math.min(x, y) > A_DOZEN);
     const [mine, theirs] = [a.digits, b.digits];
@@ -18,12 +17,20 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
     into.digitOff = flag(slip === 'one' && mine.length >= MOST_DIGITS);
     return;
   }
+  if (a.length !== null && b.length !== null) {
+    into.valueNear = nearness(a.length, b.length);
+    return;
+  }
   const [x, y] = [a.days, b.days];
   if (x === null || y === null) return;
   into.isDay = flag(x.first === x.last && y.first === y.last);
   into.dayNear = 1 / (1 + Math.abs(x.first - y.first));
   if (into.isDay === 1) into.dateSlip = flag(isSlip(a, b, civilOf(x.first), civilOf(y.first)));
 }
+
+/** From 1 for equal numbers to 0 where one is more than seven times the other, or none is above zero. */
+const nearness = (x: number, y: number): number =>
+  x > 0 && y > 0 ? Math.max(0, 1 - Math.abs(Math.log(x / y)) / 2) : 0;
 
 /**
  * One day of the month in two months, or one day of the year in two years: "9 May" and "9 August". A year that the text does

@@ -1,0 +1,16 @@
+/** What kind of value can answer a question of the news. `term` is a length of months or years, `while` one of days or less. */
+export type Answer = 'term' | 'while' | 'money' | 'people' | 'count' | 'percent' | 'distance' | 'speed' | 'amount';
+
+/** One of the questions that news answers with a number, with the words by which an answer is known. All repetitions are bounded, so that each pattern is linear. */
+export interface Aspect {
+  readonly name: string;
+  readonly of: readonly Answer[];
+  /** What ends right in front of the value. */
+  readonly before?: RegExp;
+  /** What must begin right behind it as well, where `before` alone would fit too much. */
+  readonly then?: RegExp;
+  /** What begins right behind it. */
+  readonly after?: RegExp;
+  /** What must not stand on either side: another question in nearly the same words. */
+  readonly unless?: RegExp;
+}
