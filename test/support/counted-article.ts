@@ -15,6 +15,7 @@ export function countedArticle(path: string, told: readonly Counted[]): Article 
       kind: 'figure',
       owner: null,
       ownerName: null,
+      isScoped: false,
       aspect: null,
       reckoned: null,
       modality: 'asserted',

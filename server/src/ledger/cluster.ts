@@ -102,7 +102,7 @@ const LEAST_SHARE = 0.1;
 const COMPARED = 12;
 
 function isBorneOut(small: Home, large: Home, homes: Homes): boolean {
-  const wanted = LEAST_SHARE * small.members.length * Math.min(large.members.length, COMPARED);
+  const wanted = Math.floor(LEAST_SHARE * small.members.length * Math.min(large.members.length, COMPARED));
   if (wanted <= 1) return true;
   let found = 0;
   for (const knot of small.members)

@@ -14,6 +14,8 @@ export function explanationOf(a: Opposed, b: Opposed): string | null {
   ] as const) {
     if (x.kind === 'date' && y.kind === 'date' && isByOtherClock(x, y))
       return 'a source gives both dates, by different clocks';
+    if (x.kind === 'figure' && y.kind === 'figure' && x.isScoped && x.value.partOf === null)
+      return 'a source says what its number takes in or leaves out';
     if (x.kind === 'quote' && x.modality === 'corrected' && y.modality !== 'corrected')
       return 'a source tells that the words go round in two versions';
     if (x.modality === 'corrected' && y.modality !== 'corrected') return 'a source corrects the earlier value';

@@ -10,6 +10,8 @@ export interface Bounds {
 const ABOUT = 0.1;
 /** Nobody writes "more than 100" of 300: a bound is near what it bounds. */
 const NEAR = 2;
+/** "Tens of thousands" may be 60,000, "dozens" 90: an order of size, up to the next one. */
+const ORDER = 10;
 
 /** What a figure's own words leave open: "about", "more than", "10 to 12". An exact figure leaves nothing open. `low` is never above `high`, below zero neither. */
 export function boundsOf(figure: Pick<FigureMention, 'value' | 'to' | 'comparator' | 'approximate'>): Bounds {
@@ -23,6 +25,7 @@ export function boundsOf(figure: Pick<FigureMention, 'value' | 'to' | 'comparato
       return { low: value - share, high: value + share };
     case '>':
     case '>=':
+      if (figure.approximate && value > 0) return { low: value, high: value * ORDER };
       return { low: value, high: Math.max(value * NEAR, value / NEAR) };
     case '<':
       return { low: value - share * 1.5, high: value };

@@ -78,6 +78,8 @@ export interface FigureClaim extends ClaimBase {
   readonly ownerName: string | null;
   /** Which of the questions that news answers with a number it answers ("prison", "aboard", "margin"); null where the words beside it tell none. */
   readonly aspect: string | null;
+  /** The sentence says what the number takes in or leaves out ("excluding the new depot"). */
+  readonly isScoped: boolean;
   /** The article does not state the value: it is what its other numbers come to, by this reckoning ("21 + 13"). Null where it states it. */
   readonly reckoned: string | null;
 }

@@ -105,6 +105,7 @@ export class Sheet {
       value: { ...rest, partOf: null },
       owner: null,
       ownerName: null,
+      isScoped: false,
       aspect: null,
       reckoned: null,
     };

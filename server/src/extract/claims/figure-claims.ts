@@ -9,6 +9,7 @@ import { type Frame, tokensOf } from './frame.ts';
 import { modalityAt } from './modality.ts';
 import { personKey } from './name-keys.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
+import { tellsScope } from './scope.ts';
 import { topicAt } from './topic.ts';
 
 /** The figures of a sentence as claims: so many of this, in that event. */
@@ -50,11 +51,24 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       owner: ownerName === null ? null : personKey(ownerName),
       ownerName,
       aspect: aspectOf(draft.text, sentence, figure),
+      isScoped: tellsScope(draft.text, sentence),
     };
-    const { attribution, modality, value, owner, aspect } = claim;
+    const { attribution, modality, value, owner, aspect, isScoped } = claim;
     const id = hash(JSON.stringify(claim));
     placed.push({
-      claim: { id, kind: 'figure', topic, attribution, modality, value, owner, ownerName, aspect, reckoned: null },
+      claim: {
+        id,
+        kind: 'figure',
+        topic,
+        attribution,
+        modality,
+        value,
+        owner,
+        ownerName,
+        aspect,
+        isScoped,
+        reckoned: null,
+      },
       at: figure,
     });
   }
@@ -62,7 +76,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
 }
 
 const INTRODUCES_PART = new Set(['including', 'among', 'them', 'whom', 'which', 'these', 'including:']);
-const WHOLES = new Set(['the', 'them', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'whom', 'which']);
+const WHOLES = new Set(['the', 'them', 'those', 'these', 'whom', 'which']);
 
 /** Whether the words around a number make it a part of something larger: "twelve of the dead", "among them seven", "of whom 96". */
 function isPart(frame: Frame, from: number, to: number): boolean {

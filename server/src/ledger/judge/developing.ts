@@ -43,6 +43,10 @@ const isSpreading = ({ value: early }: FigureClaim, { value: late }: FigureClaim
   early.unit === late.unit &&
   SPREADING.has(early.event ?? late.event ?? 'fire');
 
+/** "The lead has shrunk to 135 votes", "the quantity has risen to 240,000 litres": the later report says itself that it was another one before. */
+const isMoved = ({ value: early }: FigureClaim, { value: late }: FigureClaim): boolean =>
+  late.change === 'to' && early.change !== 'to' && late.value !== early.value;
+
 /** Whether a difference is that of an earlier and a later report: a toll that rises, the missing who are found, a plan that slipped. */
 export function isDeveloping(a: Claim, b: Claim): boolean {
   const x = a.topic.published;
@@ -53,7 +57,7 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
     // Nothing is no stage of a count: "there were no arrests" is a denial of the eleven that another tells of.
     if (early.value.value === 0) return false;
     const event = early.value.event ?? late.value.event;
-    if (isCountedOut(early, late)) return true;
+    if (isCountedOut(early, late) || isMoved(early, late)) return true;
     const isCountedOn =
       (GROWING_HEADS.has(early.value.head ?? '') && early.value.head === late.value.head) || isSpreading(early, late);
     if (event === null) return isCountedOn && late.value.value > early.value.value;

@@ -75,6 +75,8 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // A month later it is as likely the toll of another day.
   if (relation.kind === 'developing') return f.daysApart < 1 ? 1 : 0.5;
   if (relation.kind !== 'excluding') return 1;
+  // "She was jailed for seven years, her clerk for nine": an article that gives the other's answer, too, answers for two.
+  if (f.aspectSame === 1 && f.aspectOnly === 0 && f.equalAnywhere > 0) return 0.6;
   if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
   if (a.kind === 'date' && isOfTwoHours(f)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
