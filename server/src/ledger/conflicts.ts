@@ -138,9 +138,12 @@ function sidesOf(members: readonly Member[], against: readonly Link[]): readonly
       .map((side) =>
         [...side].sort((a, b) => Number(involved.has(b.key)) - Number(involved.has(a.key)) || (a.key < b.key ? -1 : 1)),
       )
-      .sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))
+      .sort((a, b) => numberOf(a) - numberOf(b) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))
   );
 }
+
+/** By which the sides of figures are put in order; 0 for other ones. */
+const numberOf = ([first]: readonly Member[]): number => (first?.value.kind === 'figure' ? first.value.value.value : 0);
 
 function kindOf(claim: Claim | undefined): ConflictKind {
   switch (claim?.kind) {

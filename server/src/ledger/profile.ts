@@ -250,12 +250,17 @@ function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
   return tolls;
 }
 
+/** Under which an answer meets others: a day and an hour answer one question twice, and do not differ. */
+export const aspectKey = (claim: Claim, aspect: string): string =>
+  claim.kind === 'date' && minutesOf(claim.value.value) !== null ? `${aspect} hour` : aspect;
+
 function aspectsOf(facets: readonly Facets[]): ReadonlyMap<string, string | null> {
   const aspects = new Map<string, string | null>();
   for (const { claim, value } of facets) {
     if ((claim.kind !== 'figure' && claim.kind !== 'date') || claim.aspect === null || claim.topic.background) continue;
-    const known = aspects.get(claim.aspect);
-    aspects.set(claim.aspect, known === undefined || known === value ? value : null);
+    const key = aspectKey(claim, claim.aspect);
+    const known = aspects.get(key);
+    aspects.set(key, known === undefined || known === value ? value : null);
   }
   return aspects;
 }

@@ -90,7 +90,7 @@ export interface DateClaim extends ClaimBase {
   readonly role: 'at' | 'start' | 'end';
   /** What happened on the date, of what happens once, in common form, the nearest to it first ("crash", "die p:SMT"): the first is the topic's event. Empty where it is the day of no such event. */
   readonly events: readonly string[];
-  /** Of a length of time, which question it answers ("prison", "deadline"), as of a figure; null for all else. */
+  /** Which question it answers ("prison term", "reopening"), as of a figure. */
   readonly aspect: string | null;
   /** A clock time whose day the text does not name beside it ("at 10:15"): the day is that of the story, and no part of the claim. */
   readonly isHourAlone: boolean;

@@ -32,6 +32,11 @@ describe('which question a value answers', () => {
     ['The tunnel was 31 metres long.', 'length: 31 metres'],
     ['Some 900 people marched through the old town.', 'crowd: 900'],
     ['Members backed the sale, with 61 in favour.', 'votes in favour: 61'],
+    ['The baker was last seen leaving the quay at 10.15 p.m.', 'last seen: 10.15 p.m.'],
+    ['The blaze in the old mill broke out at 2:40 a.m.', 'fire: 2:40 a.m.'],
+    ['The envoys must be gone by noon on Monday.', 'to be gone by: noon on Monday'],
+    ['The school is to open again after the holidays, on 12 April.', 'reopening: 12 April'],
+    ['The quay committee’s next hearing is set for 9 November.', 'hearing: 9 November'],
   ] as const)('%s', (sentence, aspect) => {
     expect(aspectsOf(sentence)).toContain(aspect);
   });
@@ -44,6 +49,8 @@ describe('which question a value answers', () => {
     'The pier lies 14 kilometres below the weir.',
     'The paper fired 40 employees.',
     'The island had 312 votes in the old assembly.',
+    'They ran out of wood by Wednesday.',
+    'The river rose by noon on Monday.',
     'A trawler is 31 metres from the quay.',
   ])('none in: %s', (sentence) => {
     expect(aspectsOf(sentence)).toEqual([]);

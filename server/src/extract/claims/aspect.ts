@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import type { Answer, Aspect } from '../lexicon/aspect.ts';
 import { ASPECTS } from '../lexicon/aspects.ts';
+import { ASPECTS_OF_DATES } from '../lexicon/aspects-of-dates.ts';
 import { ASPECTS_OF_TIME } from '../lexicon/aspects-of-time.ts';
 import { isPerson } from '../lexicon/kinds.ts';
 import { unitByCode } from '../lexicon/units.ts';
@@ -11,15 +12,22 @@ import type { TaggedSentence } from '../syntax/analysis.ts';
 const REACH = 70;
 
 /**
- * Which of the questions that news answers with a number a figure or a length of time answers: "prison" for "was jailed for
- * 14 years", "aboard" for "with 37 students on the bus". Null where the words beside it tell none.
+ * Which of the questions that news answers with a number or a date a mention answers: "prison term" for "was jailed for 14 years",
+ * "aboard" for "with 37 students on the bus". `published` is the article's day. Null where the words beside it tell none.
  */
-export function aspectOf(text: string, sentence: TaggedSentence, value: FigureMention | DateMention): string | null {
-  const answers = 'sort' in value ? answersOf(value) : lengthsOf(value);
+export function aspectOf(
+  text: string,
+  sentence: TaggedSentence,
+  value: FigureMention | DateMention,
+  published: string | null,
+): string | null {
+  const answers =
+    'sort' in value ? answersOf(value) : value.type === 'DURATION' ? lengthsOf(value) : daysOf(value, published);
   if (answers.length === 0) return null;
   const before = text.slice(Math.max(sentence.start, value.start - REACH), value.start);
   const after = text.slice(value.end, Math.min(sentence.end, value.end + REACH));
-  const found = ('sort' in value ? ASPECTS : ASPECTS_OF_TIME).find(
+  const asked = 'sort' in value ? ASPECTS : value.type === 'DURATION' ? ASPECTS_OF_TIME : ASPECTS_OF_DATES;
+  const found = asked.find(
     (aspect) => aspect.of.some((answer) => answers.includes(answer)) && isTold(aspect, before, after),
   );
   return found?.name ?? null;
@@ -52,5 +60,11 @@ function measuresOf(unit: string | null): readonly Answer[] {
   return dimension === 'length' ? ['distance'] : dimension === 'mass' || dimension === 'volume' ? ['amount'] : [];
 }
 
-const lengthsOf = ({ type, value }: DateMention): readonly Answer[] =>
-  type !== 'DURATION' ? [] : /^P[\d.]+[YM]/.test(value) ? ['term'] : /^P(?:T|[\d.]+[DW])/.test(value) ? ['while'] : [];
+const lengthsOf = ({ value }: DateMention): readonly Answer[] =>
+  /^P[\d.]+[YM]/.test(value) ? ['term'] : /^P(?:T|[\d.]+[DW])/.test(value) ? ['while'] : [];
+
+function daysOf({ type, value }: DateMention, published: string | null): readonly Answer[] {
+  if (type === 'SET') return [];
+  if (/T\d/.test(value)) return ['hour'];
+  return published !== null && value.slice(0, published.length) > published ? ['day', 'day to come'] : ['day'];
+}

@@ -71,7 +71,7 @@ export function statedOf(
     role: 'at',
     weekdayOf: null,
     events,
-    aspect: aspectOf(scene.draft.text, scene.frame.sentence, date),
+    aspect: aspectOf(scene.draft.text, scene.frame.sentence, date, scene.draft.published.value),
     isHourAlone: false,
     isOfIssue: false,
   };
@@ -138,6 +138,7 @@ const isTitle = ({ tokens }: TaggedSentence, at: number): boolean =>
 /** What the word before a date makes of it: a start ("from", "since"), an end ("until", "by"), or the day itself. */
 function roleBefore(last: string | undefined, second: string | undefined): DateClaim['role'] {
   for (const word of [last, last === 'the' ? second : undefined]) {
+    if (word === 'of' && second === 'as') return 'start';
     if (word === 'from' || word === 'since' || word === 'after') return 'start';
     if (word === 'until' || word === 'till' || word === 'by' || word === 'before') return 'end';
   }

@@ -50,7 +50,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       },
       owner: ownerName === null ? null : personKey(ownerName),
       ownerName,
-      aspect: aspectOf(draft.text, sentence, figure),
+      aspect: aspectOf(draft.text, sentence, figure, draft.published.value),
       isScoped: tellsScope(draft.text, sentence),
     };
     const { attribution, modality, value, owner, aspect, isScoped } = claim;

@@ -15,7 +15,7 @@ export function issueDay(scene: Scene, issue: DateMention): PlacedClaim | null {
   const at = frame.sentence.tags.findIndex((tag) => FINITE.has(tag));
   if (at < 0 || dates.some((date) => isOtherDay(date, issue))) return null;
   const claim = statedOf(scene, issue, at, at + 1, new Set(), otherDay(draft.dates, issue));
-  return placedClaim({ ...claim, isOfIssue: true }, issue);
+  return placedClaim({ ...claim, aspect: null, isOfIssue: true }, issue);
 }
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
 

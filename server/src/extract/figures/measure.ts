@@ -44,8 +44,9 @@ interface Right {
   readonly partOf: number;
 }
 
-function behind(view: View, quantity: Quantity, after: number, lead: Lead, earlier: readonly Found[]): Right | null {
+function behind(view: View, quantity: Quantity, end: number, lead: Lead, earlier: readonly Found[]): Right | null {
   const { sentence } = view;
+  const after = pastAside(view, end);
   const word = sentence.tokens[after]?.lower ?? '';
   if (word === 'worth' && sentence.tokens[after + 1]?.lower === 'of') return ofPhrase(view, after + 1, earlier);
   if (word === 'of') return ofPhrase(view, after, earlier);
@@ -65,6 +66,18 @@ function behind(view: View, quantity: Quantity, after: number, lead: Lead, earli
   if (quantity.sort === 'money') return moneyFor(view, after, lead);
   return null;
 }
+
+/** Behind the same amount in other units: "a 2.3-km (1.4-mile) bridge", "43 billion rupees ($580 million) of loans". */
+function pastAside({ sentence: { tokens, tags } }: View, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1, isAmount = false; end < at + LONGEST_ASIDE; end++) {
+    if (tokens[end]?.text === ')') return isAmount ? end + 1 : at;
+    isAmount ||= tags[end] === 'CD' || tokens[end]?.kind === 'number';
+  }
+  return at;
+}
+/** In tokens. */
+const LONGEST_ASIDE = 8;
 
 const ADJECTIVES =
   /^(?:long|tall|high|wide|deep|thick|away|off|north|south|east|west|northeast|northwest|southeast|southwest|each|apiece|higher|lower|more|less|worth|outside|inside|above|below|annually|monthly|yearly|year-on-year|overnight|late|early|today|yesterday|earlier|later|in|on|at|to)$/;

@@ -1,5 +1,20 @@
-/** What kind of value can answer a question of the news. `term` is a length of months or years, `while` one of days or less. */
-export type Answer = 'term' | 'while' | 'money' | 'people' | 'count' | 'percent' | 'distance' | 'speed' | 'amount';
+/**
+ * What kind of value can answer a question of the news. `term` is a length of months or years, `while` one of days or less; a `day to
+ * come` lies behind the day of publication.
+ */
+export type Answer =
+  | 'term'
+  | 'while'
+  | 'day'
+  | 'day to come'
+  | 'hour'
+  | 'money'
+  | 'people'
+  | 'count'
+  | 'percent'
+  | 'distance'
+  | 'speed'
+  | 'amount';
 
 /** One of the questions that news answers with a number, with the words by which an answer is known. All repetitions are bounded, so that each pattern is linear. */
 export interface Aspect {

@@ -1,4 +1,4 @@
-import { type Claim, type DateClaim, figureKey } from '../../model/claim.ts';
+import { type Claim, type DateClaim, type FigureClaim, figureKey } from '../../model/claim.ts';
 import { minutesOf } from '../compare/dates.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { FeatureVector } from './features.ts';
@@ -42,9 +42,17 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (f.aspectOnly === 0 || f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers + f.additional > 0)
     return false;
   // A tunnel and a runway both have a length, and "two and a half metres" is a round one.
-  if (f.isMeasure === 1 && (f.headDiffers === 1 || f.valueNear > NEARLY_ONE)) return false;
-  return a.modality === b.modality && f.equalElsewhere === 0 && !a.topic.background && !isAnotherOne(a, b);
+  if (f.isMeasure === 1 && (f.headDiffers === 1 || f.valueNear > NEARLY_ONE || f.valueNear === 0)) return false;
+  if (a.kind === 'date' && b.kind === 'date' && f.isDuration === 0)
+    return (
+      a.role === b.role && !isOwnDays(a, b) && areSure(a, b) && f.equalAnywhere === 0 && f.isClock + f.contextShared > 0
+    );
+  const isToldAlike = a.modality === b.modality || (isFact(a) && isFact(b));
+  return isToldAlike && f.equalElsewhere === 0 && !a.topic.background && !isAnotherOne(a, b);
 }
+/** "No officer went in until nineteen minutes after the call" denies no nineteen minutes. */
+const isFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
+
 /** Within a twentieth, as `valueNear` tells it. */
 const NEARLY_ONE = 0.975;
 
@@ -76,7 +84,8 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'developing') return f.daysApart < 1 ? 1 : 0.5;
   if (relation.kind !== 'excluding') return 1;
   // "She was jailed for seven years, her clerk for nine": an article that gives the other's answer, too, answers for two.
-  if (f.aspectSame === 1 && f.aspectOnly === 0 && f.equalAnywhere > 0) return 0.6;
+  const isInText = f.within === 1 && f.headline === 0;
+  if (f.aspectSame === 1 && f.aspectOnly === 0 && (f.equalAnywhere > 0 || isInText)) return 0.6;
   if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
   if (a.kind === 'date' && isOfTwoHours(f)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
@@ -88,7 +97,8 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
   if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1 && !isLasting(f)) return 0.6;
-  if (isMoving(a, b, f) || isAnotherOne(a, b)) return 0.6;
+  // Nobody measures one thing seven times as long as another does.
+  if (isMoving(a, b, f) || isAnotherOne(a, b) || (f.isMeasure === 1 && f.valueNear === 0)) return 0.6;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame === 1 && !isAgeOfOne ? 0.6 : 1;
 }
@@ -98,9 +108,18 @@ const isLasting = (f: FeatureVector): boolean => f.isMeasure + f.tallySame + f.d
 
 /** What rises and falls, as an index or a rate does, is another number on another day; a toll is not. */
 function isMoving(a: Claim, b: Claim, f: FeatureVector): boolean {
-  if (a.kind !== 'figure' || b.kind !== 'figure' || f.daysApart === 0 || f.tallySame === 1) return false;
+  if (a.kind !== 'figure' || b.kind !== 'figure' || f.tallySame === 1) return false;
+  if (f.isMeasure === 1 && isOfWeather(a) && isOfWeather(b)) return true;
+  if (f.daysApart === 0) return false;
   return [a.value, b.value].some(({ change, unit }) => change !== null || unit === 'point' || unit === 'bp');
 }
+
+/** A wind and a temperature are other ones an hour later. */
+const isOfWeather = ({ value, topic }: FigureClaim): boolean =>
+  WEATHER_UNITS.has(value.unit ?? '') ||
+  [value.head ?? '', ...topic.words, ...topic.context].some((word) => WINDS.has(word));
+const WEATHER_UNITS = new Set(['Cel', '[degF]']);
+const WINDS = new Set(['wind', 'gust']);
 
 /** "The new bridge is 436 metres long" is of another bridge than "the bridge was 420 metres long". */
 function isAnotherOne(a: Claim, b: Claim): boolean {
@@ -132,7 +151,7 @@ function aliasScore(a: DateClaim, b: DateClaim, relation: Relation): number {
 function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: FeatureVector): number {
   if (relation.kind !== 'excluding' || f.within + f.modalityDiffers > 0 || a.role !== b.role) return 0;
   if (isOwnDays(a, b) || isOfTwoHours(f)) return 0;
-  const isSure = (a.value.mod === null && b.value.mod === null) || areFarHours(a, b);
+  const isSure = areSure(a, b);
   if (isOneDay(f) && isSure) return 0.85;
   // The news of two articles, or nearly the same words, on one day of two months.
   const isOneMatter = (f.leadBoth === 1 && f.contextShared > 0) || f.ownShared >= MOST_WORDS;
@@ -144,6 +163,10 @@ const MOST_WORDS = 0.7;
 
 /** An article that gives the other's hour, too, tells of two moments. */
 const isOfTwoHours = (f: FeatureVector): boolean => f.isClock === 1 && f.equalAnywhere > 0;
+
+/** Neither is rough, or both are hours so far apart that it does not matter. */
+const areSure = (a: DateClaim, b: DateClaim): boolean =>
+  (a.value.mod === null && b.value.mod === null) || areFarHours(a, b);
 
 /** "About 11:30" is not 13:20. */
 function areFarHours({ value: x }: DateClaim, { value: y }: DateClaim): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, FigureClaim } from '../../../model/claim.ts';
-import { type Facets, isGeneral } from '../../profile.ts';
+import { aspectKey, type Facets, isGeneral } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
@@ -24,13 +24,23 @@ function aspectFeatures(
   into: FeatureVector,
 ): void {
   if ((a.kind !== 'figure' && a.kind !== 'date') || (b.kind !== 'figure' && b.kind !== 'date')) return;
-  if (a.aspect === null || b.aspect === null) return;
-  into.aspectSame = flag(a.aspect === b.aspect);
-  into.aspectDiffers = flag(a.aspect !== b.aspect);
+  if (a.aspect === null || b.aspect === null || areOfTwoThings(a, b)) return;
+  const [mine, theirs] = [aspectKey(a, a.aspect), aspectKey(b, b.aspect)];
+  into.aspectSame = flag(mine === theirs);
+  into.aspectDiffers = flag(mine !== theirs);
   into.aspectOnly = flag(
-    a.aspect === b.aspect && pairing.from.aspects.get(a.aspect) === value && pairing.to.aspects.get(b.aspect) === other,
+    mine === theirs && pairing.from.aspects.get(mine) === value && pairing.to.aspects.get(theirs) === other,
   );
 }
+
+/** A runway and a tunnel both have a length. */
+const areOfTwoThings = (a: Claim, b: Claim): boolean =>
+  a.kind === 'figure' &&
+  b.kind === 'figure' &&
+  a.value.sort === 'measure' &&
+  a.value.head !== null &&
+  b.value.head !== null &&
+  a.value.head !== b.value.head;
 
 function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): void {
   const x = a.value;
