@@ -5,6 +5,7 @@ import {
   createConnection,
   createMessageConnection,
   type Diagnostic,
+  type FileEvent,
   type Hover,
   type InitializeResult,
   type MessageConnection,
@@ -13,6 +14,7 @@ import {
   type SemanticTokens,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import { VANISHED } from '../../server/src/lsp/files/files.ts';
 import { createServer } from '../../server/src/lsp/server.ts';
@@ -37,6 +39,8 @@ export interface ClientSettings {
   readonly rest?: () => Promise<void>;
 }
 
+const WATCHED = 'workspace/didChangeWatchedFiles';
+
 /** A fake editor at the other end of an in-memory pipe. */
 export class TestClient {
   readonly connection: MessageConnection;
@@ -44,6 +48,9 @@ export class TestClient {
   readonly published: string[] = [];
   readonly log: string[] = [];
   readonly registrations: RegistrationParams['registrations'] = [];
+  /** How many watchers were registered after each word about them; and those that are, by their ids. */
+  readonly watching: number[] = [];
+  readonly watchers = new Map<string, RegistrationParams['registrations'][number]>();
   readonly refreshes: string[] = [];
   status: Status | null = null;
   settings: Record<string, unknown>;
@@ -72,8 +79,15 @@ export class TestClient {
     );
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registrations.push(...registrations);
+      for (const registration of registrations)
+        if (registration.method === WATCHED) this.watchers.set(registration.id, registration);
+      this.watching.push(this.watchers.size);
+      this.wake();
     });
-    connection.onRequest('client/unregisterCapability', () => null);
+    connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) this.watchers.delete(id);
+      this.watching.push(this.watchers.size);
+    });
     for (const what of ['semanticTokens', 'inlayHint', 'codeLens'])
       connection.onRequest(`workspace/${what}/refresh`, () => {
         this.refreshes.push(what);
@@ -122,6 +136,10 @@ export class TestClient {
   }
   close(uri: string): void {
     void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+  /** Tells of changes on the disk, in one message. */
+  tell(...changes: readonly FileEvent[]): void {
+    this.notify(WATCHED, { changes });
   }
   notify(method: string, params: unknown): void {
     void this.connection.sendNotification(method, params);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { CancellationTokenSource, FileChangeType, WatchKind } from 'vscode-languageserver/node';
 import { A, AGREES, B, CARRIED_140, CARRIED_212, messages, two } from './affair.ts';
-import { connect, type Disk } from './client.ts';
+import { connect, type Disk, type TestClient } from './client.ts';
+
+/** Resolves when the server has taken in all that it was told until now. */
+const heard = (client: TestClient) => client.ask('concordance/skipped', {});
 
 test('a file that is deleted, changed or made on the disk is heeded; what the editor holds goes first', async () => {
   const disk = two();
@@ -112,6 +115,23 @@ test('a broken setting is named, and its default used; a changed one takes effec
   client.settings = { '': { include: ['a.txt'] } };
   client.notify('workspace/didChangeConfiguration', { settings: null });
   await client.until(() => client.status?.articles === 1);
+});
+
+test('settings that are loaded several times at once leave one watcher, and at no moment none', async () => {
+  const client = await connect(two());
+  await client.idle();
+  const load = (settings: object) => {
+    client.settings = { '': settings };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+  };
+  for (let n = 0; n < 4; n++) load({});
+  await heard(client);
+  for (let n = 0; n < 4; n++) load({ include: ['**/*.txt'], severity: { figure: 'off' } });
+  await client.until(() => messages(client, A).length === 0);
+  await client.idle();
+  expect([...client.watchers.values()]).toHaveLength(1);
+  expect(JSON.stringify([...client.watchers.values()])).toContain('"**/*.txt"');
+  expect(Math.min(...client.watching)).toBe(1);
 });
 
 test('an untitled document and one from elsewhere are compared while they are open', async () => {

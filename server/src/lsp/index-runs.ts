@@ -5,6 +5,7 @@ import type { Store } from '../service/store.ts';
 import { inBackground } from './guard.ts';
 import { Indexer, type IndexReport } from './indexer.ts';
 import type { Session } from './session.ts';
+import { Turns } from './turns.ts';
 
 /** So many articles are read between two words to the user. */
 const TELL_EVERY = 100;
@@ -16,7 +17,7 @@ export class IndexRuns {
   private readonly session: Session;
   private readonly indexer: Indexer;
   private background: CancellationTokenSource | null = null;
-  private last: Promise<void> = Promise.resolve();
+  private readonly turns = new Turns();
   private ended = 0;
   private underWay = 0;
 
@@ -32,9 +33,7 @@ export class IndexRuns {
 
   /** Reads all folders, after the run that may be under way. Throws Cancelled. */
   now(stop: Stop, progress: Progress): Promise<void> {
-    const run = this.last.then(() => this.run(stop, progress));
-    this.last = run.catch(() => undefined);
-    return run;
+    return this.turns.take(() => this.run(stop, progress));
   }
 
   /** The same for nobody in particular; a run that is under way for nobody is given up. */

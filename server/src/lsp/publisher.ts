@@ -4,6 +4,7 @@ import { hash } from '../model/hash.ts';
 import { diagnosticsOf } from '../service/diagnostics.ts';
 import type { DateStyle } from '../service/words/reader.ts';
 import { toDiagnostic } from './to-lsp.ts';
+import { Turns } from './turns.ts';
 import type { Workspace } from './workspace.ts';
 
 /** So many articles at once, before messages are let in. */
@@ -18,7 +19,7 @@ export class Publisher {
   private readonly dirty = new Set<string>();
   /** What the client shows, as a hash, by path; a path without problems has no entry. */
   private readonly sent = new Map<string, string>();
-  private last: Promise<void> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(connection: Connection, workspace: Workspace, pause: () => Promise<void>, style: DateStyle) {
     this.connection = connection;
@@ -36,9 +37,7 @@ export class Publisher {
    * was at its last word would leave what they marked unsent.
    */
   flush(): Promise<void> {
-    const run = this.last.then(() => this.run());
-    this.last = run.catch(() => undefined);
-    return run;
+    return this.turns.take(() => this.run());
   }
 
   private async run(): Promise<void> {

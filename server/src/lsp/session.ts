@@ -24,6 +24,7 @@ import { readAlike, SettingsStore } from './settings-store.ts';
 import { StatusReporter } from './status.ts';
 import { type Addresses, toTokens } from './to-lsp.ts';
 import { TokenCache } from './token-cache.ts';
+import { Turns } from './turns.ts';
 import { Watchers } from './watchers.ts';
 import { Workspace } from './workspace.ts';
 
@@ -48,7 +49,7 @@ export class Session {
   readonly status: StatusReporter;
   private readonly watchers: Watchers;
   private settling = false;
-  private comparing: Promise<void> = Promise.resolve();
+  private readonly comparing = new Turns();
   private isTold = false;
   private asked = false;
 
@@ -142,9 +143,7 @@ export class Session {
    * looked after once more: it may have come when all was said.
    */
   private compare(): Promise<void> {
-    const run = this.comparing.then(() => this.compareAll());
-    this.comparing = run.catch(() => undefined);
-    return run;
+    return this.comparing.take(() => this.compareAll());
   }
 
   private async compareAll(): Promise<void> {
@@ -174,7 +173,8 @@ export class Session {
     for (const problem of problems) this.connection.console.warn(problem);
     this.status.setSettingProblems(problems);
     for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
-    await this.watchers.watch([DECISIONS_FILE, ...folders.flatMap((folder) => readGlobs(this.settings.for(folder)))]);
+    const globs = folders.flatMap((folder) => readGlobs(this.settings.for(folder)));
+    await this.watchers.watch(folders, [DECISIONS_FILE, ...globs]);
     this.looksDifferent([]);
   }
 
