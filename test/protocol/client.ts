@@ -21,6 +21,8 @@ import { createServer } from '../../server/src/lsp/server.ts';
 import type { ClientRequests, Status } from '../../server/src/protocol.ts';
 import { anyOf } from '../../server/src/service/glob.ts';
 import { Host } from '../../server/src/service/host.ts';
+import type { Store } from '../../server/src/service/store.ts';
+import type { Holds } from './holds.ts';
 import { PlainBook } from './plain-book.ts';
 
 /** Files by URI, in place of a disk. */
@@ -37,6 +39,10 @@ export interface ClientSettings {
   readonly host?: Host;
   /** In place of no rest at all. */
   readonly rest?: () => Promise<void>;
+  /** Holds what was read and listed, before the server is given it. */
+  readonly holds?: Holds;
+  /** What is kept between two starts, in place of nothing. */
+  readonly store?: Store;
 }
 
 const WATCHED = 'workspace/didChangeWatchedFiles';
@@ -165,6 +171,7 @@ export class TestClient {
 
 /** Starts a server and a client at the two ends of a pipe, and says hello. */
 export async function connect(disk: Disk, settings: ClientSettings = {}): Promise<TestClient> {
+  const { store } = settings;
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   createServer(
@@ -173,16 +180,20 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
       disk: {
         read: async (uri) => {
           const content = disk.get(uri);
+          await settings.holds?.pass(uri);
           if (content === undefined) return VANISHED;
           return { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
         },
-        list: async (folder, { include }) =>
-          [...disk.keys()].filter(
+        list: async (folder, { include }) => {
+          const listed = [...disk.keys()].filter(
             (uri) => uri.startsWith(`${folder}/`) && anyOf(include)(uri.slice(folder.length + 1)),
-          ),
+          );
+          await settings.holds?.pass(folder);
+          return listed;
+        },
       },
       threads: null,
-      store: null,
+      store: store ? () => store : null,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       rest: settings.rest ?? (() => new Promise((resolve) => setImmediate(resolve))),
     },
@@ -207,7 +218,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
       textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },
     },
     ...(settings.locale === undefined ? {} : { locale: settings.locale }),
-    initializationOptions: { commands: settings.commands === true },
+    initializationOptions: { commands: settings.commands === true, cacheFolder: '/cache' },
   });
   client.notify('initialized', {});
   return client;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CancellationTokenSource, FileChangeType, WatchKind } from 'vscode-languageserver/node';
 import { A, AGREES, B, CARRIED_140, CARRIED_212, messages, two } from './affair.ts';
 import { connect, type Disk, type TestClient } from './client.ts';
+import { Holds } from './holds.ts';
 
 /** Resolves when the server has taken in all that it was told until now. */
 const heard = (client: TestClient) => client.ask('concordance/skipped', {});
@@ -132,6 +133,33 @@ test('settings that are loaded several times at once leave one watcher, and at n
   expect([...client.watchers.values()]).toHaveLength(1);
   expect(JSON.stringify([...client.watchers.values()])).toContain('"**/*.txt"');
   expect(Math.min(...client.watching)).toBe(1);
+});
+
+test('a file that is deleted while it is read does not come back', async () => {
+  const disk = two();
+  const holds = new Holds();
+  const atStart = holds.next(B);
+  const client = await connect(disk, { holds });
+  await atStart.begun;
+  const remove = async () => {
+    disk.delete(B);
+    client.tell({ uri: B, type: FileChangeType.Deleted });
+    await heard(client);
+  };
+  await remove();
+  atStart.letGo();
+  await client.idle();
+  expect(messages(client, A)).toEqual([]);
+  expect(client.status).toMatchObject({ articles: 1, skipped: 0 });
+  const asNew = holds.next(B);
+  disk.set(B, CARRIED_212);
+  client.tell({ uri: B, type: FileChangeType.Created });
+  await asNew.begun;
+  await remove();
+  asNew.letGo();
+  await client.idle();
+  expect(messages(client, A)).toEqual([]);
+  expect(client.status).toMatchObject({ articles: 1, skipped: 0 });
 });
 
 test('an untitled document and one from elsewhere are compared while they are open', async () => {

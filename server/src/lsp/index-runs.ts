@@ -4,6 +4,7 @@ import { never, type Stop } from '../service/cancelled.ts';
 import type { Store } from '../service/store.ts';
 import { inBackground } from './guard.ts';
 import { Indexer, type IndexReport } from './indexer.ts';
+import { Looks, type Told } from './looks.ts';
 import type { Session } from './session.ts';
 import { Turns } from './turns.ts';
 
@@ -18,6 +19,7 @@ export class IndexRuns {
   private readonly indexer: Indexer;
   private background: CancellationTokenSource | null = null;
   private readonly turns = new Turns();
+  private readonly looks = new Looks();
   private ended = 0;
   private underWay = 0;
 
@@ -56,24 +58,21 @@ export class IndexRuns {
     });
   }
 
-  /** Reads single files again, and forgets those that are gone. */
+  /** Reads single files again, and forgets those that are gone. At once, also while a run through the folders is under way. */
   async reread(uris: readonly string[]): Promise<void> {
-    const { workspace, files } = this.session;
-    for (const uri of uris) {
-      if (workspace.documents.has(uri)) workspace.cameBack(uri);
-      if (workspace.documents.has(uri) || !workspace.isArticle(uri, null)) continue;
-      const path = workspace.folders.pathOf(uri);
-      const settings = workspace.settingsFor(uri);
-      const content = await files.read(uri, settings);
-      if ('why' in content && content.gone) this.session.looksDifferent(workspace.forget(path));
-      else
-        await this.indexer.read(
-          [{ uri, path, settings }],
-          this.report(() => undefined),
-          never,
-        );
-    }
+    const { documents, folders } = this.session.workspace;
+    for (const uri of uris) this.looks.tell(folders.pathOf(uri));
+    for (const uri of uris) if (documents.has(uri)) this.session.workspace.cameBack(uri);
+    await this.readClosed(uris);
     this.session.looksDifferent([]);
+  }
+
+  /** Forgets files that are gone, and all that was in folders that are. What is being read of them is not taken in. */
+  forget(uris: readonly string[]): void {
+    const { workspace } = this.session;
+    const gone = new Set(uris.map((uri) => workspace.folders.pathOf(uri)));
+    for (const path of gone) this.looks.tell(path);
+    this.session.looksDifferent(workspace.remove(gone));
   }
 
   end(): void {
@@ -83,16 +82,18 @@ export class IndexRuns {
   private async run(stop: Stop, progress: Progress): Promise<void> {
     const { status } = this.session;
     let reached = { done: 0, total: 0 };
+    const report = this.report((done, total) => {
+      reached = { done, total };
+      if (done % TELL_EVERY !== 0 && done !== total) return;
+      progress(done, total);
+      status.setIndexing(reached);
+      status.send();
+    });
     this.underWay++;
     try {
-      const report = this.report((done, total) => {
-        reached = { done, total };
-        if (done % TELL_EVERY !== 0 && done !== total) return;
-        progress(done, total);
-        status.setIndexing(reached);
-        status.send();
+      await this.looks.during(async (told) => {
+        status.setTroubles(await this.indexer.index(report, stop, told, () => this.lookAgain(told)));
       });
-      status.setTroubles(await this.indexer.index(report, stop));
     } catch (error) {
       status.setTroubles([`Reading was stopped after ${reached.done} of ${reached.total} articles`]);
       throw error;
@@ -102,6 +103,26 @@ export class IndexRuns {
       status.setIndexing(null);
       await this.session.settle();
     }
+  }
+
+  /** Forgets what was told of, and reads what there is of it. */
+  private async lookAgain(told: Told): Promise<void> {
+    const { workspace } = this.session;
+    this.session.looksDifferent(workspace.forgetAll(told));
+    await this.readClosed([...told].map((path) => workspace.folders.uriOf(path)));
+  }
+
+  private async readClosed(uris: readonly string[]): Promise<void> {
+    const { workspace } = this.session;
+    const closed = [...new Set(uris)].filter((uri) => !workspace.documents.has(uri) && workspace.isArticle(uri, null));
+    const jobs = closed.map((uri) => ({
+      uri,
+      path: workspace.folders.pathOf(uri),
+      settings: workspace.settingsFor(uri),
+    }));
+    if (jobs.length === 0) return;
+    const report = this.report(() => undefined);
+    await this.looks.during((told) => this.indexer.read(jobs, report, never, told));
   }
 
   private report(progress: Progress): IndexReport {

@@ -4,6 +4,7 @@ import type { Store } from '../service/store.ts';
 import type { Files } from './files/files.ts';
 import { InlineReader } from './inline-reader.ts';
 import { Kept } from './kept.ts';
+import { covers, type Told } from './looks.ts';
 import type { Platform } from './platform.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -33,9 +34,10 @@ export class Indexer {
 
   /**
    * Looks through every folder, reads what is there, and forgets what is no longer there. Open documents come first.
-   * Returns sentences about folders that cannot be read. Throws Cancelled; what was read until then stays.
+   * What is told of meanwhile is left alone; `restored` is called where older things than that were put in. Returns sentences
+   * about folders that cannot be read. Throws Cancelled; what was read until then stays.
    */
-  async index(report: IndexReport, stop: Stop): Promise<readonly string[]> {
+  async index(report: IndexReport, stop: Stop, told: Told, restored: () => Promise<void>): Promise<readonly string[]> {
     const { workspace } = this;
     for (const uri of workspace.documents.uris()) workspace.markStale(uri);
     report.changed(workspace.settle());
@@ -55,21 +57,23 @@ export class Indexer {
         );
       }
     }
-    for (const path of [...workspace.host.articles.keys(), ...workspace.host.skipped.keys()])
-      if (!jobs.has(path) && !workspace.documents.has(workspace.folders.uriOf(path)))
+    for (const path of workspace.host.paths())
+      if (!jobs.has(path) && !covers(told, path) && !workspace.documents.has(workspace.folders.uriOf(path)))
         report.changed(workspace.forget(path));
-    await this.read(await this.kept.restore([...jobs.values()], stop), report, stop);
+    await this.read(await this.kept.restore([...jobs.values()], stop, restored), report, stop, told);
     await this.kept.save();
     return troubles;
   }
 
-  /** Reads some files, for example those that changed on the disk. */
-  async read(jobs: readonly Job[], report: IndexReport, stop: Stop): Promise<void> {
+  /** Reads some files, for example those that changed on the disk. What is told of meanwhile is left alone. */
+  async read(jobs: readonly Job[], report: IndexReport, stop: Stop, told: Told): Promise<void> {
     let done = 0;
     report.progress(0, jobs.length);
     const deliver: Parameters<Reader['read']>[1] = (outcome) => {
-      this.workspace.take(outcome);
-      this.kept.note(outcome);
+      if (!covers(told, outcome.path)) {
+        this.workspace.take(outcome);
+        this.kept.note(outcome);
+      }
       report.progress(++done, jobs.length);
     };
     try {

@@ -29,8 +29,11 @@ export class Kept {
     this.open = open;
   }
 
-  /** Puts in what was kept, at the first start, and returns the jobs that are left: files that are new or not as they were. */
-  async restore(jobs: readonly Job[], stop: Stop): Promise<readonly Job[]> {
+  /**
+   * Puts in what was kept, at the first start, and says so by `restored`. Returns the jobs that are left: files that are new or
+   * not as they were.
+   */
+  async restore(jobs: readonly Job[], stop: Stop, restored: () => Promise<void>): Promise<readonly Job[]> {
     this.found.clear();
     this.keys.clear();
     this.store = this.open();
@@ -55,8 +58,9 @@ export class Kept {
     const all = stored.files.map((file) => unseal(file.sealed));
     if (stored.book && host.restore(all, stored.book)) {
       for (const path of known.keys()) if (!this.keys.has(path)) this.workspace.forget(path);
-      for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
     } else for (const filed of all) if (this.found.has(filed.path)) host.put(filed);
+    for (const uri of this.workspace.documents.uris()) this.workspace.markStale(uri);
+    await restored();
     this.isStale = known.size !== this.found.size;
     return left;
   }

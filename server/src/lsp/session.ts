@@ -105,7 +105,7 @@ export class Session {
 
   /** The workspace has other folders now. A path begins with its folder's name, so everything is read anew. */
   async foldersChanged(folders: readonly WorkspaceFolder[]): Promise<void> {
-    for (const path of this.workspace.knownBelow('')) this.looksDifferent(this.workspace.forget(path));
+    for (const path of this.workspace.host.paths()) this.looksDifferent(this.workspace.forget(path));
     await this.publisher.flush();
     this.workspace.folders.set(folders);
     await this.start();

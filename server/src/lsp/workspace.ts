@@ -9,6 +9,7 @@ import { unseal } from '../service/sealed.ts';
 import { readGlobs, type Settings } from '../service/settings.ts';
 import type { Documents } from './documents.ts';
 import { canonical, type Folders } from './folders.ts';
+import { covers } from './looks.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** Articles of open documents and of closed files, under one roof. Every change answers which articles look different now. */
@@ -112,6 +113,10 @@ export class Workspace {
   take(outcome: Outcome): void {
     const { path } = outcome;
     if (this.documents.has(this.folders.uriOf(path))) return;
+    if ('why' in outcome && outcome.gone) {
+      this.note(this.forget(path));
+      return;
+    }
     // A file that is read for the first time is no place that others point into.
     if (this.host.articles.has(path) || this.host.isDraft(path)) this.fresh.add(path);
     if ('sealed' in outcome) this.host.put(unseal(outcome.sealed));
@@ -135,18 +140,21 @@ export class Workspace {
     return this.touched(path, this.host.delete(path));
   }
 
-  /** A file is gone, whether or not a document of it is open. */
-  remove(path: string): ReadonlySet<string> {
-    const uri = canonical(this.folders.uriOf(path));
-    this.stale.delete(uri);
-    if (this.documents.has(uri)) this.orphans.add(uri);
-    return this.forget(path);
+  /** Files are gone, and folders with all that was in them, whether or not documents of them are open. */
+  remove(gone: ReadonlySet<string>): ReadonlySet<string> {
+    // Also documents that nobody has read yet: they would be read as if their files were there.
+    for (const uri of this.documents.uris()) {
+      if (!covers(gone, this.folders.pathOf(uri))) continue;
+      this.stale.delete(uri);
+      this.orphans.add(uri);
+    }
+    return this.forgetAll(gone);
   }
 
-  /** The paths that the host knows and that are this one, or lie below it; all of them for ''. */
-  knownBelow(path: string): readonly string[] {
-    const inside = (known: string): boolean => path === '' || known === path || known.startsWith(`${path}/`);
-    return [...this.host.articles.keys(), ...this.host.skipped.keys()].filter(inside);
+  /** Forgets files, and all that is in folders. */
+  forgetAll(paths: ReadonlySet<string>): ReadonlySet<string> {
+    const known = this.host.paths().filter((path) => covers(paths, path));
+    return new Set(known.flatMap((path) => [...this.forget(path)]));
   }
 
   private readAll(): void {

@@ -240,6 +240,11 @@ export class Host implements Snapshot {
     return standingOf(this.settlements, [...this.book.conflicts()]);
   }
 
+  /** Everything that is known: what is compared, what is still to be, and what was refused. */
+  paths(): readonly string[] {
+    return [...new Set([...this.articles.keys(), ...this.placed.keys(), ...this.skipped.keys()])];
+  }
+
   article(path: string): Article | null {
     return this.placed.get(path) ?? this.articles.get(path) ?? null;
   }

@@ -9,7 +9,7 @@ export function registerFiles(session: Session): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => session.decisions.concerns(uri)))
       inBackground(connection, 'Reading the decisions', () => session.decisions.load());
-    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) forgetBelow(session, uri);
+    session.runs.forget(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
     for (const { uri, type } of changes)
       if (type === FileChangeType.Created && !workspace.isArticle(uri, null) && !workspace.isExcluded(uri))
         inBackground(connection, 'Reading a new folder', () => readBelow(session, uri));
@@ -17,11 +17,9 @@ export function registerFiles(session: Session): void {
     if (written.length > 0) inBackground(connection, 'Reading changed files', () => session.runs.reread(written));
   });
   // Inside the editor a folder moves or goes as one, and is named alone.
-  connection.workspace.onDidDeleteFiles(({ files }) => {
-    for (const { uri } of files) forgetBelow(session, uri);
-  });
+  connection.workspace.onDidDeleteFiles(({ files }) => session.runs.forget(files.map(({ uri }) => uri)));
   connection.workspace.onDidRenameFiles(({ files }) => {
-    for (const { oldUri } of files) forgetBelow(session, oldUri);
+    session.runs.forget(files.map(({ oldUri }) => oldUri));
     appeared(
       session,
       files.map(({ newUri }) => newUri),
@@ -46,13 +44,6 @@ export function registerFiles(session: Session): void {
     session.settings.push((settings as { readonly concordance?: unknown } | null)?.concordance);
     inBackground(connection, 'Reading the settings', () => session.settingsChanged());
   });
-}
-
-/** Forgets a file, or everything in a folder. */
-function forgetBelow(session: Session, uri: string): void {
-  const { workspace } = session;
-  for (const path of workspace.knownBelow(workspace.folders.pathOf(uri)))
-    session.looksDifferent(workspace.remove(path));
 }
 
 /**
