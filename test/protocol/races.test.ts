@@ -47,6 +47,25 @@ test('a new file is not forgotten by a run through the folders that listed them 
   expect(await check).toMatchObject({ articles: 3, conflicts: 1 });
 });
 
+test('of a file that came, changed and went in one message the last holds, though a document of it is open', async () => {
+  const disk = two();
+  const client = await connect(disk);
+  await client.idle();
+  client.open(B, CARRIED_212);
+  await client.until(() => messages(client, B).length === 1);
+  disk.delete(B);
+  client.tell(
+    { uri: B, type: FileChangeType.Created },
+    { uri: B, type: FileChangeType.Changed },
+    { uri: B, type: FileChangeType.Deleted },
+  );
+  await client.until(() => messages(client, A).length === 0);
+  await client.idle();
+  expect(messages(client, A)).toEqual([]);
+  client.tell({ uri: B, type: FileChangeType.Deleted }, { uri: B, type: FileChangeType.Created });
+  await client.until(() => messages(client, A).length === 1);
+});
+
 test('a document whose file is deleted before it is compared, or even read, says nothing', async () => {
   const holds = new Holds();
   const client = await connect(new Map([[A, CARRIED_140]]), { holds, rest: () => holds.pass('rest') });

@@ -10,10 +10,12 @@ export function registerFiles(session: Session): void {
     if (changes.some(({ uri }) => session.decisions.concerns(uri)))
       inBackground(connection, 'Reading the decisions', () => session.decisions.load());
     session.runs.forget(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
-    for (const { uri, type } of changes)
+    // One message may tell of a file that it came, was changed and went: the last of it holds.
+    const last = new Map(changes.map(({ uri, type }) => [uri, type]));
+    for (const [uri, type] of last)
       if (type === FileChangeType.Created && !workspace.isArticle(uri, null) && !workspace.isExcluded(uri))
         inBackground(connection, 'Reading a new folder', () => readBelow(session, uri));
-    const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    const written = [...last].flatMap(([uri, type]) => (type === FileChangeType.Deleted ? [] : [uri]));
     if (written.length > 0) inBackground(connection, 'Reading changed files', () => session.runs.reread(written));
   });
   // Inside the editor a folder moves or goes as one, and is named alone.
