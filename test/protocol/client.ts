@@ -57,6 +57,7 @@ export class TestClient {
   /** How many watchers were registered after each word about them; and those that are, by their ids. */
   readonly watching: number[] = [];
   readonly watchers = new Map<string, RegistrationParams['registrations'][number]>();
+  readonly statuses: Status[] = [];
   readonly refreshes: string[] = [];
   status: Status | null = null;
   settings: Record<string, unknown>;
@@ -74,6 +75,7 @@ export class TestClient {
     });
     connection.onNotification('concordance/status', (status: Status) => {
       this.status = status;
+      this.statuses.push(status);
       this.wake();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {

@@ -1,4 +1,4 @@
-import { CancellationTokenSource } from 'vscode-languageserver';
+import { CancellationTokenSource, type WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { hash } from '../model/hash.ts';
 import { never, type Stop } from '../service/cancelled.ts';
 import type { Store } from '../service/store.ts';
@@ -21,7 +21,10 @@ export class IndexRuns {
   private readonly turns = new Turns();
   private readonly looks = new Looks();
   private ended = 0;
-  private underWay = 0;
+  /** Runs that are under way or wait for their turn. */
+  private left = 0;
+  /** Whether a run is still to be asked for, since what was read is of no use any more. */
+  private isOvertaken = false;
 
   constructor(session: Session) {
     this.session = session;
@@ -30,11 +33,12 @@ export class IndexRuns {
 
   /** Whether the folders have been read, and none is being read again. */
   get areDone(): boolean {
-    return this.ended > 0 && this.underWay === 0;
+    return this.ended > 0 && this.isIdle;
   }
 
   /** Reads all folders, after the run that may be under way. Throws Cancelled. */
   now(stop: Stop, progress: Progress): Promise<void> {
+    this.left++;
     return this.turns.take(() => this.run(stop, progress));
   }
 
@@ -43,17 +47,18 @@ export class IndexRuns {
     this.background?.cancel();
     const source = new CancellationTokenSource();
     this.background = source;
-    const { connection, capabilities } = this.session;
-    inBackground(connection, 'Reading the articles', async () => {
-      if (capabilities.window?.workDoneProgress !== true) return this.now(source.token, () => undefined);
-      const reporter = await connection.window.createWorkDoneProgress();
-      reporter.begin('Reading articles', 0, undefined, true);
-      const listening = reporter.token.onCancellationRequested(() => source.cancel());
+    this.isOvertaken = false;
+    this.left++;
+    inBackground(this.session.connection, 'Reading the articles', async () => {
+      const reporter = await this.reporter();
+      reporter?.begin('Reading articles', 0, undefined, true);
+      const listening = reporter?.token.onCancellationRequested(() => source.cancel());
+      const progress: Progress = (done, total) => reporter?.report(percent(done, total), `${done} of ${total}`);
       try {
-        await this.now(source.token, (done, total) => reporter.report(percent(done, total), `${done} of ${total}`));
+        await this.turns.take(() => this.run(source.token, progress));
       } finally {
-        listening.dispose();
-        reporter.done();
+        listening?.dispose();
+        reporter?.done();
       }
     });
   }
@@ -75,8 +80,26 @@ export class IndexRuns {
     this.session.looksDifferent(workspace.remove(gone));
   }
 
+  /** From now on nothing is taken in of what is being read: folders or settings are others. A run is to follow. */
+  overtake(): void {
+    this.isOvertaken = true;
+    this.background?.cancel();
+    this.looks.tell('');
+  }
+
   end(): void {
     this.background?.cancel();
+  }
+
+  private get isIdle(): boolean {
+    return this.left === 0 && !this.isOvertaken;
+  }
+
+  /** Null where the client shows no progress, or will not show this. */
+  private async reporter(): Promise<WorkDoneProgressServerReporter | null> {
+    const { connection, capabilities } = this.session;
+    if (capabilities.window?.workDoneProgress !== true) return null;
+    return connection.window.createWorkDoneProgress().catch(() => null);
   }
 
   private async run(stop: Stop, progress: Progress): Promise<void> {
@@ -89,18 +112,22 @@ export class IndexRuns {
       status.setIndexing(reached);
       status.send();
     });
-    this.underWay++;
+    let stopped: readonly string[] | null = null;
     try {
       await this.looks.during(async (told) => {
         status.setTroubles(await this.indexer.index(report, stop, told, () => this.lookAgain(told)));
       });
     } catch (error) {
-      status.setTroubles([`Reading was stopped after ${reached.done} of ${reached.total} articles`]);
+      stopped = [`Reading was stopped after ${reached.done} of ${reached.total} articles`];
       throw error;
     } finally {
-      this.underWay--;
+      this.left--;
       this.ended++;
-      status.setIndexing(null);
+      // What was given up for another run was not stopped, and is not done either.
+      if (this.isIdle) {
+        if (stopped) status.setTroubles(stopped);
+        status.setIndexing(null);
+      }
       await this.session.settle();
     }
   }
@@ -108,8 +135,9 @@ export class IndexRuns {
   /** Forgets what was told of, and reads what there is of it. */
   private async lookAgain(told: Told): Promise<void> {
     const { workspace } = this.session;
+    const paths = [...told].filter((path) => path !== '');
     this.session.looksDifferent(workspace.forgetAll(told));
-    await this.readClosed([...told].map((path) => workspace.folders.uriOf(path)));
+    await this.readClosed(paths.map((path) => workspace.folders.uriOf(path)));
   }
 
   private async readClosed(uris: readonly string[]): Promise<void> {

@@ -39,6 +39,7 @@ export class Indexer {
    */
   async index(report: IndexReport, stop: Stop, told: Told, restored: () => Promise<void>): Promise<readonly string[]> {
     const { workspace } = this;
+    throwIfCancelled(stop);
     for (const uri of workspace.documents.uris()) workspace.markStale(uri);
     report.changed(workspace.settle());
     const troubles: string[] = [];
@@ -61,7 +62,8 @@ export class Indexer {
       if (!jobs.has(path) && !covers(told, path) && !workspace.documents.has(workspace.folders.uriOf(path)))
         report.changed(workspace.forget(path));
     await this.read(await this.kept.restore([...jobs.values()], stop, restored), report, stop, told);
-    await this.kept.save();
+    // Of files that were read for folders and settings of before, nothing is to be kept.
+    if (!told.has('')) await this.kept.save();
     return troubles;
   }
 

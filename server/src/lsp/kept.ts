@@ -31,7 +31,7 @@ export class Kept {
 
   /**
    * Puts in what was kept, at the first start, and says so by `restored`. Returns the jobs that are left: files that are new or
-   * not as they were.
+   * not as they were. Throws Cancelled; then nothing was put in, and the next time is the first one.
    */
   async restore(jobs: readonly Job[], stop: Stop, restored: () => Promise<void>): Promise<readonly Job[]> {
     this.found.clear();
@@ -40,8 +40,10 @@ export class Kept {
     for (const { path, settings } of jobs) this.keys.set(path, readingKey(settings));
     this.isStale = true;
     const stored = this.store && !this.isLoaded ? this.store.load() : null;
-    this.isLoaded = true;
-    if (!this.store || !stored) return jobs;
+    if (!this.store || !stored) {
+      this.isLoaded = true;
+      return jobs;
+    }
     const known = new Map(stored.files.map((file) => [file.path, file]));
     const left: Job[] = [];
     let count = 0;
@@ -54,6 +56,7 @@ export class Kept {
       if (++count % SLICE === 0) await this.platform.pause();
       throwIfCancelled(stop);
     }
+    this.isLoaded = true;
     const { host } = this.workspace;
     const all = stored.files.map((file) => unseal(file.sealed));
     if (stored.book && host.restore(all, stored.book)) {

@@ -1,4 +1,4 @@
-/** Paths that were told of since a look at the disk began. */
+/** Paths that were told of since a look at the disk began; '' stands for all of them. */
 export type Told = ReadonlySet<string>;
 
 /**
@@ -9,7 +9,7 @@ export type Told = ReadonlySet<string>;
 export class Looks {
   private readonly underWay = new Set<Set<string>>();
 
-  /** A file, or a folder with all that is in it, is not as it was. */
+  /** A file, or a folder with all that is in it, is not as it was; '' stands for everything. */
   tell(path: string): void {
     for (const told of this.underWay) told.add(path);
   }
@@ -31,5 +31,5 @@ export function covers(paths: ReadonlySet<string>, path: string): boolean {
   if (paths.size === 0) return false;
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
     if (paths.has(path.slice(0, end))) return true;
-  return false;
+  return paths.has('');
 }

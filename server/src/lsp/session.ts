@@ -2,7 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
-  type WorkspaceFolder,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
 import { DECISIONS_FILE } from '../service/decisions.ts';
@@ -15,7 +15,7 @@ import { Documents } from './documents.ts';
 import { FilesByScheme } from './files/by-scheme.ts';
 import { ClientFiles } from './files/client-files.ts';
 import type { Files } from './files/files.ts';
-import { Folders } from './folders.ts';
+import { canonical, Folders } from './folders.ts';
 import { inBackground } from './guard.ts';
 import { IndexRuns } from './index-runs.ts';
 import type { Platform } from './platform.ts';
@@ -30,6 +30,8 @@ import { Workspace } from './workspace.ts';
 
 /** Questions without end must not keep the conflicts waiting. */
 const MOST_RESTS = 3;
+
+const ALL: ReadonlySet<string> = new Set(['']);
 
 /** One client's session: what is open, what is known, and what the client has been told. */
 export class Session {
@@ -50,6 +52,8 @@ export class Session {
   private readonly watchers: Watchers;
   private settling = false;
   private readonly comparing = new Turns();
+  /** Loads of the settings: one that is half done is no ground for another one to stand on. */
+  private readonly loads = new Turns();
   private isTold = false;
   private asked = false;
 
@@ -83,32 +87,43 @@ export class Session {
   }
 
   /** Loads the settings and decisions, then reads the folders in the background. */
-  async start(): Promise<void> {
-    await this.askForSettings();
-    await this.loadSettings();
-    await this.decisions.load();
-    this.runs.inBackground();
+  start(): Promise<void> {
+    return this.loads.take(() => this.load());
   }
 
   /** Reads the settings anew; rereads files only where the settings read them in another way. */
-  async settingsChanged(): Promise<void> {
-    const scopes = [null, ...this.workspace.folders.all()];
-    const before = scopes.map((folder) => this.settings.for(folder));
-    await this.loadSettings();
-    this.looksDifferent(this.workspace.host.articles.keys());
-    const alike = scopes.every((folder, index) => {
-      const old = before[index];
-      return old !== undefined && readAlike(old, this.settings.for(folder));
+  settingsChanged(): Promise<void> {
+    return this.loads.take(async () => {
+      const scopes = [null, ...this.workspace.folders.all()];
+      const before = scopes.map((folder) => this.settings.for(folder));
+      await this.loadSettings();
+      this.looksDifferent(this.workspace.host.articles.keys());
+      const alike = scopes.every((folder, index) => {
+        const old = before[index];
+        return old !== undefined && readAlike(old, this.settings.for(folder));
+      });
+      if (alike) return;
+      this.runs.overtake();
+      this.runs.inBackground();
     });
-    if (!alike) this.runs.inBackground();
   }
 
-  /** The workspace has other folders now. A path begins with its folder's name, so everything is read anew. */
-  async foldersChanged(folders: readonly WorkspaceFolder[]): Promise<void> {
-    for (const path of this.workspace.host.paths()) this.looksDifferent(this.workspace.forget(path));
-    await this.publisher.flush();
-    this.workspace.folders.set(folders);
-    await this.start();
+  /** Folders have come or gone. A path begins with its folder's name, so everything is read anew. */
+  foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    return this.loads.take(async () => {
+      const { workspace, runs } = this;
+      runs.overtake();
+      // Until the client shows nothing under the names of before, and also not what was opened or written meanwhile.
+      while (workspace.host.paths().length > 0) {
+        this.looksDifferent(workspace.forgetAll(ALL));
+        await this.publisher.flush();
+      }
+      runs.overtake();
+      const gone = new Set(removed.map(({ uri }) => canonical(uri)));
+      const kept = workspace.folders.all().filter(({ uri }) => !gone.has(uri));
+      workspace.folders.set([...kept, ...added]);
+      await this.load();
+    });
   }
 
   /** Notes that articles look different; the client is told in a later turn, so that a burst of edits is answered once. */
@@ -157,6 +172,17 @@ export class Session {
   end(): void {
     this.runs.end();
     this.watchers.end();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      await this.askForSettings();
+      await this.loadSettings();
+      await this.decisions.load();
+    } finally {
+      // Also for a client that refuses one of these: the articles are what counts.
+      this.runs.inBackground();
+    }
   }
 
   /** VS Code tells of changed settings only where somebody asked to be told; asked once, also where the folders change. */

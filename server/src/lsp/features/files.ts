@@ -1,5 +1,4 @@
 import { DidChangeWorkspaceFoldersNotification, FileChangeType } from 'vscode-languageserver';
-import { canonical } from '../folders.ts';
 import { inBackground } from '../guard.ts';
 import type { Session } from '../session.ts';
 
@@ -35,13 +34,9 @@ export function registerFiles(session: Session): void {
   );
   // Not by connection.workspace.onDidChangeWorkspaceFolders: reading that property registers with the client at once, and
   // before it is initialized VS Code's client refuses.
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    const gone = new Set(removed.map(({ uri }) => canonical(uri)));
-    const kept = workspace.folders.all().filter(({ uri }) => !gone.has(uri));
-    inBackground(connection, 'Taking in other folders', () =>
-      session.foldersChanged([...kept.map(({ uri, name }) => ({ uri, name })), ...added]),
-    );
-  });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
+    inBackground(connection, 'Taking in other folders', () => session.foldersChanged(event)),
+  );
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.push((settings as { readonly concordance?: unknown } | null)?.concordance);
     inBackground(connection, 'Reading the settings', () => session.settingsChanged());
