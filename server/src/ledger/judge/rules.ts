@@ -41,6 +41,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
 function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (f.aspectOnly === 0 || f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers + f.additional > 0)
     return false;
+  if (f.isOtherDay === 1 && !isTied(f)) return false;
   // A tunnel and a runway both have a length, and "two and a half metres" is a round one.
   if (f.isMeasure === 1 && (f.headDiffers === 1 || f.valueNear > NEARLY_ONE || f.valueNear === 0)) return false;
   if (a.kind === 'date' && b.kind === 'date' && f.isDuration === 0)
@@ -53,6 +54,9 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
 /** "No officer went in until nineteen minutes after the call" denies no nineteen minutes. */
 const isFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
 
+/** Reports of other weeks tell of one contract, one ban, one fine where their sentences name somebody in common, or say much the same. */
+const isTied = (f: FeatureVector): boolean => f.namesShared > 0 || f.contextShared >= LEAST_TIE;
+const LEAST_TIE = 0.3;
 /** Within a twentieth, as `valueNear` tells it. */
 const NEARLY_ONE = 0.975;
 
@@ -89,6 +93,7 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
   if (a.kind === 'date' && isOfTwoHours(f)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
+  if (f.isDuration === 1 && f.isOtherDay === 1 && !isTied(f)) return 0.6;
   if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1) return 0.6;
