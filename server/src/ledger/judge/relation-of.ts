@@ -42,7 +42,8 @@ function isBirthday(a: Claim, b: Claim): boolean {
   const [early, late] = x < y ? [a, b] : [b, a];
   const years = Math.abs(Date.parse(x) - Date.parse(y)) / YEAR;
   const grown = late.value.value - early.value.value;
-  return grown > 0 && grown <= Math.ceil(years) && years > LEAST_YEARS;
+  const isOfAll = grown >= Math.floor(years) - 1 && grown <= Math.ceil(years);
+  return grown > 0 && isOfAll && years > LEAST_YEARS;
 }
 const YEAR = 365.25 * 86_400_000;
 /** Within a month a birthday is less likely than an error. */
