@@ -30,35 +30,66 @@ function apposed(view: View, quantity: Quantity): BareAge | null {
   const { tokens, tags, lemmas } = view.sentence;
   const next = tokens[quantity.to]?.lower ?? '.';
   let at = quantity.from - 1;
-  if (tokens[at]?.lower === 'now' && next === ',') at--;
+  if (/^(?:now|then|only|just|barely)$/.test(tokens[at]?.lower ?? '') && next !== 'and') at--;
   const before = tokens[at]?.lower ?? '';
   if (before !== ',' && before !== '(') return null;
   if (before === '(' ? next !== ')' : !/^(?:,|\.|;|—|–|and|who|was|is|has)$/.test(next)) return null;
-  const owner = phraseBefore(view.sentence, at - 1);
-  if (!owner || owner.to !== at) return null;
+  const nearest = phraseBefore(view.sentence, at - 1);
+  if (!nearest || nearest.to !== at) return null;
+  const owner = bearerOf(view, nearest);
   const name = isPersonalName(view, owner);
   const lemma = lemmas[owner.head] ?? '';
   const noun = tags[owner.head] === 'NN' && (isPerson(lemma) || (quantity.value >= 3 && isDoer(lemma)));
-  const isWritten = quantity.form === 'digits' ? quantity.value >= 3 : next === ',' && isGivenOrTitled(view, owner);
+  const isTold = next === ',' && (isGivenOrTitled(view, owner) || isFullName(view, owner, quantity.to + 1));
+  const isWritten = quantity.form === 'digits' ? quantity.value >= 3 : isTold;
   return (name && isWritten) || noun ? { unit: 'a', counted: owner } : null;
 }
+
+/** "Amadi Roe, nine, who sold matches": two words that no list knows for something else, and "who". */
+function isFullName({ sentence: { tokens } }: View, { from, to }: Phrase, next: number): boolean {
+  const isOfName = tokens.slice(from, to).every(({ lower }) => (classOf(lower) & NO_PERSON) === 0);
+  return to - from === 2 && isOfName && /^who(?:se)?$/.test(tokens[next]?.lower ?? '');
+}
+
+/** "The man at the wheel of the van, 29,": he who is told of before the prepositions, at the start of the sentence. */
+function bearerOf({ sentence }: View, nearest: Phrase): Phrase {
+  const { tokens, tags, lemmas } = sentence;
+  if (tags[nearest.head] !== 'NN' || nearest.from > LONGEST_PLACE) return nearest;
+  const isOn = (i: number): boolean =>
+    /^(?:DT|JJ|NN|IN)$/.test(tags[i] ?? '') && !/^(?:that|as|like)$/.test(tokens[i]?.lower ?? '');
+  for (let at = 1; at < nearest.from; at++) if (!isOn(at)) return nearest;
+  const head = /^(?:the|an?)$/.test(tokens[0]?.lower ?? '') && tags[1] === 'NN' ? 1 : -1;
+  const isBearer = head > 0 && tags[head + 1] === 'IN' && isPerson(lemmas[head] ?? '');
+  return isBearer ? { from: head, to: head + 1, head } : nearest;
+}
+const LONGEST_PLACE = 8;
 
 /** "A girl of six", "a pensioner of 87". */
 function ofYouth(view: View, quantity: Quantity): BareAge | null {
   const { tokens, tags, lemmas } = view.sentence;
-  if (tokens[quantity.from - 1]?.lower !== 'of' || !CLOSED.test(tokens[quantity.to]?.lower ?? '.')) return null;
+  const next = tokens[quantity.to]?.lower ?? '.';
+  const isOver = CLOSED.test(next) || GOES_ON.test(next) || /^VB[DZPN]$/.test(tags[quantity.to] ?? '');
+  if (tokens[quantity.from - 1]?.lower !== 'of' || !isOver) return null;
   const owner = phraseBefore(view.sentence, quantity.from - 2);
   if (!owner || tags[owner.head] !== 'NN') return null;
   const lemma = lemmas[owner.head] ?? '';
+  if (!CLOSED.test(next) && !YOUTH.test(lemma) && !isKnownRole(lemma)) return null;
   const isOne = ONE.test(tokens[owner.from]?.lower ?? '') || ONE.test(tokens[owner.from - 1]?.lower ?? '');
-  const isSomebody = quantity.value >= 3 && isOne && (isPerson(lemma) || isDoer(lemma)) && !MANY.test(lemma);
+  const isSomebody =
+    quantity.value >= 3 && isOne && (isPerson(lemma) || isDoer(lemma) || isKnownRole(lemma)) && !MANY.test(lemma);
   return YOUTH.test(lemma) || isSomebody ? { unit: 'a', counted: owner } : null;
 }
 const ONE = /^(?:an?|another|his|her|their|my|the)$/;
 /** "A crew of 23", "a delegation of eleven" are as many. */
 const MANY = /^(?:crew|team|staff|family|public|mob|gang|crowd|group|army|band|order|number|leader|owner)$/;
-const CLOSED = /^(?:,|\.|\)|;|—|–|"|and|when|then|who|was|were|is|are|has)$/;
-const YOUTH = /^(?:boy|girl|child|man|woman|baby|son|daughter|age|youth|teenager)$/;
+/** "A cadet of 20 on his first voyage", "a boy of six died"; of words that may be things, as "a cluster of 20 in the north", none is so read. */
+const GOES_ON = /^(?:on|in|at|from|with|by|for|to)$/;
+const isKnownRole = (lemma: string): boolean =>
+  ((classOf(lemma) & (Class.Calling | Class.Office | Class.Rank | Class.Kin)) !== 0 || BEGINNER.test(lemma)) &&
+  !MANY.test(lemma);
+const BEGINNER = /^(?:cadet|apprentice|trainee|recruit|conscript|intern|novice|newcomer|minor)$/;
+const CLOSED = /^(?:,|\.|:|\)|;|—|–|"|and|when|then|who|was|were|is|are|has)$/;
+const YOUTH = /^(?:boy|girl|child|man|woman|lady|gentleman|pensioner|baby|son|daughter|age|youth|teenager)$/;
 
 /** "Who is 59 and has two children", "he's only 24", "Anna Berg was 38 when", "the driver turned 40 in May". */
 function ofSubject(view: View, quantity: Quantity): BareAge | null {

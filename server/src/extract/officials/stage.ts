@@ -80,7 +80,10 @@ const withRank = (role: Role | null, roles: readonly Role[]): Role | null =>
 
 /** "Ana Ruiz, 43," or "Ana Ruiz (43)" or "43-year-old Ana Ruiz": the start of the age. */
 function ageAfter(sentence: TaggedSentence, name: Name, ages: ReadonlySet<number>): number | null {
-  for (const at of [name.to + 1, name.to + 2]) {
+  // "Judge Ruiz told the 49-year-old" is of somebody else's age.
+  const isBehindVerb =
+    sentence.tags[name.to]?.startsWith('VB') && !/^(?:is|was|aged)$/.test(sentence.tokens[name.to]?.lower ?? '');
+  for (const at of isBehindVerb ? [] : [name.to + 1, name.to + 2]) {
     const start = sentence.tokens[at]?.start;
     if (start !== undefined && ages.has(start)) return start;
   }
