@@ -17,6 +17,7 @@ export function countedArticle(path: string, told: readonly Counted[]): Article 
       ownerName: null,
       isScoped: false,
       aspect: null,
+      parts: [],
       reckoned: null,
       modality: 'asserted',
       attribution: { speaker: null, quoted: false },

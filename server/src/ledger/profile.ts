@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import { type DayInterval, intervalOf } from '../model/calendar.ts';
 import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
 import { significantDigits } from '../model/digits.ts';
+import { type Ages, agesOf } from './ages.ts';
 import { minutesOf } from './compare/dates.ts';
 import { lengthInDays } from './compare/durations.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
@@ -43,6 +44,7 @@ export interface Profile {
   readonly eventClocks: ReadonlyMap<string, number | null>;
   /** The value of each aspect ("prison", "aboard") to which the article gives but one; null where it gives several. */
   readonly aspects: ReadonlyMap<string, string | null>;
+  readonly ages: Ages;
   /** Epoch day of publication; null where it cannot be told. */
   readonly day: number | null;
 }
@@ -196,6 +198,7 @@ export function profileOf(article: Article): Profile {
     slots: counted(told.map(({ slot }) => slot)),
     deeds: deedsIn(claims),
     aspects: aspectsOf(facets),
+    ages: agesOf(claims),
     day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
   };
 }

@@ -80,6 +80,8 @@ export interface FigureClaim extends ClaimBase {
   readonly aspect: string | null;
   /** The sentence says what the number takes in or leaves out ("excluding the new depot"). */
   readonly isScoped: boolean;
+  /** What part in the affair the article gives whom an age belongs to, of those that one has alone ("doer", "youngest", "the chairman"); else empty. */
+  readonly parts: readonly string[];
   /** The article does not state the value: it is what its other numbers come to, by this reckoning ("21 + 13"). Null where it states it. */
   readonly reckoned: string | null;
 }

@@ -107,6 +107,7 @@ export class Sheet {
       ownerName: null,
       isScoped: false,
       aspect: null,
+      parts: [],
       reckoned: null,
     };
     return this.claim(claim, words);

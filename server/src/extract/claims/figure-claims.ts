@@ -1,8 +1,8 @@
-import type { FigureClaim } from '../../model/claim.ts';
+import type { FigureClaim, Modality } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
 import { isThing } from '../lexicon/kinds.ts';
-import { ageOwner } from './age-owner.ts';
+import { NOBODY, ownerOf } from './age-owner.ts';
 import { aspectOf } from './aspect.ts';
 import { attributionAt } from './attribution.ts';
 import { type Frame, tokensOf } from './frame.ts';
@@ -13,7 +13,7 @@ import { tellsScope } from './scope.ts';
 import { topicAt } from './topic.ts';
 
 /** The figures of a sentence as claims: so many of this, in that event. */
-export function figureClaims(scene: Scene): readonly PlacedClaim[] {
+export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const { draft, frame } = scene;
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
@@ -26,13 +26,13 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       for (let i = counted.from; i < counted.to; i++) own.add(i);
     }
     const topic = topicAt(scene, from, to, own);
-    const ownerName = figure.sort === 'age' ? ageOwner(scene, figure) : null;
+    const { name: ownerName, parts } = figure.sort === 'age' ? ownerOf(scene, figure, stated) : NOBODY;
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
-    const claim: Omit<FigureClaim, 'id' | 'reckoned'> = {
+    const claim: Omit<FigureClaim, 'id' | 'parts' | 'reckoned'> = {
       kind: 'figure',
       topic,
       attribution: attributionAt(scene, from),
-      modality: modalityAt(frame, from),
+      modality: figure.sort === 'age' ? modalityOfAge(frame, from) : modalityAt(frame, from),
       value: {
         sort: figure.sort,
         value: figure.value,
@@ -54,7 +54,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
       isScoped: tellsScope(draft.text, sentence),
     };
     const { attribution, modality, value, owner, aspect, isScoped } = claim;
-    const id = hash(JSON.stringify(claim));
+    const id = hash(JSON.stringify(parts.length === 0 ? claim : [claim, parts]));
     placed.push({
       claim: {
         id,
@@ -65,6 +65,7 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
         value,
         owner,
         ownerName,
+        parts,
         aspect,
         isScoped,
         reckoned: null,
@@ -74,6 +75,10 @@ export function figureClaims(scene: Scene): readonly PlacedClaim[] {
   }
   return placed;
 }
+
+/** "Karl Roe, 47, does not like the lift": the clause denies something else of him. */
+const modalityOfAge = (frame: Frame, at: number): Modality =>
+  modalityAt(frame, at) === 'corrected' ? 'corrected' : 'asserted';
 
 const INTRODUCES_PART = new Set(['including', 'among', 'them', 'whom', 'which', 'these', 'including:']);
 const WHOLES = new Set(['the', 'them', 'those', 'these', 'whom', 'which']);

@@ -6,6 +6,7 @@ import type { PersonMention } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Known } from './bearers.ts';
+import type { Company } from './company.ts';
 import type { Frame } from './frame.ts';
 import type { Cast } from './statements/cast.ts';
 
@@ -23,6 +24,8 @@ export interface Scene {
   readonly before: readonly string[];
   /** Whom pronouns stand for. */
   readonly cast: Cast;
+  /** Whose its ages may be. */
+  readonly company: Company;
   /** The mentions that begin in this sentence. */
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];

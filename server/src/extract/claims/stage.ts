@@ -4,6 +4,7 @@ import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { bearersOf } from './bearers.ts';
+import { companyAfter, companyOf } from './company.ts';
 import { dateClaims } from './date-claims.ts';
 import { figureClaims } from './figure-claims.ts';
 import { frameOf } from './frame.ts';
@@ -17,13 +18,17 @@ import { sweep } from './sweep.ts';
 import { keysOf, type Mentions, type Told } from './told.ts';
 import { MOST_WORDS } from './topic.ts';
 
-const MAKERS: readonly ((scene: Scene) => readonly PlacedClaim[])[] = [
-  figureClaims,
-  dateClaims,
-  officialClaims,
-  quoteClaims,
-  statementClaims,
-];
+/** All claims of a sentence. Whose age a figure is hangs on what the sentence states of whom. */
+function claimsIn(scene: Scene): readonly PlacedClaim[] {
+  const stated = statementClaims(scene);
+  return [
+    ...figureClaims(scene, stated),
+    ...dateClaims(scene),
+    ...officialClaims(scene),
+    ...quoteClaims(scene),
+    ...stated,
+  ];
+}
 
 const CLAIMING: ReadonlySet<ParagraphKind> = new Set(['headline', 'subheading', 'body', 'header']);
 
@@ -72,12 +77,10 @@ export function readClaims(draft: Draft): Partial<Draft> {
   };
   const tell = (mentions: Mentions): Told => {
     const frame = frameOf(mentions.sentence, mentions.persons, stems);
-    const { before, cast, persons, dates, figures, quotes } = mentions;
-    const scene: Scene = { draft, frame, before, cast, persons, dates, figures, quotes, bearers };
-    const made: PlacedClaim[] = [];
-    for (const make of MAKERS) for (const placed of make(scene)) made.push(placed);
+    const { before, cast, company, persons, dates, figures, quotes } = mentions;
+    const scene: Scene = { draft, frame, before, cast, company, persons, dates, figures, quotes, bearers };
     return {
-      made,
+      made: claimsIn(scene),
       names: frame.names.map(({ key }) => key),
       words: frame.stems.filter((word): word is string => word !== null && word !== ''),
     };
@@ -88,8 +91,9 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const lineOf = ({ start, end }: Span): Span =>
     draft.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? { start, end };
   let cast = castOf(draft.persons, draft.sentences);
+  let company = companyOf(draft.persons, draft.sentences);
   const { memory } = draft;
-  const keyOf = memory && keysOf(draft, memory, cast, bearers);
+  const keyOf = memory && keysOf(draft, memory, cast, company, bearers);
   for (const sentence of draft.sentences) {
     const kind = draft.layout.paragraphs[sentence.paragraph]?.kind;
     if (kind === undefined || !CLAIMING.has(kind)) continue;
@@ -102,6 +106,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
       sentence,
       before,
       cast,
+      company,
       persons,
       dates: datesIn(sentence),
       figures: figuresIn(sentence),
@@ -126,6 +131,7 @@ export function readClaims(draft: Draft): Partial<Draft> {
     }
     before = [...new Set(told.names)].slice(0, MOST_WORDS);
     cast = castAfter(cast, sentence, persons, told.made);
+    company = companyAfter(company, sentence, persons, told.made);
   }
   return { claims: [...claims.values()], sites, terms: { names: [...names], words: [...words] }, problems };
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Memory } from '../memory.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { Known } from './bearers.ts';
+import type { Company } from './company.ts';
 import { isNamedBeside, tellsVersions } from './quote-claims.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import type { Cast } from './statements/cast.ts';
@@ -14,7 +15,7 @@ export interface Told {
 }
 
 /** A sentence with what was found in it: a scene before its frame. */
-export type Mentions = Pick<Scene, 'before' | 'cast' | 'dates' | 'figures' | 'persons' | 'quotes'> & {
+export type Mentions = Pick<Scene, 'before' | 'cast' | 'company' | 'dates' | 'figures' | 'persons' | 'quotes'> & {
   readonly sentence: TaggedSentence;
 };
 
@@ -27,12 +28,22 @@ export function keysOf(
   draft: Draft,
   memory: Memory,
   cast: Cast,
+  company: Company,
   bearers: ReadonlyMap<string, Known>,
 ): (mentions: Mentions) => string | null {
   const { text, layout } = draft;
   const lead = layout.paragraphs.findIndex(({ kind }) => kind === 'body');
   const article = memory.numberOf(
-    JSON.stringify([draft.published.value, [...cast.titles], [...cast.holders], [...cast.genders]]),
+    JSON.stringify([
+      draft.published.value,
+      [...cast.titles],
+      [...cast.holders],
+      [...cast.genders],
+      [...company.names],
+      [...company.parts],
+      company.areMany,
+      company.main,
+    ]),
   );
   const known = new Map<string, number>();
   const numberOf = (name: string): number => {
@@ -42,7 +53,7 @@ export function keysOf(
     known.set(name, number);
     return number;
   };
-  return ({ sentence, before, cast, dates, figures, persons, quotes }: Mentions): string | null => {
+  return ({ sentence, before, cast, company, dates, figures, persons, quotes }: Mentions): string | null => {
     const { start, end, paragraph } = sentence;
     if (INSIDE_WORD.test(text.charAt(start - 1))) return null;
     const from = (offset: number | null): number | null => (offset === null ? null : offset - start);
@@ -60,6 +71,10 @@ export function keysOf(
       cast.persons,
       cast.earlier,
       cast.thing,
+      company.last,
+      company.isLastSpeaking,
+      company.part,
+      company.isPast,
       dates.map((date) => [
         from(date.start),
         from(date.end),

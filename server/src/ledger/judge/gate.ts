@@ -8,6 +8,7 @@ import { namesDoer } from '../compare/rivals.ts';
 import { clashOf } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
+import { ownersOf } from './owners.ts';
 import { common, type Pairing } from './pairing.ts';
 
 /**
@@ -40,11 +41,9 @@ export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): bool
   if (a.kind === 'statement' && b.kind === 'statement') return clashOf(a, b) !== null;
   if (a.kind === 'quote') return common(mine.spoken, theirs.spoken) >= LEAST_SPOKEN;
   if (a.kind !== 'figure' || b.kind !== 'figure' || isTellingTwin(a.value, b.value)) return true;
-  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return false;
   if (a.value.sort !== b.value.sort)
     return acrossSorts(a.value, b.value) !== null && (!isAgeOfOne(a, b) || pairing.meet(mine.nearby, theirs.nearby));
-  if (a.value.sort === 'age' && nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two')
-    return false;
+  if (a.value.sort === 'age' && areTwo(a, b, pairing)) return false;
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.
   if (a.value.sort !== 'count') return true;
   const [x, y] = [a.value.head, b.value.head];
@@ -52,6 +51,11 @@ export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): bool
   if (areOfTwoKinds(x, y) || areOfTwoKinds(y, x)) return false;
   return x === y || x === null || y === null || a.value.event === b.value.event || pairing.meet(mine.all, theirs.all);
 }
+
+/** By their names; by the words that the ages are told of where no person's name was found. */
+const areTwo = (a: FigureClaim, b: FigureClaim, pairing: Pairing): boolean =>
+  nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two' ||
+  ownersOf(a, b, pairing) === 'two';
 
 const areOfTwoKinds = (people: string | null, things: string | null): boolean =>
   people !== null && things !== null && isPerson(people) && isThing(things);

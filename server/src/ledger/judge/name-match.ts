@@ -1,4 +1,6 @@
+import { readName } from '../../extract/officials/person-name.ts';
 import { Class, classOf } from '../../extract/officials/word-class.ts';
+import { remembered } from '../../extract/remembered.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 
 /** Surnames from here up are spellings of one; a key by sound alone joins Hasanov and Huseynov. */
@@ -6,24 +8,37 @@ const ONE_SURNAME = 0.9;
 
 /**
  * Whether the words that two ages are told of are one person's name: `one` where the surnames are spelled alike and the given
- * names may be one, `two` where they are not, `unknown` where either is no name ("the driver").
+ * names may be one, or where one name is a part of the other; `two` where they are not, `unknown` where either is no name ("the driver").
  */
 export function nameMatch(a: string | null, b: string | null): 'one' | 'two' | 'unknown' {
   const [x, y] = [nameIn(a), nameIn(b)];
-  const [last, other] = [x.at(-1), y.at(-1)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [last, other] = [short.at(-1), long.at(-1)];
   if (last === undefined || other === undefined) return 'unknown';
-  // "Mum Olga, 36" over a story on Olga Brandt.
-  if ((x.length === 1 && y.includes(last)) || (y.length === 1 && x.includes(other))) return 'one';
+  // "Mum Olga, 36" over a story on Olga Brandt; "Karim" and "Karim bin Saud"; "Brandt Olga" in a list.
+  if (short.every((part) => long.includes(part))) return 'one';
   if (last !== other && compareTexts(last, other).score < ONE_SURNAME) return 'two';
-  if (x.length === 1 || y.length === 1 || x[0]?.[0] === y[0]?.[0]) return 'one';
+  if (short.length === 1 || x[0]?.[0] === y[0]?.[0]) return 'one';
   // "Greedy Stone" may be Colin Stone: what a tabloid puts before a name is no part of it.
   return isGiven(x[0]) === isGiven(y[0]) ? 'two' : 'unknown';
 }
 
-const isGiven = (word = ''): boolean => (classOf(word.toLowerCase()) & Class.Given) !== 0;
+const isGiven = (word = ''): boolean => (classOf(word) & Class.Given) !== 0;
 
-/** The words of a name; none where a word begins in lower case. */
-function nameIn(counted: string | null): readonly string[] {
-  const words = counted?.split(/\s+/) ?? [];
-  return words.every((word) => /^\p{Lu}/u.test(word)) ? words : [];
-}
+const nameIn = (counted: string | null): readonly string[] => (counted === null ? [] : partsOf(counted));
+
+/** The parts of a name in lower case, without what stands before it ("Colonel", "Mum"); none where the words are no name. */
+const partsOf = remembered((counted: string): readonly string[] => {
+  const words = counted.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word))) return [];
+  // "The Kazakh, 28", "Kazakh".
+  if (/^(?:The|An?)$/.test(words[0] ?? '')) return [];
+  const parts = readName(words.join(' ')).parts;
+  if (parts.every((part) => (classOf(part) & (Class.Demonym | Class.Place)) !== 0 && !isGiven(part))) return [];
+  const first = parts.findIndex((part) => (classOf(part) & TITLE) === 0 || isGiven(part));
+  return first < 0 ? parts : parts.slice(first);
+}, 500);
+
+const isParticle = (word: string): boolean => (classOf(word.toLowerCase()) & Class.Particle) !== 0 || /^al-/.test(word);
+
+const TITLE = Class.Honorific | Class.Rank | Class.Office | Class.Calling | Class.Kin;

@@ -7,6 +7,7 @@ import type { Relation } from '../compare/relation.ts';
 import { deedKeys, type Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
+import { mayHaveGrown } from './grown.ts';
 import { strangeness } from './kinship.ts';
 import { fittedScore, MODELS, type Models, slotScoreOf } from './models.ts';
 import { reasonsOf } from './reasons.ts';
@@ -17,6 +18,8 @@ import { withClashes } from './within.ts';
 
 /** Pairs below this are not kept: nothing is shown of them. */
 const LEAST = 0.15;
+/** What is shown, and is no warning. */
+const DOUBTFUL = 0.6;
 
 /** All pairs of claims of two articles (or of one with itself) that may be one fact. */
 export function judge(from: Profile, to: Profile, models: Models = MODELS): readonly Verdict[] {
@@ -32,7 +35,9 @@ function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[
       ? fittedScore(models, a.kind, isAgainst, features)
       : byRule(a, b, relation, features, { from, to, strange: () => (strange ??= strangeness(from, to)) });
     const fitted = Math.min(found, ceilingOf(a, b, relation, features));
-    const score = Math.max(fitted, ruleScore(a, b, relation, features));
+    const told = Math.max(fitted, ruleScore(a, b, relation, features));
+    const isDoubtful = relation.kind === 'excluding' && mayHaveGrown(a, b, from, to);
+    const score = isDoubtful ? Math.min(told, DOUBTFUL) : told;
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });
 }

@@ -2,7 +2,6 @@ import { type Claim, type DateClaim, type FigureClaim, figureKey } from '../../m
 import { minutesOf } from '../compare/dates.ts';
 import type { Relation } from '../compare/relation.ts';
 import type { FeatureVector } from './features.ts';
-import { nameMatch } from './name-match.ts';
 
 /**
  * What is sure by rule, whatever the fitted weights say: a score from 0 to 1, or 0 where no rule applies. A few strong reasons
@@ -17,7 +16,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
   // One person has one age.
-  if (f.isAge === 1 && f.within === 0 && relation.kind === 'excluding' && isOneOwner(a, b, f)) return 0.9;
+  if (f.isAge === 1 && f.within === 0 && relation.kind === 'excluding' && isOneOwner(f)) return 0.9;
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && !isAnotherOne(a, b) && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
@@ -68,12 +67,9 @@ function isContrast(a: Claim, b: Claim, f: FeatureVector): boolean {
   return isBeside && isOneKind && a.value.partOf === null && b.value.partOf === null && f.valueNear > 0;
 }
 
-/** Both ages are told of one name, spelled alike; where one is told of "the girl", the sentences must share more than a sound. */
-function isOneOwner(a: Claim, b: Claim, f: FeatureVector): boolean {
-  if (a.kind !== 'figure' || b.kind !== 'figure' || a.owner === null || a.owner !== b.owner) return false;
-  const match = nameMatch(a.ownerName, b.ownerName);
-  return match === 'one' || (match === 'unknown' && (f.wordsShared > 0 || f.contextShared > SHARED_CONTEXT));
-}
+/** Both ages are told of one person; where a sound is all that the names have in common, the sentences must share more. */
+const isOneOwner = (f: FeatureVector): boolean =>
+  f.ownerSame === 1 || (f.ownerSame > 0 && (f.wordsShared > 0 || f.contextShared > SHARED_CONTEXT));
 const SHARED_CONTEXT = 0.45;
 
 /** Of the thirty days at which `daysApart` is full. */
@@ -98,14 +94,14 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (a.kind !== 'figure') return 1;
   if (f.within === 1) return 0.6;
   // A person's age is no event: it is the same on whatever day the sentence tells of.
-  const isAgeOfOne = f.isAge === 1 && isOneOwner(a, b, f);
+  const isAgeOfOne = f.isAge === 1 && isOneOwner(f);
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
   if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1 && !isLasting(f)) return 0.6;
   // Nobody measures one thing seven times as long as another does.
   if (isMoving(a, b, f) || isAnotherOne(a, b) || (f.isMeasure === 1 && f.valueNear === 0)) return 0.6;
   // A sound in common is no person in common.
-  return f.isAge === 1 && f.ownerSame === 1 && !isAgeOfOne ? 0.6 : 1;
+  return f.isAge === 1 && f.ownerSame > 0 && !isAgeOfOne ? 0.6 : 1;
 }
 
 /** A measure of a thing, the toll of an event, a number that is the other but for a slip of the pen are the same in the report of another week. */

@@ -1,6 +1,7 @@
 import type { Claim, FigureClaim } from '../../../model/claim.ts';
 import { aspectKey, type Facets, isGeneral } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
+import { ownersOf } from '../owners.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
 
@@ -8,6 +9,7 @@ import { flag } from './flag.ts';
 export function figureFeatures(a: Facets, b: Facets, pairing: Pairing, into: FeatureVector): void {
   if (a.claim.kind === 'figure' && b.claim.kind === 'figure') {
     countedFeatures(a.claim, b.claim, into);
+    if (into.isAge === 1) ownerFeatures(a.claim, b.claim, pairing, into);
     tallyFeatures(a, b, pairing, into);
   }
   const [x, y] = [eventOf(a.claim), eventOf(b.claim)];
@@ -55,8 +57,6 @@ function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): v
   into.modifiersShared = most === 0 ? 0 : shared / most;
   into.modifiersDiffer = flag(most > 0 && shared === 0);
   into.unitShared = flag(x.unit !== null && x.unit === y.unit);
-  into.ownerSame = flag(a.owner !== null && a.owner === b.owner);
-  into.ownerDiffers = flag(a.owner !== null && b.owner !== null && a.owner !== b.owner);
   into.partSame = flag(x.partOf !== null && y.partOf !== null);
   into.partDiffers = flag((x.partOf === null) !== (y.partOf === null));
   into.additional = flag(isAdditional(x) !== isAdditional(y));
@@ -67,6 +67,13 @@ function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): v
   into.isAge = share(x.sort === 'age', y.sort === 'age');
   into.isCount = share(x.sort === 'count', y.sort === 'count');
   into.isMeasure = share(x.sort === 'measure', y.sort === 'measure');
+}
+
+/** Half of `ownerSame` is no more than a sound in common. */
+function ownerFeatures(a: FigureClaim, b: FigureClaim, pairing: Pairing, into: FeatureVector): void {
+  const owners = ownersOf(a, b, pairing);
+  into.ownerSame = owners === 'one' ? 1 : owners === 'sound' ? 0.5 : 0;
+  into.ownerDiffers = flag(owners === 'two');
 }
 
 /** Half where it is so of one of two. */
