@@ -42,6 +42,10 @@ describe('whom a pronoun or a description stands for', () => {
     ['Karl Thoring was jailed for life. The 49-year-old wept.', ['49, Karl Thoring']],
     ['Karl Thoring was jailed for life. Judge Nora Lind told the 49-year-old to stand.', ['49, Karl Thoring']],
     ['Nora Lind arrived on Monday. The lady, 51, came by car.', ['51, Nora Lind']],
+    ["Karl Thoring's husband drowned. He was 61.", ['61']],
+    ['The officer who shot Karl Thoring was suspended. He is 34.', ['34']],
+    ['Karl Thoring was shot by an officer. He is 34.', ['34']],
+    ['Police say a man killed Nora Lind. The 27-year-old was charged.', ['27']],
     ['Nora Lind arrived on Monday. The cashier, 51, came by car.', ['51']],
   ])('%s', (text, wanted) => expect(ages(text)).toEqual(wanted));
 });

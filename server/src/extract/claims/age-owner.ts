@@ -4,12 +4,11 @@ import type { FigureMention } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { FORCES } from '../lexicon/alike.ts';
 import { DOINGS, EPITHETS, HOLDINGS, SPEAKER } from '../lexicon/parts.ts';
-import { isSpeaking } from './company.ts';
+import { isSpeaking, type Sole, soleIn } from './company.ts';
 import { tokensOf } from './frame.ts';
 import { personKey } from './name-keys.ts';
 import { partAt, partsBeside } from './parts.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
-import type { Cast } from './statements/cast.ts';
 import type { Gender } from './statements/genders.ts';
 import { stem } from './stem.ts';
 
@@ -52,7 +51,8 @@ function ownerIn(scene: Scene, figure: FigureMention, stated: readonly PlacedCla
   if (BEING.test(word)) return beforeVerb(scene, verb);
   const fronted = from === 0 ? tokens.findIndex(({ lower }) => lower === 'he' || lower === 'she') : -1;
   if (fronted > 0) return standingFor(scene, tokens[fronted]?.lower === 'he' ? 'he' : 'she', 0);
-  if (isNobodyNew(scene, from, to)) return ownerNamed(scene, mainPerson(scene), []);
+  const isEpithet = EPITHETS.has(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.lower === 'the';
+  if (isEpithet || isNobodyNew(scene, from, to)) return ownerNamed(scene, lastPerson(scene, isEpithet), []);
   const parts = [...besides(scene, figure, from, to), ...partsByDeed(figure, stated)];
   return { name: nameCounted(scene, figure), parts: [...new Set(parts)] };
 }
@@ -158,28 +158,27 @@ const partsIn = ({ frame }: Scene, ...places: readonly number[]): readonly strin
 
 /** Whom "he" or "she" at token `at` stands for: the one whom the sentence or the one before names, else the one whose part they tell. */
 function standingFor(scene: Scene, gender: Gender, at: number): Owner {
-  const { persons, frame, cast, company } = scene;
-  const before = persons.filter(({ start }) => start < (frame.sentence.tokens[at]?.start ?? 0));
-  const [first, ...others] = new Set(before.map(({ name }) => name));
-  if (first !== undefined)
-    return others.length === 0 && mayBeMeant(cast, first, gender) ? ownerNamed(scene, first, []) : NOBODY;
+  const { persons, frame, company } = scene;
+  const start = frame.sentence.tokens[at]?.start ?? 0;
+  if (persons.some((person) => person.start < start))
+    return ownerMeant(scene, soleIn(frame.sentence, persons, at), gender);
   const here = partsIn(scene, ...Array(at).keys());
   if (here.length > 0) return { name: null, parts: here.length === 1 ? here : [] };
-  const isQuoted = scene.quotes.length > 0;
-  if (company.isPast || (company.isLastSpeaking && isQuoted)) return NOBODY;
+  if (company.isPast || (company.isLastSpeaking && scene.quotes.length > 0)) return NOBODY;
   const parts = company.part === null ? [] : [company.part];
-  return company.last !== null && mayBeMeant(cast, company.last, gender)
-    ? ownerNamed(scene, company.last, parts)
-    : { name: null, parts: company.last === null ? parts : [] };
+  return company.last === null ? { name: null, parts } : ownerMeant(scene, company.last, gender, parts);
 }
 
-const mayBeMeant = ({ genders }: Cast, name: string, gender: Gender): boolean =>
-  (genders.get(personKey(name)) ?? gender) === gender;
+/** The person named before, where the pronoun can stand for nobody else: nobody else is told of, or the person is known to go by it. */
+function ownerMeant(scene: Scene, sole: Sole | null, gender: Gender, parts: readonly string[] = []): Owner {
+  if (sole === null) return NOBODY;
+  const known = scene.cast.genders.get(personKey(sole.name));
+  return known === gender || (known === undefined && sole.isAlone) ? ownerNamed(scene, sole.name, parts) : NOBODY;
+}
 
-/** "The 61-year-old did not weep", "The lady, 51, came by car". */
+/** "The 61-year-old did not weep", "the blonde 36-year-old". */
 function isNobodyNew({ frame }: Scene, from: number, to: number): boolean {
   const { tokens, tags } = frame.sentence;
-  if (EPITHETS.has(tokens[from - 2]?.lower ?? '')) return tokens[from - 3]?.lower === 'the';
   let at = from - 1;
   while (tags[at] === 'JJ' || EPITHETS.has(tokens[at]?.lower ?? '')) at--;
   return (
@@ -187,10 +186,11 @@ function isNobodyNew({ frame }: Scene, from: number, to: number): boolean {
   );
 }
 
-/** Whom the article tells of most, where it has just done so; else whom alone the sentence before names. */
-function mainPerson({ persons, cast, company: { main, names, last, isLastSpeaking } }: Scene): string | null {
+/** Whom alone the sentence before names; behind "the lady" whom the article tells of most, where it has just done so. */
+function lastPerson({ persons, cast, company }: Scene, isEpithet: boolean): string | null {
+  const { main, names, last, isLastSpeaking } = company;
   const isHere = (key: string): boolean => persons.some(({ name }) => personKey(name) === key);
-  if (main !== null && !isHere(main) && (cast.persons.he === main || cast.persons.she === main))
-    return names.get(main) ?? null;
-  return last === null || isLastSpeaking || isHere(personKey(last)) ? null : last;
+  if (last?.isAlone && !isLastSpeaking && !isHere(personKey(last.name))) return last.name;
+  if (!isEpithet || main === null || isHere(main)) return null;
+  return cast.persons.he === main || cast.persons.she === main ? (names.get(main) ?? null) : null;
 }

@@ -1,5 +1,8 @@
 import type { PersonMention } from '../../model/person.ts';
-import { DOERS } from '../lexicon/parts.ts';
+import { ROLES } from '../lexicon/alike.ts';
+import { MEN, WOMEN } from '../lexicon/doers.ts';
+import { DOERS, RELATIVES } from '../lexicon/parts.ts';
+import { Class, classOf } from '../officials/word-class.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { SPEECH_VERBS } from '../syntax/queries/speech-verbs.ts';
 import { tokensOf } from './frame.ts';
@@ -18,8 +21,8 @@ export interface Company {
   readonly areMany: boolean;
   /** The name key of whom the article names most often; null where it names nobody twice, or two equally often. */
   readonly main: string | null;
-  /** The fullest name of the only person whom the last sentence named; null where it named nobody, or several. */
-  readonly last: string | null;
+  /** Whom alone the last sentence told of by name: see `soleIn`. */
+  readonly last: Sole | null;
   /** Whether that person speaks there: whom quoted words behind it call "he" is somebody else. */
   readonly isLastSpeaking: boolean;
   /** The part of whom the last sentence told ("the gunman"); null where it told none, or several. */
@@ -52,11 +55,51 @@ export const companyAfter = (
   parts,
   areMany,
   main,
-  last: new Set(persons.map(({ name }) => name)).size === 1 ? (persons[0]?.name ?? null) : null,
+  last: soleIn(sentence, persons, sentence.tokens.length),
   isLastSpeaking: persons.some((person) => isSpeaking(sentence, person)),
   part: partIn(sentence),
   isPast: placed.some(({ claim }) => claim.topic.background),
 });
+
+/** The only person whom words name. */
+export interface Sole {
+  /** The fullest name. */
+  readonly name: string;
+  /** Nobody else is told of, by a word such as "officer" or "husband". */
+  readonly isAlone: boolean;
+}
+
+/** Whom alone the first `end` tokens of a sentence name; null where they name nobody, or several, or only tell whose somebody is ("Berg's husband"). */
+export function soleIn(sentence: TaggedSentence, persons: readonly PersonMention[], end: number): Sole | null {
+  const limit = sentence.tokens[end]?.start ?? sentence.end;
+  const named = persons.filter(({ start }) => start < limit);
+  const [first] = named;
+  if (first === undefined || named.some(({ name }) => name !== first.name)) return null;
+  const own = new Uint8Array(sentence.tokens.length);
+  for (const person of named) {
+    const { from, to } = tokensOf(sentence, person);
+    if (sentence.tags[to] === 'POS' || /^['’]s$/.test(sentence.tokens[to]?.lower ?? '')) return null;
+    for (const role of person.role === null ? [] : [person.role, ...person.moreRoles]) {
+      const told = tokensOf(sentence, role);
+      own.fill(1, told.from, told.to);
+    }
+    own.fill(1, from, to);
+  }
+  const { tags, lemmas } = sentence;
+  let isAlone = true;
+  for (let i = 0; i < end; i++) if (own[i] === 0 && tags[i] === 'NN' && isSomebody(lemmas[i] ?? '')) isAlone = false;
+  return { name: first.name, isAlone };
+}
+
+const isSomebody = (lemma: string): boolean =>
+  PEOPLE.has(lemma) || RELATIVES.has(lemma) || DOERS.has(lemma) || (classOf(lemma) & CALLED) !== 0;
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...MEN,
+  ...WOMEN,
+  ...'child person victim passenger resident officer other'.split(' '),
+]);
+const CALLED = Class.Calling | Class.Office | Class.Kin | Class.Rank;
 
 /** "Anna Berg said", "said coach Anna Berg". */
 export function isSpeaking(sentence: TaggedSentence, person: PersonMention): boolean {
