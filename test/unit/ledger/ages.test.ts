@@ -38,6 +38,8 @@ describe('others have theirs', () => {
   test.each([
     ['two of one given name', 'Olga Brandt, 34, met Olga Reyes, 52, in Ardley.', 'Olga, 38, was found in Ardley.'],
     ['a child of the name', 'Olga Brandt, 34, was found in Ardley.', 'Her daughter Olga, nine, was found in Ardley.'],
+    ['directors of two things', 'The director of the museum, 51, fled.', 'The director of the police, 44, fled.'],
+    ['a father and a son', 'Karl Roth, 31, saw it in Ardley.', 'Karl Roth, 60, drowned.'],
     ['a man and a woman', 'Police arrested a man of 40.', 'Police arrested a woman of 43.'],
     ['a younger victim, found since', 'The youngest victim is a boy of nine.', 'The youngest victim is a boy of four.'],
     ['several who did it', 'The gunman, 24, fled.', 'Two gunmen fled. One gunman, 31, was caught.'],

@@ -70,7 +70,19 @@ export function partAt({ tokens, tags, lemmas }: TaggedSentence, i: number): str
   }
   // "The landlord", "landlord Karl Roe".
   const isNamed = tags[i + 1]?.startsWith('NNP') === true && !isArticle(determiner);
-  return SOLE.has(lemma) && (determiner === 'the' || isNamed) ? `the ${ONE_OFFICE.get(lemma) ?? lemma}` : null;
+  if (!SOLE.has(lemma) || !(determiner === 'the' || isNamed)) return null;
+  return `the ${ONE_OFFICE.get(lemma) ?? lemma}${complementOf({ tokens, tags, lemmas }, i)}`;
+}
+
+/** " of museum" for "the director of the Roman museum": there are directors of other things. */
+function complementOf(
+  { tokens, tags, lemmas }: Pick<TaggedSentence, 'tokens' | 'tags' | 'lemmas'>,
+  noun: number,
+): string {
+  if (tokens[noun + 1]?.lower !== 'of') return '';
+  let at = noun + 2;
+  while (/^(?:DT|JJ|NN|PRP\$)/.test(tags[at + 1] ?? '') && at < noun + REACH) at++;
+  return ` of ${lemmas[at] ?? ''}`;
 }
 const RANKING = new Set(['youngest', 'oldest', 'eldest']);
 

@@ -12,9 +12,9 @@ export type Owners = 'one' | 'sound' | 'two' | 'unknown';
 export function ownersOf(a: FigureClaim, b: FigureClaim, pairing: Pairing): Owners {
   const { from, to } = pairing;
   const match = nameMatch(a.ownerName, b.ownerName);
-  if (match === 'two' || areOfTwoSexes(a, b) || speaksOf(a, b) || speaksOf(b, a)) return 'two';
+  if (match === 'two' || areOfTwoSexes(a, b) || leadTwoBodies(a, b) || speaksOf(a, b) || speaksOf(b, a)) return 'two';
   if (isAnother(a, b, from, to) || isAnother(b, a, to, from)) return 'two';
-  if (match === 'one' && isOneName(a, b, pairing)) return 'one';
+  if (match === 'one') return isOneName(a, b, pairing) ? 'one' : 'unknown';
   if (isMistakable(a, b) && haveOnePart(a, b, pairing)) return 'one';
   return a.owner !== null && a.owner === b.owner ? 'sound' : 'unknown';
 }
@@ -24,8 +24,14 @@ function isOneName(a: FigureClaim, b: FigureClaim, { from, to }: Pairing): boole
   const [x, y] = [a.ownerName ?? '', b.ownerName ?? ''];
   if (isSharedName(x, to) || isSharedName(y, from)) return false;
   const [first, second] = [x, y].map((name) => readName(name).parts);
-  return first?.at(-1) === second?.at(-1) || (first?.length ?? 0) === (second?.length ?? 0) || isMistakable(a, b);
+  const isSurname = first?.at(-1) === second?.at(-1) || first?.length === second?.length;
+  // A father and a son have one name, and ages of which no digit is the same.
+  return isMistakable(a, b) || (isSurname && isDigitOff(`${a.value.value}`, `${b.value.value}`));
 }
+
+/** "34" and "54". */
+const isDigitOff = (x: string, y: string): boolean =>
+  x.length === y.length && [...x].filter((digit, i) => digit !== y[i]).length === 1;
 
 /** Sources that mean one person are some years apart, or have two digits in the wrong order (34, 43): a girl of nine is not her mother. */
 function isMistakable({ value: { value: x } }: FigureClaim, { value: { value: y } }: FigureClaim): boolean {
@@ -38,6 +44,11 @@ const areOfTwoSexes = (a: FigureClaim, b: FigureClaim): boolean =>
   (isOf(a, MEN) && isOf(b, WOMEN)) || (isOf(a, WOMEN) && isOf(b, MEN));
 const isOf = ({ value: { counted } }: FigureClaim, words: ReadonlySet<string>): boolean =>
   words.has(counted?.toLowerCase().split(/\s+/).at(-1) ?? '');
+
+/** "The director of the museum" and "the director of the port". */
+const leadTwoBodies = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.parts.some((x) => x.includes(' of ') && !b.parts.includes(x) && b.parts.some((y) => isOfOther(x, y)));
+const isOfOther = (x: string, y: string): boolean => y.startsWith(x.slice(0, x.indexOf(' of ') + ' of '.length));
 
 /** Who is asked about the gunman is not he. */
 const speaksOf = (a: FigureClaim, b: FigureClaim): boolean =>
