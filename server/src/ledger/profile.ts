@@ -9,6 +9,7 @@ import { minutesOf } from './compare/dates.ts';
 import { lengthInDays } from './compare/durations.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { namesDoer } from './compare/rivals.ts';
+import { counted } from './counted.ts';
 import { eventClocksOf, eventDaysOf } from './event-days.ts';
 import { timeOf } from './judge/features/times.ts';
 import { Vocabulary, type Words } from './vocabulary.ts';
@@ -291,10 +292,4 @@ export const deedKeys = ({ deed, patient }: StatementClaim['value']): readonly s
 function deedsIn(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const statements = claims.filter((claim) => claim.kind === 'statement');
   return counted(statements.filter(({ topic }) => !topic.headline).flatMap(({ value }) => deedKeys(value)));
-}
-
-function counted(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
