@@ -7,9 +7,11 @@ export type Pair = readonly [string, string];
  * The more articles have a feature, the less it tells: a name of one affair counts in full, a president who is in every second
  * article tells nothing, and brings no candidates. `[most articles, share in hundredths]`, beyond the last nothing. Steps, and
  * none that hangs on how many articles there are: so one more article changes what a feature is worth only where its own
- * number passes a step, and the order in which articles came never matters.
+ * number passes a step, and the order in which articles came never matters. What a handful of articles share is theirs alone:
+ * one place, or three words of their first paragraphs, make them one story.
  */
 const WORTH: readonly (readonly [most: number, share: number])[] = [
+  [5, 180],
   [12, 100],
   [24, 70],
   [48, 50],

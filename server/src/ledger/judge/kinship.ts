@@ -6,6 +6,8 @@ const SURELY = 2;
 const NEAR_DAYS = 7;
 /** So many words in common of headlines and first paragraphs. */
 const WORDED = 3;
+/** Short keys of names are met by chance; from so many letters on a name is that of one person or place, or nearly so. */
+const TELLING_LENGTH = 6;
 /** Nothing but the nearness in time, a name or like words speak for one story. */
 const NEAR = 0.1;
 /** Nothing does. */
@@ -16,15 +18,18 @@ export function strangeness(from: Profile, to: Profile): number {
   if (from.path === to.path) return 0;
   const [small, large] = [from, to].map(({ article }) => article.terms.names.filter((name) => !isCountry(name)));
   const names = new Set(large);
-  const shared = (small ?? []).filter((name) => names.has(name)).length;
+  const met = (small ?? []).filter((name) => names.has(name));
+  const shared = met.length;
   if (shared >= SURELY) return 0;
   const isFar = from.day !== null && to.day !== null && Math.abs(from.day - to.day) > NEAR_DAYS;
   if (isFar) return FAR;
   const isDated = from.day !== null && to.day !== null;
   const words = new Set(to.article.terms.words);
-  const isWorded = from.article.terms.words.filter((word) => words.has(word)).length >= WORDED;
-  if (!isDated) return shared > 0 && isWorded ? NEAR : FAR;
-  if (shared > 0) return isWorded ? 0 : NEAR;
+  const worded = from.article.terms.words.filter((word) => words.has(word)).length;
+  const isWorded = worded >= WORDED;
+  const isTelling = met.some((name) => name.length >= TELLING_LENGTH);
+  if (!isDated) return shared > 0 && isWorded ? (isTelling ? 0 : NEAR) : isTelling && worded > 1 ? NEAR : FAR;
+  if (shared > 0) return isWorded || (isTelling && worded > 0) ? 0 : NEAR;
   return isWorded ? NEAR : FAR;
 }
 
