@@ -18,7 +18,7 @@ payment sum
 village hamlet settlement
 town city municipality
 ship vessel boat tanker ferry freighter trawler
-plane aircraft jet airliner
+plane aircraft jet airliner airbus boeing
 vehicle car truck lorry van
 dam dyke levee embankment
 vote ballot
@@ -34,6 +34,8 @@ company firm
 passenger guest traveller
 vaccine dose vial jab
 word expression phrase term remark
+seat lap safety
+back rear
 `;
 
 export const ALIKE: ReadonlyMap<string, string> = new Map(

@@ -54,7 +54,7 @@ lasting: natural | man-made, artificial
 lasting: clear, sunny, cloudless | foggy, overcast, misty, cloudy
 lasting: calm | stormy, rough
 lasting: dry | wet, soaked, icy
-lasting: intact, undamaged, unscathed | destroy, wreck, level, flatten, raze, gut, reduce to, demolish
+lasting: intact, undamaged, unscathed, sustain no damage, sustain no structural damage, suffer no damage, suffer no structural damage, escape damage | destroy, wreck, level, flatten, raze, gut, reduce to, demolish
 lasting: unhurt, unharmed, uninjured, be unhurt | injure, wound, hurt, come to harm, sustain injuries, suffer injuries
 lasting: sound, wail, blare, go off | silent, mute
 lasting: claim responsibility, take responsibility, admit responsibility | deny responsibility, deny any responsibility, deny involvement, deny any involvement, deny any role, deny any part, disclaim responsibility
@@ -124,6 +124,12 @@ passing: deteriorating | improving
 passing: marry | divorce
 passing: promote | demote, relegate
 lasting: lock, chain, padlock, bolt | unlock, open, be open, ajar, prop open, wedge open, prop, wedge, leave open, leave unlocked
+lasting: show no emotion, show no sign of emotion, remain impassive, stay impassive, listen impassively, shed no tears, remain expressionless, stay expressionless | weep, sob, burst into tears, break into tears, break down in tears, break down and (wept/cried), shake with sobs, shed tears, be in tears, fight back tears
+lasting: registered, register, be registered | unregistered, be in no register, be on no register, appear in no register
+passing: sound | switch off, turn off, disable
+passing: sound | broken
+passing: resign | remain in office, stay in office, stay on, remain in their (post/job/seat), stay in their (post/job/seat), keep their (post/job/seat), refuse to (resign/quit/step down)
+passing: be in hospital, hospitalise, hospitalize, take to hospital, rush to hospital, be in intensive care | treat on the spot, treat at the scene, be treated on the spot, be treated at the scene, go home, be sent home
 `;
 
 /** Words that news uses for one deed when it tells one thing twice, where no opposite is at hand. Narrower than `synonyms.ts`. */
@@ -137,7 +143,7 @@ shoot, open fire, fire on, fire at
 pay, pay out
 distribute, hand out, give out, dispense
 surround, encircle
-walk out, walk out of, storm out, leave the table, leave the talks, leave the room, leave the negotiations
+walk out, walk out of, storm out, stand up and left, get up and left, rise and left, stand up and walked out, get up and walked out, leave the table, leave the talks, leave the room, leave the negotiations
 congratulate, offer their congratulations
 sign, initial, put their name to
 run for, stand for
@@ -146,7 +152,7 @@ claim responsibility, take responsibility
 act alone, work alone
 put to sea, set sail, sail, leave port
 inform, notify, alert
-equip, fit with
+equip, equipped, fit with, fitted with
 suspend, be suspended
 charge, indict
 extradite, hand over
@@ -154,6 +160,7 @@ apologise, apologize, say sorry
 run a red light, run the red light, run a red, run a red signal, run the light, go through a red light, go through the red light, drive through a red light, drive through the red light, jump a red light, jump the red light, jump the lights, pass a red light, pass a red signal, pass a signal at danger, ignore a red light
 appeal, lodge an appeal, file an appeal
 collapse, cave in, crumble
+emergency, make an emergency landing, make emergency landing, carry out an emergency landing
 explode, blow up, go off, detonate
 steal, rob
 cheat, defraud

@@ -23,7 +23,9 @@ export function sameness(a: Participant | null, b: Participant | null): number {
   const isAll = shared > 0 && shared === mine.length && shared === theirs.length;
   if (isAll && heads === HEAD) return 1;
   // Where both speak of "the captain" and nothing tells two captains apart, there is one in the story.
-  const known = a.scope === 'the' && b.scope === 'the' ? KNOWN : 0;
+  const isTold = (each: Participant): boolean => each.words.length + each.names.length > 0;
+  const isApart = isTold(a) && isTold(b) && shared === 0 && !isNamed;
+  const known = a.scope === 'the' && b.scope === 'the' && !isApart ? KNOWN : 0;
   return Math.min(1, heads + known + 0.25 * shared);
 }
 
@@ -32,7 +34,7 @@ const NAMED = 0.3;
 const HEAD = 0.5;
 /** "The suspect" may well be the gunman. */
 const ALIKE_HEAD = 0.4;
-const KNOWN = 0.1;
+const KNOWN = 0.2;
 /** "The captain" and "Captain Berg": one, where there are not two captains. */
 const TITLED = 0.85;
 

@@ -4,8 +4,9 @@ import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { DONE_ALONE } from '../../extract/lexicon/doers.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
-import { isAmong, isAnybody, isCulprit, isForce, isWhole, sameness } from '../compare/participants.ts';
+import { isAmong, isAnybody, isCulprit, isWhole, sameness } from '../compare/participants.ts';
 import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
+import { NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
 
@@ -15,8 +16,7 @@ const SURE = 0.92;
 const WITHIN = 0.75;
 /** Two articles that may well tell of two affairs. */
 const STRANGERS = 0.8;
-/** What each phrase that only the denial has takes away, and what two different days do. */
-const NARROWED = 0.3;
+/** What two different days do. */
 const OTHER_DAY = 0.5;
 
 /** What is known of the two articles. */
@@ -48,8 +48,10 @@ export function statementScore(
   // A vote or a plea is what it is whenever it is told; but weeks apart another one may be told of.
   const isTimeless = isNever(a) || isNever(b) || (isForGood(a, b) && features.daysApart <= NEAR_DAYS);
   const times = isTimeless ? 0 : (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers) + 0.3 * features.backgroundDiffers;
-  const doubts = (isStrange ? strange : 0) + times + (isOtherDay(a, b) ? OTHER_DAY : 0);
-  const most = features.within === 1 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
+  const estranged = isStrange ? Math.max(0, strange - KINDRED * features.contextShared) : 0;
+  const doubts = estranged + times + (isOtherDay(a, b) ? OTHER_DAY : 0);
+  const most =
+    features.within === 1 && features.speakerDiffers === 0 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
   return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence + nearness(features) - doubts)));
 }
 
@@ -63,6 +65,8 @@ const isNever = ({ value }: StatementClaim): boolean => value.negated && /\b(?:n
 /** What rare names and words in common of the sentences themselves add, up to 0.2. */
 const nearness = ({ rarestName, contextShared }: FeatureVector): number =>
   Math.min(0.2, 0.25 * rarestName + 0.5 * Math.max(0, contextShared - COMMON_CONTEXT));
+/** What their rare words take away of the doubt that two sentences are of one affair. */
+const KINDRED = 0.5;
 /** So much of their words sentences of one affair share by chance. */
 const COMMON_CONTEXT = 0.1;
 
@@ -81,7 +85,7 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
     case 'absence':
       return ofAbsence(denial, told);
     case 'outcome':
-      return ofOutcome(a, b);
+      return ofOutcome(a, b, counts.toldOfOne);
     case 'doer':
       return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, counts.toldOfOne) : 0;
     case null:
@@ -150,7 +154,7 @@ const ANYBODY = 0.5;
 const SOMETHING = 0.6;
 const SOMEONE = 0.3;
 /** "No site will be closed": none of its kind. */
-const WHOLE = 0.9;
+const WHOLE = 0.95;
 
 /** What a part of the denial adds; null where it rules the pair out. */
 function part(denied: Participant | null, told: Participant | null): number | null {
@@ -182,93 +186,29 @@ function narrowing({ value: denial }: StatementClaim, { value: told }: Statement
   return narrowed;
 }
 
-function ofOutcome(a: StatementClaim, b: StatementClaim): number {
-  const [x, y] = [withoutAll(a.value), withoutAll(b.value)];
-  const fates = ofFates(x, y);
-  if (fates > 0) return fates;
-  const agents = sameness(x.agent, y.agent);
-  const patients = sameness(x.patient, y.patient);
-  if (agents < 0 || patients < 0) return 0;
-  const apart = x.others.length + y.others.length > 0 ? others(x, y) : 0;
-  if (x.patient !== null && y.patient !== null) {
-    if (x.agent !== null && y.agent !== null) return agents > 0 && patients > 0 ? (agents + patients) / 2 - apart : 0;
-    const isTold = x.agent !== null || y.agent !== null;
-    // "The court convicted Berg" and "Berg was acquitted": a person has one trial, an offer may have several takers.
-    return patients * (isTold && patients < 1 ? ONE_SIDED : 1) - apart;
-  }
-  if (x.patient === null && y.patient === null) return agents - apart;
-  // "Resigned" and "was dismissed": who does one thing undergoes the other.
-  const crossed =
-    x.patient === null && y.agent === null
-      ? sameness(x.agent, y.patient)
-      : y.patient === null && x.agent === null
-        ? sameness(x.patient, y.agent)
-        : 0;
-  return Math.max(0, crossed) - apart;
-}
-
-/** "Confessed everything" confesses: nothing is told of what. */
-function withoutAll(value: StatementClaim['value']): StatementClaim['value'] {
-  const { patient } = value;
-  const isAll = patient !== null && patient.scope === 'all' && patient.head === null && patient.names.length === 0;
-  return isAll ? { ...value, patient: null } : value;
-}
-
 /** Who did it: only where the deed and whom it befell are surely one, and each article tells of one such deed. */
 function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, count: number): number {
   const same = DONE_ALONE.has(x.deed ?? '') ? 1 : sameness(x.patient, y.patient);
   const once = count <= 1 ? TELLING_DEED : 0;
-  return same < SURELY_ONE ? 0 : DOERS * same + once - others(x, y);
+  return same < SURELY_ONE ? 0 : DOERS * same + once - othersApart(x, y);
 }
 const SURELY_ONE = 0.7;
 const DOERS = 0.75;
-
-/** What is left where only one of both says who did it. */
-const ONE_SIDED = 0.7;
-
-/** "Police shot the gunman dead", "the suspect took his own life": who fired in a story meets one end. */
-function ofFates(x: StatementClaim['value'], y: StatementClaim['value']): number {
-  const [own, other] = x.deed === OWN_HAND ? [x, y] : [y, x];
-  if (own.deed !== OWN_HAND || other.deed !== BY_OTHERS || own.agent === null) return 0;
-  const [doer, undergoer] = [other.agent, other.patient];
-  if (doer === null || !isForce(doer)) return 0;
-  const same = sameness(own.agent, undergoer);
-  if (same >= 0.85) return 1;
-  const isOne = isCulprit(own.agent) || (undergoer !== null && isCulprit(undergoer));
-  if (same < 0) return 0;
-  return isOne ? FATE : FATE_OF_SOMEBODY;
-}
-const OWN_HAND = 'kill themselves';
-const BY_OTHERS = 'be killed by';
-const FATE = 1;
-const FATE_OF_SOMEBODY = 0.5;
-
-/** "Acquitted of murder" and "convicted of theft" go together; "acquitted" and "convicted of theft" may. */
-function others(x: StatementClaim['value'], y: StatementClaim['value']): number {
-  let apart = 0;
-  for (const [from, to] of [
-    [x, y],
-    [y, x],
-  ] as const)
-    for (const other of from.others) {
-      if (!TELLING.has(other.preposition) || isAudience(from, other)) continue;
-      const rivals = to.others.filter(({ preposition }) => preposition === other.preposition);
-      if (rivals.length === 0) apart += NARROWED / 2;
-      else if (!rivals.some((rival) => sameness(other, rival) > 0)) apart += 1;
-    }
-  return apart;
-}
-/** "Confessed to detectives": they heard it, and it is not what was confessed. */
-const isAudience = (
-  { deed }: StatementClaim['value'],
-  other: Participant & { readonly preposition: string },
-): boolean => other.preposition === 'to' && SPOKEN.has(deed ?? '') && isHuman(other);
-const SPOKEN = new Set(['plead guilty', 'plead not guilty', 'confirm', 'deny']);
-const TELLING = new Set(['of', 'to', 'for', 'on', 'against', 'with', 'from', 'over', 'about', 'in', 'at']);
 
 /** Both clauses name a day, and not the same. */
 function isOtherDay(a: StatementClaim, b: StatementClaim): boolean {
   if (a.topic.time === null || b.topic.time === null) return false;
   const [x, y] = [intervalOf(a.topic.time), intervalOf(b.topic.time)];
-  return x !== null && y !== null && (x.first > y.last || y.first > x.last);
+  if (x === null || y === null) return false;
+  // A night goes on past midnight.
+  const [lastOfX, lastOfY] = [x.last + nightOf(a.topic.time), y.last + nightOf(b.topic.time)];
+  return x.first - slackOf(a) > lastOfY || y.first - slackOf(b) > lastOfX;
 }
+const nightOf = (time: string): number => (time.endsWith('TNI') ? 1 : 0);
+
+/** "At 10:40 p.m." is taken for the day of the report where nothing tells the day, and may be of the evening before. */
+const slackOf = ({ topic: { time, published } }: StatementClaim): number =>
+  published !== null && time !== null && CLOCK.test(time) && time.startsWith(published.slice(0, DAY_LENGTH)) ? 1 : 0;
+const CLOCK = /T\d/;
+/** Of `2008-10-06`. */
+const DAY_LENGTH = 10;

@@ -9,6 +9,8 @@ const DEVICES = new Set(
   ),
 );
 const WORKS = new Set(['work', 'function']);
+/** What shows that one works: a camera that recorded nothing did not. */
+const AT_WORK: ReadonlyMap<string, ReadonlySet<string>> = new Map([['camera', new Set(['record', 'film'])]]);
 
 /** "The alarm worked" says that it was in working order: the deed as the tables name it, where a device is told of. */
 export function deedOfDevice(
@@ -18,6 +20,7 @@ export function deedOfDevice(
   [first]: readonly number[],
 ): string | null {
   const subject = chunks[first ?? -1];
-  const isDevice = subject?.kind === 'noun' && DEVICES.has(sentence.lemmas[subject.head] ?? '');
-  return isDevice && deed !== null && WORKS.has(deed) ? 'operational' : deed;
+  const device = subject?.kind === 'noun' ? (sentence.lemmas[subject.head] ?? '') : '';
+  if (deed === null || !DEVICES.has(device)) return deed;
+  return WORKS.has(deed) || AT_WORK.get(device)?.has(deed) === true ? 'operational' : deed;
 }

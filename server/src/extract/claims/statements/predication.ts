@@ -60,14 +60,19 @@ export function predicationAt(
   if (roles.agent === null && roles.patient === null) return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
   const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
-  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused];
+  // "Is not a member" says it of one, and not that there was no member; so does "is no member".
+  const isState = STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at);
+  const kind = chunks[told.complements.object ?? -1];
+  const isNoSuch = isState && frame.sentence.tokens[kind?.from ?? -1]?.lower === 'no';
+  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused, isNoSuch];
   const negated = denials.filter(Boolean).length % 2 === 1;
   const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
-  // "Is not a member" says it of one, and not that there was no member.
-  const isState = STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at);
   const behind = verb.passive || isState ? null : (told.complements.second ?? told.complements.object);
   const outer = standing === 'not so' || verb.opens !== undefined ? (subject[0] ?? null) : null;
-  const acted = negated ? noneOf(frame, chunks, roles, { behind, outer, passive: verb.passive }) : roles;
+  // "Recorded nothing" tells of the camera alone.
+  const isAtWork = told.deed !== found.deed;
+  const done = isAtWork ? { ...roles, patient: null } : roles;
+  const acted = negated ? noneOf(frame, chunks, done, { behind, outer, passive: verb.passive }) : done;
   const deed = isRefused ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
   const { agent, patient } = isRefused ? { ...acted, patient: none(acted.patient) } : acted;
   const nothing = negated ? nothingIn(deed, agent, patient) : null;

@@ -35,7 +35,8 @@ export function rolesOf(
   const unnamed: Pronouns = { titles, holders, genders, persons, earlier, thing: null, speaker };
   const phrase = (nouns: readonly number[], cast: Pronouns = unnamed): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
-  const told = meantBefore(frame, chunks, subject, pronouns) ?? phrase(subject, pronouns);
+  const isKind = isState(frame, chunks, at) && isOneOfKind(frame, chunks[object ?? -1]);
+  const told = (isKind ? null : meantBefore(frame, chunks, subject, pronouns)) ?? phrase(subject, pronouns);
   const acted = second ?? object;
   const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
   const others: Roles['others'][number][] = [];
@@ -55,11 +56,20 @@ export function rolesOf(
       ) ?? null;
     return { agent: by && shooterOf(by), patient: told, others: others.filter((other) => other !== by) };
   }
-  const isState = verb?.kind === 'verb' && STATES.has(frame.sentence.lemmas[verb.head] ?? '');
   // "Was on board" is what "went aboard" tells, of whom it tells it.
-  if (isState && !DONE_STATES.has(deed ?? '')) return { agent: null, patient: told, others };
+  if (isState(frame, chunks, at) && !DONE_STATES.has(deed ?? '')) return { agent: null, patient: told, others };
   return { agent: told, patient: undergoer, others };
 }
+
+function isState({ sentence }: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && STATES.has(sentence.lemmas[verb.head] ?? '');
+}
+
+/** "The army says it was a depot": what is told to be one of a kind is not who tells it. */
+const isOneOfKind = ({ sentence }: Frame, kind: Chunk | undefined): boolean =>
+  kind?.kind === 'noun' && KIND_OPENERS.has(sentence.tokens[kind.from]?.lower ?? '');
+const KIND_OPENERS = new Set(['a', 'an', 'no']);
 
 /** Where what the verb is said of is: "the siren in Corley wailed". */
 function hangingOn({ sentence }: Frame, chunks: readonly Chunk[], [first]: readonly number[]): Complements['obliques'] {
@@ -98,7 +108,7 @@ function shooterOf(agent: Participant): Participant {
 const FIRES: ReadonlySet<string> = new Set(['fire', 'gunfire', 'bullet', 'shot'].map(stem));
 
 /** States that are deeds of whoever is in them. */
-const DONE_STATES = new Set(['board', 'attend']);
+const DONE_STATES = new Set(['board', 'attend', 'walk out']);
 export const STATES: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'seem', 'become', 'lie', 'stand']);
 
 export function isThere(chunks: readonly Chunk[], at: number): boolean {

@@ -1,0 +1,100 @@
+import { isHuman } from '../../extract/claims/statements/human.ts';
+import { OF_ITSELF } from '../../extract/lexicon/implied.ts';
+import type { Participant, StatementClaim } from '../../model/claim.ts';
+import { isCulprit, isForce, sameness } from '../compare/participants.ts';
+
+type Value = StatementClaim['value'];
+
+/** What each phrase that only one of both has takes away. */
+export const NARROWED = 0.3;
+
+/**
+ * How sure two statements that answer one question differently are to be of one matter, from 0 up: part by part. `count` is how
+ * often the article that does so most tells of such a deed of such a one.
+ */
+export function ofOutcome(a: StatementClaim, b: StatementClaim, count: number): number {
+  const evidence = ofAnswers(a, b);
+  // Of one door each article tells once.
+  return evidence >= LIKELY_ONE && evidence < 1 && count <= 1 ? evidence + TOLD_ONCE : evidence;
+}
+const LIKELY_ONE = 0.7;
+const TOLD_ONCE = 0.2;
+
+function ofAnswers(a: StatementClaim, b: StatementClaim): number {
+  const [x, y] = [withoutAll(a.value), withoutAll(b.value)];
+  const fates = ofFates(x, y);
+  if (fates > 0) return fates;
+  // "The alarm went off", "he had switched off the alarm": who did it to the one did nothing to the other.
+  if (isOfItself(x) && y.patient !== null) return sameness(x.agent, y.patient) - othersApart(x, y);
+  if (isOfItself(y) && x.patient !== null) return sameness(y.agent, x.patient) - othersApart(x, y);
+  const agents = sameness(x.agent, y.agent);
+  const patients = sameness(x.patient, y.patient);
+  if (agents < 0 || patients < 0) return 0;
+  const apart = x.others.length + y.others.length > 0 ? othersApart(x, y) : 0;
+  if (x.patient !== null && y.patient !== null) {
+    if (x.agent !== null && y.agent !== null) return agents > 0 && patients > 0 ? (agents + patients) / 2 - apart : 0;
+    const isTold = x.agent !== null || y.agent !== null;
+    // "The court convicted Berg" and "Berg was acquitted": a person has one trial, an offer may have several takers.
+    return patients * (isTold && patients < 1 ? ONE_SIDED : 1) - apart;
+  }
+  if (x.patient === null && y.patient === null) return agents - apart;
+  // "Resigned" and "was dismissed": who does one thing undergoes the other.
+  const crossed =
+    x.patient === null && y.agent === null
+      ? sameness(x.agent, y.patient)
+      : y.patient === null && x.agent === null
+        ? sameness(x.patient, y.agent)
+        : 0;
+  return Math.max(0, crossed) - apart;
+}
+
+const isOfItself = ({ deed, agent, patient }: Value): boolean =>
+  OF_ITSELF.has(deed ?? '') && agent !== null && patient === null;
+
+/** "Confessed everything" confesses: nothing is told of what. */
+function withoutAll(value: Value): Value {
+  const { patient } = value;
+  const isAll = patient !== null && patient.scope === 'all' && patient.head === null && patient.names.length === 0;
+  return isAll ? { ...value, patient: null } : value;
+}
+
+/** What is left where only one of both says who did it. */
+const ONE_SIDED = 0.7;
+
+/** "Police shot the gunman dead", "the suspect took his own life": who fired in a story meets one end. */
+function ofFates(x: Value, y: Value): number {
+  const [own, other] = x.deed === OWN_HAND ? [x, y] : [y, x];
+  if (own.deed !== OWN_HAND || other.deed !== BY_OTHERS || own.agent === null) return 0;
+  const [doer, undergoer] = [other.agent, other.patient];
+  if (doer === null || !isForce(doer)) return 0;
+  const same = sameness(own.agent, undergoer);
+  if (same >= 0.85) return 1;
+  const isOne = isCulprit(own.agent) || (undergoer !== null && isCulprit(undergoer));
+  if (same < 0) return 0;
+  return isOne ? FATE : FATE_OF_SOMEBODY;
+}
+const OWN_HAND = 'kill themselves';
+const BY_OTHERS = 'be killed by';
+const FATE = 1;
+const FATE_OF_SOMEBODY = 0.5;
+
+/** "Acquitted of murder" and "convicted of theft" go together; "acquitted" and "convicted of theft" may. */
+export function othersApart(x: Value, y: Value): number {
+  let apart = 0;
+  for (const [from, to] of [
+    [x, y],
+    [y, x],
+  ] as const)
+    for (const other of from.others) {
+      if (!TELLING.has(other.preposition) || isAudience(from, other)) continue;
+      const rivals = to.others.filter(({ preposition }) => preposition === other.preposition);
+      if (rivals.length === 0) apart += NARROWED / 2;
+      else if (!rivals.some((rival) => sameness(other, rival) > 0)) apart += 1;
+    }
+  return apart;
+}
+/** "Confessed to detectives": they heard it, and it is not what was confessed. */
+const isAudience = ({ deed }: Value, other: Participant & { readonly preposition: string }): boolean =>
+  other.preposition === 'to' && SPOKEN.has(deed ?? '') && isHuman(other);
+const SPOKEN = new Set(['plead guilty', 'plead not guilty', 'confirm', 'deny']);
+const TELLING = new Set(['of', 'to', 'for', 'on', 'against', 'with', 'from', 'over', 'about', 'in', 'at']);

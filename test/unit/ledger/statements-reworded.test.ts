@@ -1,0 +1,79 @@
+// What happened, told two ways in other words than a plain "not": states that rule each other out, devices that worked or did
+// not, parties each of which says that the other left.
+import { describe, expect, test } from 'vitest';
+import { between, strongest } from '../../support/told-twice.ts';
+
+describe('warned of', () => {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['tears in court', 'Paula Renwick showed no emotion.', 'Paula Renwick burst into tears.'],
+    ['in no register', 'The pistol was registered in 2011.', 'The pistol was in no register.'],
+    ['an alarm that was off', 'The alarm of Lorne Bridge went off.', 'Paula Renwick had switched off the alarm.'],
+    ['an emergency', 'The plane made an emergency landing at Tolm.', 'At no time was an emergency declared.'],
+    ['no such kind of thing', 'The building was a warehouse.', 'The building was no warehouse, Delmont said.'],
+    ['what the army says it was', 'A hall in Lorne was hit. The army says it was a depot.', 'The hall was no depot.'],
+    [
+      'cameras that saw nothing',
+      'The bridge cameras were in working order.',
+      'Not one of the cameras had recorded anything.',
+    ],
+    ['each says that the other left', 'Delmont walked out of the talks.', 'Corran Holdings walked out of the talks.'],
+    ['stood up and left', 'The rebel delegation walked out.', "The government's delegation stood up and left."],
+    [
+      'belts by another name',
+      'The bus of Delmont was not equipped with seat belts.',
+      'The bus of Delmont was equipped with lap belts.',
+    ],
+    [
+      'a night past midnight',
+      'The alarm went off at 0:40 a.m. on March 3.',
+      'The alarm did not go off in the night of March 2.',
+    ],
+    ['stayed in office', 'Paula Renwick resigned.', 'Paula Renwick remained in office, her party said.'],
+  ];
+  test.each(pairs)('%s: %s / %s', (_, a, b) => {
+    expect(strongest(between(a, b))).toBe('warning');
+    expect(strongest(between(b, a))).toBe('warning');
+  });
+});
+
+describe('not warned of', () => {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['who wept', 'Paula Renwick showed no emotion.', 'Delia Besant burst into tears.'],
+    ['another pistol', 'The rifle was registered.', 'The pistol was in no register.'],
+    [
+      'an alarm elsewhere',
+      'The alarm of Lorne Bridge went off.',
+      'Paula Renwick had switched off the alarm of the depot.',
+    ],
+    ['no secret', 'The report was secret.', 'It is no secret that the bridge is old.'],
+    ['another kind of building', 'The tower was a warehouse.', 'The hall was no warehouse.'],
+    ['of whom it is said', 'Delmont says it was a target.', 'The bridge was no target.'],
+    ['one body in short', 'The Lorne Transport Union walked out.', 'LTU walked out.'],
+    ['both are one', 'Delmont walked out of the talks.', 'Delmont Holdings walked out of the talks.'],
+    [
+      'belts of other machines',
+      'The bus was not equipped with seat belts.',
+      'The plant was equipped with new conveyor belts.',
+    ],
+    [
+      'a name is no thing',
+      'Paula Renwick made friends at Delmont.',
+      'The review declined to give a Delmont phone its prize.',
+    ],
+    [
+      'nights apart',
+      'The alarm went off at 0:40 a.m. on March 5.',
+      'The alarm did not go off in the night of March 2.',
+    ],
+    [
+      'a camera of another place',
+      'The bridge cameras were in working order.',
+      'The cameras of the depot had recorded nothing.',
+    ],
+    ['two doors', 'The front door was locked.', 'The rear door was open.'],
+  ];
+  test.each(pairs)('%s: %s / %s', (_, a, b) => {
+    expect(strongest(between(a, b))).not.toBe('warning');
+    expect(strongest(between(b, a))).not.toBe('warning');
+  });
+});
