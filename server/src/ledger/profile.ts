@@ -8,7 +8,7 @@ import { type Ages, agesOf } from './ages.ts';
 import { minutesOf } from './compare/dates.ts';
 import { lengthInDays } from './compare/durations.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
-import { namesDoer } from './compare/rivals.ts';
+import { mayHaveRival } from './compare/statements.ts';
 import { counted } from './counted.ts';
 import { eventClocksOf, eventDaysOf } from './event-days.ts';
 import { timeOf } from './judge/features/times.ts';
@@ -188,7 +188,8 @@ export function profileOf(article: Article): Profile {
     denials: facets.filter(({ claim }) => claim.kind === 'statement' && claim.value.negated),
     answers: facets.filter(
       ({ claim }) =>
-        claim.kind === 'statement' && (claim.value.negated || claim.value.outcome !== null || namesDoer(claim.value)),
+        claim.kind === 'statement' &&
+        (claim.value.negated || claim.value.outcome !== null || mayHaveRival(claim.value)),
     ),
     vocabulary,
     values: counted(told.map(({ value }) => value)),

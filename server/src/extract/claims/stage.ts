@@ -90,7 +90,9 @@ export function readClaims(draft: Draft): Partial<Draft> {
   const issue = issueOf(draft);
   const lineOf = ({ start, end }: Span): Span =>
     draft.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? { start, end };
-  let cast = castOf(draft.persons, draft.sentences);
+  let cast = castOf(draft.text, draft.persons, draft.sentences);
+  // Who speaks in a statement is named above it, and "I" in it.
+  if (cast.author !== null) names.add(cast.author);
   let company = companyOf(draft.persons, draft.sentences);
   const { memory } = draft;
   const keyOf = memory && keysOf(draft, memory, cast, company, bearers);

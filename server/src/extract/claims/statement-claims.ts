@@ -63,11 +63,12 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== 'verb') return;
     const attribution = attributionAt(scene, chunk.head);
-    const speaker = attribution.quoted && attribution.speaker !== null ? personKey(attribution.speaker) : null;
+    const quoted = attribution.speaker !== null ? personKey(attribution.speaker) : null;
+    const speaker = attribution.quoted ? quoted : cast.author;
     const before = named.filter(({ start }) => start < (tokens[chunk.head]?.start ?? 0));
     const persons = { he: meantBy(cast, 'he', before, speaker), she: meantBy(cast, 'she', before, speaker) };
-    const { titles, holders, genders, earlier, thing } = cast;
-    const pronouns = { titles, holders, genders, persons, earlier, thing, speaker };
+    const { titles, holders, genders, earlier, author, thing } = cast;
+    const pronouns = { titles, holders, genders, persons, earlier, author, thing, speaker };
     const told = predicationAt(frame, chunks, i, pronouns);
     // What may be so or may not be is nothing that another source could deny.
     if (told === null || told.modality === 'possible') return;

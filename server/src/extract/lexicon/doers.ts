@@ -35,6 +35,11 @@ export const VEHICLES: readonly ReadonlySet<string>[] = [
   words('van'),
 ];
 
+/** Deeds for which somebody is responsible, as nouns. */
+export const ATTACKS = words(
+  'attack bombing bomb explosion blast shooting assault raid killing murder assassination massacre hijacking kidnapping abduction sabotage arson deed crime atrocity plot',
+);
+
 /** Who acts for whoever stands beside it: "the rebel delegation", "the government's men". */
 export const ACTORS = words(
   'delegation team side negotiator representative envoy fighter troop force unit group man commander',

@@ -23,7 +23,7 @@ export const areRivalDoings = (x: Value, y: Value): boolean =>
   namesDoer(x) &&
   namesDoer(y) &&
   x.deed === y.deed &&
-  (areRivals(x.agent, y.agent) || (DONE_ALONE.has(x.deed ?? '') && areTwoParties(x.agent, y.agent))) &&
+  (areRivals(x.agent, y.agent) || (DONE_ALONE.has(x.deed ?? '') && areTwoBodies(x.agent, y.agent))) &&
   (DONE_ALONE.has(x.deed ?? '') || sameness(x.patient, y.patient) > 0);
 
 /** Two doers who cannot be one: those of two states, armed men for a state and against it, men and women. Two words for doers alone are no reason: a fisherman may be a witness. */
@@ -35,7 +35,7 @@ function areRivals(a: Participant | null, b: Participant | null): boolean {
 }
 
 /** Two bodies of different names, neither of which may be the other in short: of two parties one left the talks. */
-function areTwoParties(a: Participant | null, b: Participant | null): boolean {
+export function areTwoBodies(a: Participant | null, b: Participant | null): boolean {
   if (a === null || b === null || sameness(a, b) >= 0) return false;
   const [x, y] = [a.names.filter(isBody), b.names.filter(isBody)];
   return (
@@ -49,7 +49,7 @@ function isShort(short: string, long: string): boolean {
   const words = long.split(' ');
   const initials = words.map((word) => word.charAt(0)).join('');
   const telling = words.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0));
-  return words.includes(short) || short === initials || short === telling.join('');
+  return short.split(' ').every((word) => words.includes(word)) || short === initials || short === telling.join('');
 }
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la']);
 

@@ -1,9 +1,11 @@
 import { stem } from '../../extract/claims/stem.ts';
 import { BEFALLS, DONE_ONCE, implies, MUTE, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
+import { areRivalCulprits, namesCulprit } from './culprits.ts';
 import { sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
-import { areRivalDoings } from './rivals.ts';
+import { areRivalDoings, namesDoer } from './rivals.ts';
+import { areTwoWays, tellsWay } from './ways.ts';
 
 /** In what two statements of one matter are at odds. */
 export type Clash =
@@ -14,7 +16,9 @@ export type Clash =
   /** "He was acquitted", "he was convicted". */
   | 'outcome'
   /** "The army shelled the market", "rebels shelled the market". */
-  | 'doer';
+  | 'doer'
+  /** "Came on foot", "came by car". */
+  | 'way';
 
 type Value = StatementClaim['value'];
 
@@ -29,11 +33,16 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
       return excluding('only one of both can be so');
     case 'doer':
       return excluding('each names another who did it');
+    case 'way':
+      return excluding('each tells of another way');
     case null:
       // Two clauses of one mind stand on one side; what speaks of different things cannot be compared.
       return isOneMind(a.value, b.value) ? compatible('both say so') : incomparable('they speak of different things');
   }
 }
+
+/** Whether a statement that answers no question of the tables may yet have a rival: it names the doer, the culprit or the way. */
+export const mayHaveRival = (value: Value): boolean => namesDoer(value) || namesCulprit(value) || tellsWay(value);
 
 /** In what two statements are at odds; null where they are not. Cheap: most pairs share neither deed nor question. */
 export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
@@ -41,7 +50,8 @@ export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   if ((a.modality === 'planned') !== (b.modality === 'planned')) return isBrokenPlan(a, b) ? 'denial' : null;
   if (x.negated === y.negated) {
     if (!x.negated && questionOf(x, y) !== null) return 'outcome';
-    return areRivalDoings(x, y) ? 'doer' : null;
+    if (areRivalDoings(x, y) || areRivalCulprits(x, y)) return 'doer';
+    return areTwoWays(x, y) ? 'way' : null;
   }
   const denial = x.negated ? x : y;
   const told = x.negated ? y : x;

@@ -4,8 +4,7 @@ import { acrossSorts } from '../compare/across-sorts.ts';
 import { compareElapsed } from '../compare/elapsed.ts';
 import { isTellingTwin } from '../compare/figures.ts';
 import { leadOneBody } from '../compare/officials.ts';
-import { namesDoer } from '../compare/rivals.ts';
-import { clashOf } from '../compare/statements.ts';
+import { clashOf, mayHaveRival } from '../compare/statements.ts';
 import type { Facets, Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
 import { ownersOf } from './owners.ts';
@@ -17,7 +16,8 @@ import { common, type Pairing } from './pairing.ts';
  */
 export function opponentsOf({ claim }: Facets, others: readonly Facets[], to: Profile): readonly Facets[] {
   if (claim.kind !== 'statement' || claim.value.negated) return others;
-  return claim.value.outcome === null && !namesDoer(claim.value) ? to.denials : to.answers;
+  const isAnswer = claim.value.outcome !== null || mayHaveRival(claim.value);
+  return isAnswer ? to.answers : to.denials;
 }
 
 /** What no weight could mend, told before anything is computed: ages of two persons, counts of unlike things, days of sentences that share no word. */

@@ -4,8 +4,10 @@ import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { DONE_ALONE } from '../../extract/lexicon/doers.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
+import { areRivalCulprits } from '../compare/culprits.ts';
 import { isAmong, isAnybody, isCulprit, isWhole, sameness } from '../compare/participants.ts';
 import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
+import { withoutWay } from '../compare/ways.ts';
 import { NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
@@ -45,11 +47,13 @@ export function statementScore(
   const evidence = evidenceOf(a, b, features, { told, toldOfOne });
   if (evidence <= 0) return 0;
   const isStrange = strange > 0 && !shareName(a.value, b.value);
-  // A vote or a plea is what it is whenever it is told; but weeks apart another one may be told of.
-  const isTimeless = isNever(a) || isNever(b) || (isForGood(a, b) && features.daysApart <= NEAR_DAYS);
+  // A vote or a plea is what it is whenever it is told, and so is who did it; but weeks apart another one may be told of.
+  const isNear = features.daysApart <= NEAR_DAYS;
+  const isBlame = isNear && areRivalCulprits(a.value, b.value);
+  const isTimeless = isNever(a) || isNever(b) || isBlame || (isNear && isForGood(a, b));
   const times = isTimeless ? 0 : (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers) + 0.3 * features.backgroundDiffers;
   const estranged = isStrange ? Math.max(0, strange - KINDRED * features.contextShared) : 0;
-  const doubts = estranged + times + (isOtherDay(a, b) ? OTHER_DAY : 0);
+  const doubts = estranged + times + (!isBlame && isOtherDay(a, b) ? OTHER_DAY : 0);
   const most =
     features.within === 1 && features.speakerDiffers === 0 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
   return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence + nearness(features) - doubts)));
@@ -87,7 +91,9 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
     case 'outcome':
       return ofOutcome(a, b, counts.toldOfOne);
     case 'doer':
-      return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, counts.toldOfOne) : 0;
+      return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, counts.toldOfOne, features.within) : 0;
+    case 'way':
+      return features.daysApart <= NEAR_DAYS ? ofWays(a, b, counts.toldOfOne) : 0;
     case null:
       return 0;
   }
@@ -101,11 +107,16 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
   const patients = isImplied ? 0 : part(d.undergoer, t.undergoer);
   // "Nobody was in the building" and "the helmet was on loan" have nothing in common but a "was".
   if (agents === null || patients === null || denial.value.deed === 'be') return 0;
-  const known = agents + patients;
+  const known = agents + patients - (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
   const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
   return known + main + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
 }
+
+/** "He signed it", of whom the text leaves open who he is, and "Berg did not sign it". */
+const isUnknown = (part: Participant | null): boolean =>
+  part?.scope === 'pronoun' && part.names.length === 0 && part.head === null;
+const UNKNOWN = 0.5;
 
 /** What a deed adds by itself of which both articles tell once: few stories have two stabbings. */
 const TELLING_DEED = 0.25;
@@ -187,13 +198,34 @@ function narrowing({ value: denial }: StatementClaim, { value: told }: Statement
 }
 
 /** Who did it: only where the deed and whom it befell are surely one, and each article tells of one such deed. */
-function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, count: number): number {
+function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, count: number, within: number): number {
+  // One article that gives both the blame and the claim tells its reader so.
+  if (areRivalCulprits(x, y)) return within === 1 ? CULPRITS_WITHIN : CULPRITS;
   const same = DONE_ALONE.has(x.deed ?? '') ? 1 : sameness(x.patient, y.patient);
   const once = count <= 1 ? TELLING_DEED : 0;
   return same < SURELY_ONE ? 0 : DOERS * same + once - othersApart(x, y);
 }
 const SURELY_ONE = 0.7;
 const DOERS = 0.75;
+const CULPRITS = 1;
+const CULPRITS_WITHIN = 0.4;
+
+/** Who came or went, and where: all but the way must be one. */
+function ofWays(a: StatementClaim, b: StatementClaim, count: number): number {
+  const [x, y] = [withoutWay(a.value), withoutWay(b.value)];
+  const [one, other] = cast(x, y);
+  const [doers, places] = [sameness(whole(one.doer), whole(other.doer)), sameness(one.undergoer, other.undergoer)];
+  // Some went one way, others another.
+  const isPart = [one.doer, other.doer].some((part) => part?.scope === 'some' && !isCulprit(part));
+  if (doers <= 0 || places < 0 || isPart) return 0;
+  const apart = x.others.some((to) => y.others.some((at) => at.preposition === to.preposition && sameness(to, at) < 0));
+  return apart ? 0 : doers + Math.max(0, places) / 2 + (count <= 1 ? TOLD_ONE_WAY : 0);
+}
+const TOLD_ONE_WAY = 0.3;
+
+/** "All guests" are the guests. */
+const whole = (part: Participant | null): Participant | null =>
+  part?.scope === 'all' && part.head !== null ? { ...part, scope: 'the' } : part;
 
 /** Both clauses name a day, and not the same. */
 function isOtherDay(a: StatementClaim, b: StatementClaim): boolean {

@@ -20,11 +20,13 @@ export interface Cast {
   readonly persons: Readonly<Record<Gender, string | null>>;
   /** Whom each pronoun stood for before that: who speaks of "her" is not she. Of them alone who surely go by it. */
   readonly earlier: Readonly<Record<Gender, string | null>>;
+  /** Who speaks of "I" outside of quotes: the name key of whose statement the article is; null where it is nobody's. */
+  readonly author: string | null;
   /** What "it" stands for: what the sentence before is about; null where it names no thing. */
   readonly thing: Participant | null;
 }
 
-export function castOf(persons: readonly PersonMention[], sentences: readonly TaggedSentence[]): Cast {
+export function castOf(text: string, persons: readonly PersonMention[], sentences: readonly TaggedSentence[]): Cast {
   const titles = new Map<string, Set<string>>();
   for (const { name, role, moreRoles, honorific } of persons) {
     const key = personKey(name);
@@ -38,8 +40,21 @@ export function castOf(persons: readonly PersonMention[], sentences: readonly Ta
   }
   const held = new Map([...titles].map(([key, words]) => [key, [...words]] as const));
   const genders = gendersOf(sentences, persons);
-  return { titles: held, holders: holdersOf(held), genders, persons: NOBODY, earlier: NOBODY, thing: null };
+  const author = authorOf(text, persons);
+  return { titles: held, holders: holdersOf(held), genders, persons: NOBODY, earlier: NOBODY, author, thing: null };
 }
+
+/** "Statement by Paula Renwick" at the head of an article: whoever is named so speaks in it. */
+function authorOf(text: string, persons: readonly PersonMention[]): string | null {
+  const author = persons.find(
+    ({ start }) => start < HEAD_LENGTH && BY_AUTHOR.test(text.slice(Math.max(0, start - BEFORE_LENGTH), start)),
+  );
+  return author === undefined ? null : personKey(author.name);
+}
+/** In characters: a headline with the line beneath it, and an office before a name. */
+const HEAD_LENGTH = 300;
+const BEFORE_LENGTH = 48;
+const BY_AUTHOR = /\b(?:statement|letter|speech|address|testimony|remarks) (?:by|of|from) (?:\p{L}+\.? ){0,3}$/iu;
 
 const NOBODY = { he: null, she: null } as const;
 
@@ -82,6 +97,7 @@ export function castAfter(
     genders: cast.genders,
     persons: now,
     earlier: { he: earlier('he'), she: earlier('she') },
+    author: cast.author,
     thing: thingIn(placed),
   };
 }

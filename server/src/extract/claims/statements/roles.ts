@@ -31,8 +31,8 @@ export function rolesOf(
 ): Roles {
   const verb = chunks[at];
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
-  const { titles, holders, genders, persons, earlier, speaker } = pronouns;
-  const unnamed: Pronouns = { titles, holders, genders, persons, earlier, thing: null, speaker };
+  const { titles, holders, genders, persons, earlier, author, speaker } = pronouns;
+  const unnamed: Pronouns = { titles, holders, genders, persons, earlier, author, thing: null, speaker };
   const phrase = (nouns: readonly number[], cast: Pronouns = unnamed): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
   const isKind = isState(frame, chunks, at) && isOneOfKind(frame, chunks[object ?? -1]);

@@ -22,6 +22,7 @@ export function meantBefore(
   if (first === undefined || !REPORTED.has(word)) return null;
   return (
     reporter(frame, chunks, first, word, pronouns) ??
+    (word === 'he' || word === 'she' ? personBefore(frame, chunks, first, word, pronouns) : null) ??
     (word === 'it' ? thingBefore(frame, chunks, first, pronouns) : null)
   );
 }
@@ -67,6 +68,37 @@ export function attackerMeant(
 }
 const ATTACKS = new Set(['shoot', 'kill', 'be killed by', 'stab', 'attack', 'ram']);
 const ATTACKER = stem('attacker');
+
+/** "The minister was in Tolm, where he spoke": the one person whom the clauses before in the sentence are about. */
+function personBefore(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  first: number,
+  word: 'he' | 'she',
+  pronouns: Pronouns,
+): Participant | null {
+  let found: Participant | null = null;
+  for (let at = first - 1; at >= 0; at--) {
+    const verb = chunks[at];
+    if (verb?.kind !== 'verb' || verb.form !== 'finite') continue;
+    // Who "told reporters that he had fled" tells it of another, or of himself.
+    if (SPEECH_VERBS.has(frame.sentence.lemmas[verb.head] ?? '')) continue;
+    const subject = subjectOf(frame, chunks, at);
+    const noun = chunks[subject[0] ?? -1];
+    // "His lawyer", "Besant's lawyer": of whom the name is beside the one that is meant.
+    const isOwned = frame.sentence.tags
+      .slice(noun?.from ?? 0, noun?.to ?? 0)
+      .some((tag) => tag === 'POS' || tag === 'PRP$');
+    const person = isOwned ? null : participantOf(frame, chunks, subject, pronouns);
+    if (person === null || person.scope !== 'the' || !isHuman(person)) continue;
+    const keys = person.names.filter(isPersonKey);
+    const [key] = keys;
+    if (key === undefined || keys.length > 1 || (pronouns.genders.get(key) ?? word) !== word) return null;
+    if (found !== null && !found.names.includes(key)) return null;
+    found = person;
+  }
+  return found;
+}
 
 /** "The market was busy when it was bombed": what the clause before in the sentence is about, where that is a thing. */
 function thingBefore(frame: Frame, chunks: readonly Chunk[], first: number, pronouns: Pronouns): Participant | null {
