@@ -20,7 +20,12 @@ export const ASPECTS_OF_DATES: readonly Aspect[] = [
     of: ['hour'],
     before: /\b(?:quake|earthquake|tremor)\b[^.;]{0,40}\b(?:struck|hit|shook|occurred)\b[^.;]{0,40}\bat $/i,
   },
-  { name: 'alarm', of: ['hour'], before: /\b(?:alarm|emergency call|distress call|alert)\b[^.;]{0,40}\bat $/i },
+  {
+    name: 'alarm',
+    of: ['hour'],
+    before: /\b(?:alarm|emergency call|distress call|alert)\b[^.;]{0,40}\bat $/i,
+    unless: /\b(?:disabled|disarmed|deactivated|silenced|switched off|turned off|cut)\b[^.;]{0,60}$/i,
+  },
   { name: 'take-off', of: ['hour'], before: /\b(?:took off|lifted off|takes off)\b[^.;]{0,50}\bat $/i },
   { name: 'landing', of: ['hour'], before: /\blanded\b[^.;]{0,45}\bat $/i },
   { name: 'contact lost', of: ['hour'], before: /\b(?:contact|signal)\b[^.;]{0,30}\blost\b[^.;]{0,25}\bat $/i },
