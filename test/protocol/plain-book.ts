@@ -3,7 +3,7 @@ import type { LedgerChange, LedgerState } from '../../server/src/ledger/ledger.t
 import { unpackArticle } from '../../server/src/ledger/packed-article.ts';
 import type { Article } from '../../server/src/model/article.ts';
 import type { Claim, FigureClaim } from '../../server/src/model/claim.ts';
-import type { Conflict } from '../../server/src/model/conflict.ts';
+import type { Conflict, ConflictMark } from '../../server/src/model/conflict.ts';
 import type { Group } from '../../server/src/model/group.ts';
 import type { Book } from '../../server/src/service/host.ts';
 import type { Fact } from '../../server/src/service/ledger-view.ts';
@@ -56,6 +56,9 @@ export class PlainBook implements Book {
   }
   factsOf(path: string): readonly Fact[] {
     return this.facts().filter(({ group }) => group.members.some((member) => member.path === path));
+  }
+  disputesOf(path: string, isWanted: (conflict: ConflictMark) => boolean): readonly Fact[] {
+    return this.factsOf(path).filter(({ conflict }) => conflict && isWanted(conflict));
   }
   factOf(id: string): Fact | null {
     return this.facts().find(({ group }) => group.id === id) ?? null;

@@ -55,6 +55,19 @@ export class Facts {
     return inOrder(this.looseOf(path));
   }
 
+  /** Those of an article's facts that hold a conflict of which `isWanted` is true, in order: the others are not unpacked for it. */
+  disputed(path: string, isWanted: (conflict: ConflictMark) => boolean): readonly Fact[] {
+    const loose = this.loose.get(path);
+    if (loose) return inOrder([...loose].filter(({ conflict }) => conflict && isWanted(conflict)));
+    const groups = new Set(this.groupByClaim.get(path)?.values());
+    return inOrder(
+      [...groups].flatMap((group) => {
+        const mark = this.marks.get(group);
+        return (mark && isWanted(mark) ? this.get(group) : null) ?? [];
+      }),
+    );
+  }
+
   /** The group that a claim is part of; undefined where it meets no other. */
   groupOf(path: string, claim: string): string | undefined {
     return this.groupByClaim.get(path)?.get(claim);

@@ -211,6 +211,11 @@ export class Ledger {
     return this.facts.of(path);
   }
 
+  /** Those of them that hold a conflict, as far as `isWanted` says so of it. */
+  disputesOf(path: string, isWanted: (conflict: ConflictMark) => boolean): readonly Fact[] {
+    return this.facts.disputed(path, isWanted);
+  }
+
   /** The fact of a group; null where there is none of that id (any more). */
   factOf(group: string): Fact | null {
     return this.facts.get(group) ?? null;

@@ -1,4 +1,4 @@
-import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
+import type { Conflict, ConflictKind, ConflictMark, Severity } from '../model/conflict.ts';
 import type { Span } from '../model/span.ts';
 import { messageWithState } from './conflict-words.ts';
 import type { Level, Settings } from './settings.ts';
@@ -38,10 +38,13 @@ export function diagnosticsOf(
   isShown: (severity: Severity) => boolean = () => true,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const conflict of snapshot.ledger.conflictsOf(path)) {
+  const isWanted = (conflict: ConflictMark): boolean => {
     const severity = severityOf(conflict, settings);
-    const diagnostic =
-      severity === null || !isShown(severity) ? null : diagnosticOf(snapshot, conflict, severity, path, style);
+    return severity !== null && isShown(severity);
+  };
+  for (const conflict of snapshot.ledger.conflictsThat(path, isWanted)) {
+    const severity = severityOf(conflict, settings);
+    const diagnostic = severity && diagnosticOf(snapshot, conflict, severity, path, style);
     if (diagnostic) found.push(diagnostic);
   }
   const level = settings.severity.uncorroborated === 'default' ? 'information' : settings.severity.uncorroborated;
@@ -73,7 +76,7 @@ const loneOf = (lone: Uncorroborated, severity: Severity, style: DateStyle): Dia
 });
 
 /** The level at which a conflict is shown; null where the settings keep it out. The state goes before the kind. */
-export function severityOf(conflict: Conflict, settings: Settings): Severity | null {
+export function severityOf(conflict: ConflictMark, settings: Settings): Severity | null {
   const { severity } = settings;
   const states: readonly Level[] = [
     ...(conflict.explained ? [severity.explained] : []),

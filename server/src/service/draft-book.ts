@@ -90,6 +90,12 @@ export class DraftBook implements Book {
       : this.sources.factsOf(path);
   }
 
+  disputesOf(path: string, isWanted: (conflict: ConflictMark) => boolean): readonly Fact[] {
+    return this.all && this.drafts.has(path)
+      ? this.all.disputesOf(path, isWanted).map((fact) => this.asDraftsSee(fact))
+      : this.sources.disputesOf(path, isWanted);
+  }
+
   factOf(group: string): Fact | null {
     if (!group.startsWith(MARK)) return this.sources.factOf(group);
     const fact = this.all?.factOf(group.slice(MARK.length)) ?? null;

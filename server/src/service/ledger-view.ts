@@ -1,3 +1,4 @@
+import { forgetOldest } from '../ledger/forget-oldest.ts';
 import type { LedgerState } from '../ledger/ledger.ts';
 import type { Conflict, ConflictMark } from '../model/conflict.ts';
 import type { Entity } from '../model/entity.ts';
@@ -13,6 +14,8 @@ export interface Fact {
 /** What the services ask of the ledger. All but `state` is about one article or one group, so none of it needs a pass over all. */
 export interface LedgerSource {
   factsOf(path: string): readonly Fact[];
+  /** Those of an article's facts that hold a conflict, as far as `isWanted` says so of it; in the same order. */
+  disputesOf(path: string, isWanted: (conflict: ConflictMark) => boolean): readonly Fact[];
   factOf(group: string): Fact | null;
   entityOf(path: string, name: string): Entity | null;
   /** Every conflict, in no order: for those who count. */
@@ -24,7 +27,8 @@ export interface LedgerSource {
 /** The ledger as the services see it: after what people decided. What is asked about one article is indexed once, until that article changes. */
 export class LedgerView {
   private readonly source: LedgerSource;
-  private readonly indexes = new Map<string, PathIndex>();
+  private readonly groups = new Map<string, ReadonlyMap<string, readonly Group[]>>();
+  private readonly disputes = new Map<string, readonly Conflict[]>();
   private whole: LedgerState | null = null;
   private settlements: Settlements = new Map();
 
@@ -35,27 +39,52 @@ export class LedgerView {
   /** To be called with what a change of the ledger touched. */
   changed(paths: ReadonlySet<string>): void {
     this.whole = null;
-    if (this.indexes.size > MOST_INDEXES || paths.size > this.indexes.size) this.indexes.clear();
-    else for (const path of paths) this.indexes.delete(path);
+    for (const index of [this.groups, this.disputes])
+      if (paths.size > index.size) index.clear();
+      else for (const path of paths) index.delete(path);
   }
 
   /** Puts people's decisions in force, in place of those before. */
   settle(settlements: Settlements): void {
     this.settlements = settlements;
     this.whole = null;
-    this.indexes.clear();
+    this.groups.clear();
+    this.disputes.clear();
   }
 
   /** The groups that hold a claim; empty where it meets no other. */
   groupsOf(path: string, claim: string): readonly Group[] {
-    return this.index(path).groups.get(claim) ?? [];
+    const known = this.groups.get(path);
+    if (known) return known.get(claim) ?? [];
+    const groups = groupsByClaim(
+      path,
+      this.source.factsOf(path).map((fact) => settled(fact, this.settlements)),
+    );
+    this.groups.set(path, groups);
+    forgetOldest(this.groups, MOST_INDEXES);
+    return groups.get(claim) ?? [];
   }
   group(id: string): Group | null {
     return this.factOf(id)?.group ?? null;
   }
   /** The conflicts with a side in the article, in the ledger's order. */
   conflictsOf(path: string): readonly Conflict[] {
-    return this.index(path).conflicts;
+    const known = this.disputes.get(path);
+    if (known) return known;
+    const conflicts = this.conflictsThat(path, () => true);
+    this.disputes.set(path, conflicts);
+    forgetOldest(this.disputes, MOST_INDEXES);
+    return conflicts;
+  }
+  /** The same of those alone that somebody wants, for who asks of thousands of articles once: next to nothing is unpacked or kept. */
+  conflictsThat(path: string, isWanted: (conflict: ConflictMark) => boolean): readonly Conflict[] {
+    const { settlements } = this;
+    // What a decision makes of a conflict is only known when it is at hand.
+    const facts = this.source.disputesOf(path, (mark) => settlements.has(mark.fingerprint) || isWanted(mark));
+    return facts.flatMap((fact) => {
+      const { conflict } = settled(fact, settlements);
+      return conflict && isWanted(conflict) && isIn(conflict, path) ? [conflict] : [];
+    });
   }
   conflictOf(group: string): Conflict | null {
     return this.factOf(group)?.conflict ?? null;
@@ -93,15 +122,6 @@ export class LedgerView {
       conflicts: facts.flatMap(({ conflict }) => conflict ?? []),
     };
   }
-
-  private index(path: string): PathIndex {
-    const known = this.indexes.get(path);
-    if (known) return known;
-    const facts = this.source.factsOf(path).map((fact) => settled(fact, this.settlements));
-    const index = indexOf(path, facts);
-    this.indexes.set(path, index);
-    return index;
-  }
 }
 
 /** The articles in which a conflict stands, each once, in the order of its sides. */
@@ -109,15 +129,10 @@ export const pathsOf = (conflict: Conflict): readonly string[] => [
   ...new Set(conflict.sides.flatMap((side) => side.map((ref) => ref.path))),
 ];
 
-/** Open documents and their neighbours ask again and again; thousands of closed files ask once. */
-const MOST_INDEXES = 500;
+/** Open documents ask again and again; thousands of closed files ask once. */
+const MOST_INDEXES = 64;
 
-interface PathIndex {
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
-  readonly conflicts: readonly Conflict[];
-}
-
-function indexOf(path: string, facts: readonly Fact[]): PathIndex {
+function groupsByClaim(path: string, facts: readonly Fact[]): ReadonlyMap<string, readonly Group[]> {
   const groups = new Map<string, Group[]>();
   for (const { group } of facts)
     for (const member of group.members) {
@@ -126,8 +141,8 @@ function indexOf(path: string, facts: readonly Fact[]): PathIndex {
       if (list) list.push(group);
       else groups.set(member.claim, [group]);
     }
-  const conflicts = facts.flatMap(({ conflict }) =>
-    conflict?.sides.some((side) => side.some((ref) => ref.path === path)) ? [conflict] : [],
-  );
-  return { groups, conflicts };
+  return groups;
 }
+
+const isIn = ({ sides }: Conflict, path: string): boolean =>
+  sides.some((side) => side.some((ref) => ref.path === path));

@@ -182,6 +182,11 @@ export function snapshotOf(
     skipped: new Map(Object.entries(skipped)),
     ledger: new LedgerView({
       factsOf: (path) => whole.groups.filter((group) => group.members.some((m) => m.path === path)).map(fact),
+      disputesOf: (path, isWanted) =>
+        whole.groups
+          .filter((group) => group.members.some((m) => m.path === path))
+          .map(fact)
+          .filter(({ conflict }) => conflict && isWanted(conflict)),
       factOf: (id) => whole.groups.filter((group) => group.id === id).map(fact)[0] ?? null,
       entityOf: (path, name) =>
         whole.entities.find((entity) => entity.members.some((m) => m.path === path && m.name === name)) ?? null,
