@@ -8,10 +8,10 @@ export type Pair = readonly [string, string];
  * article tells nothing, and brings no candidates. `[most articles, share in hundredths]`, beyond the last nothing. Steps, and
  * none that hangs on how many articles there are: so one more article changes what a feature is worth only where its own
  * number passes a step, and the order in which articles came never matters. What a handful of articles share is theirs alone:
- * one place, or three words of their first paragraphs, make them one story.
+ * a place and a word, or three words of their first paragraphs, make them one story.
  */
 const WORTH: readonly (readonly [most: number, share: number])[] = [
-  [5, 180],
+  [5, 150],
   [12, 100],
   [24, 70],
   [48, 50],
