@@ -8,7 +8,7 @@ import { deedKeys, type Profile } from '../profile.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FeatureVector } from './features.ts';
 import { mayHaveGrown } from './grown.ts';
-import { strangeness } from './kinship.ts';
+import { FAR, strangeness } from './kinship.ts';
 import { fittedScore, MODELS, type Models, slotScoreOf } from './models.ts';
 import { reasonsOf } from './reasons.ts';
 import { ceilingOf, ruleScore } from './rules.ts';
@@ -36,7 +36,10 @@ function judgeAll(from: Profile, to: Profile, models: Models): readonly Verdict[
       : byRule(a, b, relation, features, { from, to, strange: () => (strange ??= strangeness(from, to)) });
     const fitted = Math.min(found, ceilingOf(a, b, relation, features));
     const told = Math.max(fitted, ruleScore(a, b, relation, features));
-    const isDoubtful = relation.kind === 'excluding' && mayHaveGrown(a, b, from, to);
+    const isDoubtful =
+      relation.kind === 'excluding' &&
+      told > DOUBTFUL &&
+      (mayHaveGrown(a, b, from, to) || (isFitted(a) && (strange ??= strangeness(from, to)) >= FAR));
     const score = isDoubtful ? Math.min(told, DOUBTFUL) : told;
     return score < LEAST ? [] : [{ a: a.id, b: b.id, score, relation, because: reasonsOf(features, a, b) }];
   });

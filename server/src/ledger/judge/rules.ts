@@ -45,7 +45,12 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (f.isMeasure === 1 && (f.headDiffers === 1 || f.valueNear > NEARLY_ONE || f.valueNear === 0)) return false;
   if (a.kind === 'date' && b.kind === 'date' && f.isDuration === 0)
     return (
-      a.role === b.role && !isOwnDays(a, b) && areSure(a, b) && f.equalAnywhere === 0 && f.isClock + f.contextShared > 0
+      a.role === b.role &&
+      !isOwnDays(a, b) &&
+      areSure(a, b) &&
+      f.equalAnywhere === 0 &&
+      areNear(f) &&
+      f.isClock + f.contextShared > 0
     );
   const isToldAlike = a.modality === b.modality || (isFact(a) && isFact(b));
   return isToldAlike && f.equalElsewhere === 0 && !a.topic.background && !isAnotherOne(a, b);
@@ -186,7 +191,9 @@ const isOwnDay = ({ value, topic, isHourAlone }: DateClaim): boolean =>
 const DAY_LENGTH = 10;
 
 /** Both days, or hours, are the only one that their article gives for one event, and either may be meant by the other. */
-const isOneDay = (f: FeatureVector): boolean =>
-  f.onlyDays === 1 && (f.isClock === 1 || f.dayNear > NEAR_DAYS || f.dateSlip === 1);
+const isOneDay = (f: FeatureVector): boolean => f.onlyDays === 1 && areNear(f);
+/** The two are days, or hours of days, that may be meant by each other; what has no day may be of any. */
+const areNear = (f: FeatureVector): boolean =>
+  f.dayNear > NEAR_DAYS || f.dateSlip === 1 || (f.isClock === 1 && f.isDay === 0);
 /** Sources that mean one day are at most ten days apart, or one of them has the month or the year wrong; else the event was another one. */
 const NEAR_DAYS = 1 / 11;
