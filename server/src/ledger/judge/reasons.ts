@@ -12,6 +12,8 @@ export function reasonsOf(features: FeatureVector, a: Claim, b: Claim): readonly
         ? `both count ${a.value.counted ?? 'the same'}`
         : `“${a.value.counted}” and “${b.value.counted}” are the same kind`,
     );
+  if (features.aspectSame === 1 && (a.kind === 'figure' || a.kind === 'date') && a.aspect !== null)
+    because.push(`both answer one question (${a.aspect})`);
   if (features.ownerSame === 1) because.push('both are about the same person');
   if (features.eventSame === 1) because.push('both tell of the same event');
   const theirs = new Set([...b.topic.names, ...b.topic.before]);

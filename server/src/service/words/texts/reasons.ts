@@ -5,6 +5,7 @@
 export const REASONS: Readonly<Record<string, readonly [german: string, russian: string]>> = {
   'both count {0}': ['beide zählen {0}', 'оба считают {0}'],
   '“{0}” and “{1}” are the same kind': ['„{0}“ und „{1}“ sind von einer Art', '«{0}» и «{1}» — одно и то же'],
+  'both answer one question ({0})': ['beide beantworten dieselbe Frage ({0})', 'оба отвечают на один вопрос ({0})'],
   'both are about the same person': ['beide betreffen dieselbe Person', 'оба об одном человеке'],
   'both tell of the same event': ['beide berichten vom selben Ereignis', 'оба об одном событии'],
   'both sentences name {0}': ['beide Sätze nennen {0}', 'в обоих предложениях названо: {0}'],
@@ -48,6 +49,10 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
     'одна цитата утверждает то, что другая отрицает',
   ],
   'one says “{0}”, the other “{1}”': ['das eine sagt „{0}“, das andere „{1}“', 'в одной «{0}», в другой «{1}»'],
+  'a source says what its number takes in or leaves out': [
+    'eine Quelle sagt, was ihre Zahl einschließt oder auslässt',
+    'источник сообщает, что входит в его число, а что нет',
+  ],
   'a source tells that the words go round in two versions': [
     'eine Quelle sagt, dass die Worte in zwei Fassungen umgehen',
     'источник сообщает, что слова ходят в двух вариантах',
