@@ -94,8 +94,9 @@ function append<K, V>(lists: Map<K, V[]>, at: K, item: V): void {
 }
 
 /**
- * One verdict in ten that there could be must join two clusters. One alone is enough between a few claims; a single mistaken
- * one between two facts of twenty sources each would make one of both, and through the next mistake one of three.
+ * One verdict in ten that there could be, rounded down, must join two clusters. One alone is enough between a few claims (four of
+ * one and three of the other); a single mistaken one between two facts of twenty sources each would make one of both, and through
+ * the next mistake one of three.
  */
 const LEAST_SHARE = 0.1;
 /** An article is compared with so many others for certain, however many tell its story. */
