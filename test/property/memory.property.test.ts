@@ -51,6 +51,14 @@ test.each([
   );
 });
 
+test('whose statement it is, is told anew where its head says otherwise', () => {
+  const told = (by: string) =>
+    `Statement ${by} Paula Renwick\n\nOn Monday the harbour office of Ambry was searched.\n\nI did not sign the lease.\n`;
+  const memory = new Memory();
+  extract(told('by'), context, memory);
+  expect(extract(told('on'), context, memory).claims).toEqual(extract(told('on'), context).claims);
+});
+
 test('what an edit does not touch is not made anew', () => {
   const memory = new Memory();
   const before = extract(article, context, memory);

@@ -39,6 +39,7 @@ export function keysOf(
       [...cast.titles],
       [...cast.holders],
       [...cast.genders],
+      cast.author,
       [...company.names],
       [...company.parts],
       company.areMany,
