@@ -36,7 +36,7 @@ export const blankDraft = (text: string, context: ExtractContext, memory: Memory
   memory,
   layout: { paragraphs: [], headline: null, source: null, dateline: null, publication: null },
   sentences: [],
-  published: { value: null, from: null },
+  published: { value: null, from: null, yearless: null },
   dates: [],
   figures: [],
   persons: [],

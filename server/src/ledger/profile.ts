@@ -46,8 +46,8 @@ export interface Profile {
   /** The value of each aspect ("prison", "aboard") to which the article gives but one; null where it gives several. */
   readonly aspects: ReadonlyMap<string, string | null>;
   readonly ages: Ages;
-  /** Epoch day of publication; null where it cannot be told. */
-  readonly day: number | null;
+  /** The day of publication, without its year (`XXXX-06-29`) where that is all that the article tells; null where it cannot be told. */
+  readonly published: string | null;
 }
 
 /** A claim with what all its comparisons ask of it, worked out once. */
@@ -201,7 +201,7 @@ export function profileOf(article: Article): Profile {
     deeds: deedsIn(claims),
     aspects: aspectsOf(facets),
     ages: agesOf(claims),
-    day: article.published.value === null ? null : (intervalOf(article.published.value)?.first ?? null),
+    published: article.published.value ?? article.published.yearless,
   };
 }
 

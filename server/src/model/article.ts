@@ -24,6 +24,8 @@ export interface Publication {
   /** ISO 8601 date; null where it cannot be told. */
   readonly value: string | null;
   readonly from: 'header' | 'dateline' | 'inferred' | null;
+  /** The day of a header or dateline whose year cannot be told, in TIMEX3 (`XXXX-06-29`); null elsewhere. */
+  readonly yearless: string | null;
 }
 
 /** Something that the reading of an article could not do as asked. Reported beside the result, never thrown. */

@@ -40,7 +40,7 @@ export interface Topic {
   readonly event: string | null;
   /** Day, month or year (`2023-09-19`, `2023-09`, `2023`) to which the clause ties what it tells; null where it names none. */
   readonly time: string | null;
-  /** The article's date of publication; null where it cannot be told. */
+  /** The article's date of publication, without its year (`XXXX-06-29`) where the text names none; null where it cannot be told. */
   readonly published: string | null;
   /** The value is there for comparison, or tells of an earlier affair ("up from 57 percent in 2018"): it never meets the story's own facts. */
   readonly background: boolean;

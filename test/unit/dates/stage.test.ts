@@ -9,7 +9,7 @@ const values = (text: string) => read(text).dates.map((date) => `${date.text} = 
 
 test('a header dates the article, and is a mention too', () => {
   const article = read(' date 2021-06-04 Mill burns down\n\nThe mill burned on Wednesday.');
-  expect(article.published).toEqual({ value: '2021-06-04', from: 'header' });
+  expect(article.published).toEqual({ value: '2021-06-04', from: 'header', yearless: null });
   expect(article.dates.map((date) => date.value)).toEqual(['2021-06-04', '2021-06-02']);
 });
 
@@ -22,8 +22,12 @@ test('a dateline without a year takes the first year after what the text tells a
 
 test('a text without header or dateline is dated from its own words, or not at all', () => {
   const dated = read('Divers found the wreck on May 3, the navy said.\n\nThe tug sank on 12 January 2019.');
-  expect(dated.published).toEqual({ value: '2019-05-03', from: 'inferred' });
-  expect(read('Divers found the wreck on Tuesday, the navy said.').published).toEqual({ value: null, from: null });
+  expect(dated.published).toEqual({ value: '2019-05-03', from: 'inferred', yearless: null });
+  expect(read('Divers found the wreck on Tuesday, the navy said.').published).toEqual({
+    value: null,
+    from: null,
+    yearless: null,
+  });
 });
 
 test('a missing year comes from the story that is told, not from the day of publication', () => {

@@ -35,7 +35,7 @@ export class Sheet {
   readonly claims: Claim[] = [];
   readonly sites = new Map<string, Site[]>();
   source: string | null = null;
-  published: Article['published'] = { value: null, from: null };
+  published: Article['published'] = { value: null, from: null, yearless: null };
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -127,7 +127,7 @@ export class Sheet {
 
   from(source: string, published: string): this {
     this.source = source;
-    this.published = { value: published, from: 'dateline' };
+    this.published = { value: published, from: 'dateline', yearless: null };
     return this;
   }
 

@@ -9,7 +9,7 @@ function dated(text: string): string {
   const change = publicationChange(text, '2031-03-04');
   const changed = text.slice(0, change.span.start) + change.text + text.slice(change.span.end);
   const { published } = read(changed, 'a.txt', defaultSettings).article;
-  expect(published, changed).toEqual({ value: '2031-03-04', from: 'header' });
+  expect(published, changed).toEqual({ value: '2031-03-04', from: 'header', yearless: null });
   return changed;
 }
 

@@ -59,7 +59,7 @@ export function officialClaims(scene: Scene): readonly PlacedClaim[] {
       {
         kind: 'official',
         says: 'name',
-        topic: { ...NOWHERE, published: scene.draft.published.value },
+        topic: { ...NOWHERE, published: scene.draft.published.value ?? scene.draft.published.yearless },
         attribution: { speaker: null, quoted: false },
         modality: 'asserted',
         person: person.name,

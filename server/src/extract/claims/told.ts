@@ -35,7 +35,7 @@ export function keysOf(
   const lead = layout.paragraphs.findIndex(({ kind }) => kind === 'body');
   const article = memory.numberOf(
     JSON.stringify([
-      draft.published.value,
+      draft.published.value ?? draft.published.yearless,
       [...cast.titles],
       [...cast.holders],
       [...cast.genders],

@@ -29,7 +29,7 @@ export function topicAt(scene: Scene, from: number, to: number, own: ReadonlySet
     beside: besideOf(scene, from),
     event: eventOf(frame, from, clause),
     time,
-    published: draft.published.value,
+    published: draft.published.value ?? draft.published.yearless,
     background: isBackground(draft, frame, from, time),
     headline: draft.layout.paragraphs[frame.sentence.paragraph]?.kind === 'headline',
     lead: frame.sentence.paragraph === draft.layout.paragraphs.findIndex(({ kind }) => kind === 'body'),

@@ -34,9 +34,9 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
     const place = layout.publication;
     const head = told.find((item) => item.calendar.day !== null && contains(place, item.span));
     const day = head && dayOf(head, told, leadWeekday(layout, dated));
-    if (day !== null && day !== undefined) return { value: isoDay(day), from: place.from };
+    if (day !== null && day !== undefined) return { value: isoDay(day), from: place.from, yearless: null };
     // Its day is known and its year is not: no other day is that of publication.
-    if (head) return { value: null, from: null };
+    if (head) return { value: null, from: null, yearless: yearlessOf(head) };
   }
   const above = told.find(
     ({ calendar, sentence, span }) =>
@@ -45,7 +45,7 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
       isAbove(layout.paragraphs[sentence.paragraph]?.kind, tenseAt(sentence, span.start)),
   );
   const fixed = above && dayOf(above, told);
-  if (fixed !== null && fixed !== undefined) return { value: isoDay(fixed), from: 'header' };
+  if (fixed !== null && fixed !== undefined) return { value: isoDay(fixed), from: 'header', yearless: null };
   const lead = told.filter((item) => item.calendar.day !== null && item.index < LEAD);
   const news =
     lead.find((item) => item.calendar.year === null && tenseAt(item.sentence, item.span.start) !== 'future') ??
@@ -54,7 +54,15 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
         item.calendar.day !== null && item.calendar.year === null && tenseAt(item.sentence, item.span.start) === 'past',
     );
   const day = news ? newsDay(news, told) : latest(lead);
-  return day === null ? { value: null, from: null } : { value: isoDay(day), from: 'inferred' };
+  return day === null
+    ? { value: null, from: null, yearless: null }
+    : { value: isoDay(day), from: 'inferred', yearless: null };
+}
+
+/** "WINDHOEK, Jan 12 (Tessera)" in a text that names no year: it appeared on a twelfth of January. Null where the date has no such day. */
+function yearlessOf({ calendar: { year, month, day } }: Told): string | null {
+  if (year !== null || month === null || day === null) return null;
+  return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Whether a date is the text's own, not the story's: "Daily briefing, 9 May 2030" names a text, "Mill burns down on 9 May 2030" tells. */

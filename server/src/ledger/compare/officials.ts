@@ -1,5 +1,6 @@
 import { stem } from '../../extract/claims/stem.ts';
 import type { Bearer, OfficeValue, OfficialClaim } from '../../model/claim.ts';
+import { daysFromTo } from '../../model/publication-days.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { compareNames, namesakeScore, ONE_NAME } from './names.ts';
 import { sameOffice } from './office.ts';
@@ -152,6 +153,5 @@ const isHeldByOne = (a: OfficialClaim, b: OfficialClaim): boolean =>
   a.value.country === b.value.country;
 
 function daysApart(a: OfficialClaim, b: OfficialClaim): number {
-  const [x, y] = [a.topic.published, b.topic.published];
-  return x === null || y === null ? 0 : Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
+  return Math.abs(daysFromTo(a.topic.published, b.topic.published) ?? 0);
 }

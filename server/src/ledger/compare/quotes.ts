@@ -1,5 +1,6 @@
 import { personKey } from '../../extract/claims/name-keys.ts';
 import type { QuoteClaim } from '../../model/claim.ts';
+import { daysFromTo } from '../../model/publication-days.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { type Alignment, alignWords } from './align-words.ts';
 import { type Difference, differenceOf } from './quote-substance.ts';
@@ -154,6 +155,5 @@ const OTHER_SPEAKER = 0.5;
 
 /** 0 where an article's day cannot be told. */
 function daysApart(a: QuoteClaim, b: QuoteClaim): number {
-  const [x, y] = [a.topic.published, b.topic.published];
-  return x === null || y === null ? 0 : Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
+  return Math.abs(daysFromTo(a.topic.published, b.topic.published) ?? 0);
 }

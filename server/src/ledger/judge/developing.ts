@@ -1,4 +1,5 @@
 import type { Claim, FigureClaim, StatementClaim } from '../../model/claim.ts';
+import { daysFromTo } from '../../model/publication-days.ts';
 import { isPassing } from '../compare/statements.ts';
 import { isCountedOut } from './counted-out.ts';
 
@@ -49,10 +50,9 @@ const isMoved = ({ value: early }: FigureClaim, { value: late }: FigureClaim): b
 
 /** Whether a difference is that of an earlier and a later report: a toll that rises, the missing who are found, a plan that slipped. */
 export function isDeveloping(a: Claim, b: Claim): boolean {
-  const x = a.topic.published;
-  const y = b.topic.published;
-  if (x === null || y === null || x === y) return false;
-  const [early, late] = x < y ? [a, b] : [b, a];
+  const days = daysFromTo(a.topic.published, b.topic.published);
+  if (days === null || days === 0) return false;
+  const [early, late] = days > 0 ? [a, b] : [b, a];
   if (early.kind === 'figure' && late.kind === 'figure') {
     // Nothing is no stage of a count: "there were no arrests" is a denial of the eleven that another tells of.
     if (early.value.value === 0) return false;
@@ -71,7 +71,8 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
     early.kind === 'date' &&
     late.kind === 'date' &&
     early.modality === 'planned' &&
-    early.value.value > x &&
+    early.topic.published !== null &&
+    early.value.value > early.topic.published &&
     late.value.value > early.value.value
   );
 }
@@ -94,9 +95,6 @@ function areOfOneTime(early: StatementClaim, late: StatementClaim): boolean {
   if (early.value.current || late.value.current) return false;
   const [x, y] = [early.topic.time, late.topic.time];
   if (x !== null && y !== null) return x.startsWith(y) || y.startsWith(x);
-  return daysBetween(early.topic.published, late.topic.published) <= 1;
+  const days = daysFromTo(early.topic.published, late.topic.published);
+  return days !== null && Math.abs(days) <= 1;
 }
-
-const daysBetween = (a: string | null, b: string | null): number =>
-  a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(a) - Date.parse(b)) / A_DAY;
-const A_DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
 
 /** So many names in common are no chance: of articles of two affairs one pair in thirteen has them, of those of one affair three in four. */
@@ -21,9 +22,9 @@ export function strangeness(from: Profile, to: Profile): number {
   const met = (small ?? []).filter((name) => names.has(name));
   const shared = met.length;
   if (shared >= SURELY) return 0;
-  const isFar = from.day !== null && to.day !== null && Math.abs(from.day - to.day) > NEAR_DAYS;
-  if (isFar) return FAR;
-  const isDated = from.day !== null && to.day !== null;
+  const days = daysFromTo(from.published, to.published);
+  if (days !== null && Math.abs(days) > NEAR_DAYS) return FAR;
+  const isDated = days !== null;
   const words = new Set(to.article.terms.words);
   const worded = from.article.terms.words.filter((word) => words.has(word)).length;
   const isWorded = worded >= WORDED;

@@ -2,6 +2,7 @@ import { MEN, WOMEN } from '../../extract/lexicon/doers.ts';
 import { SPEAKER } from '../../extract/lexicon/parts.ts';
 import { readName } from '../../extract/officials/person-name.ts';
 import type { FigureClaim } from '../../model/claim.ts';
+import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
 import { nameMatch } from './name-match.ts';
 import type { Pairing } from './pairing.ts';
@@ -63,12 +64,13 @@ const AFFECTED = new Set(['doer', 'held', 'first patient', 'first victim']);
  * be another one days later.
  */
 function haveOnePart(a: FigureClaim, b: FigureClaim, { from, to, isOtherDay }: Pairing): boolean {
-  const later = (from.day ?? 0) <= (to.day ?? 0) ? b : a;
+  const days = daysFromTo(from.published, to.published) ?? 0;
+  const later = days >= 0 ? b : a;
   const earlier = later === a ? b : a;
   const isLess = later.value.value < earlier.value.value;
   const isFollowed = (part: string): boolean =>
     (part === 'held' && isOtherDay) ||
-    (from.day !== to.day && ((part === 'youngest' && isLess) || (part === 'oldest' && !isLess)));
+    (days !== 0 && ((part === 'youngest' && isLess) || (part === 'oldest' && !isLess)));
   return a.parts.some(
     (part) =>
       b.parts.includes(part) &&

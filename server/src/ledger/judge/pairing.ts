@@ -1,3 +1,4 @@
+import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
 import type { Vocabulary, Words } from '../vocabulary.ts';
 
@@ -116,9 +117,10 @@ const LATER = 3;
 
 /** Whether two articles may well tell of different days: days lie between them, or one cannot be dated at all. A day that is only inferred decides nothing. */
 function tellOfOtherDays(from: Profile, to: Profile): boolean {
-  if (from.day === null || to.day === null) return true;
+  const days = daysFromTo(from.published, to.published);
+  if (days === null) return true;
   const isTold = from.article.published.from !== 'inferred' && to.article.published.from !== 'inferred';
-  return isTold && Math.abs(from.day - to.day) > LATER;
+  return isTold && Math.abs(days) > LATER;
 }
 
 /** How many words two sets have in common. */

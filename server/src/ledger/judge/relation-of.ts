@@ -1,3 +1,4 @@
+import { intervalOf } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
 import { compareDates } from '../compare/dates.ts';
 import { compareFigures } from '../compare/figures.ts';
@@ -37,7 +38,8 @@ function isBirthday(a: Claim, b: Claim): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || a.value.sort !== 'age') return false;
   const [x, y] = [a.topic.published, b.topic.published];
   // Who cannot tell when the articles were written cannot tell a birthday from an error of a year.
-  if (x === null || y === null) return Math.abs(a.value.value - b.value.value) === 1;
+  if (x === null || y === null || intervalOf(x) === null || intervalOf(y) === null)
+    return Math.abs(a.value.value - b.value.value) === 1;
   if (x === y) return false;
   const [early, late] = x < y ? [a, b] : [b, a];
   const years = Math.abs(Date.parse(x) - Date.parse(y)) / YEAR;

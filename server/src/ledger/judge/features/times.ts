@@ -1,5 +1,6 @@
 import { intervalOf } from '../../../model/calendar.ts';
 import type { Claim } from '../../../model/claim.ts';
+import { daysFromTo } from '../../../model/publication-days.ts';
 import { clockKey } from '../../event-days.ts';
 import type { Facets, Profile } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
@@ -19,8 +20,8 @@ export function timeFeatures(a: Facets, b: Facets, pairing: Pairing, into: Featu
   const { from, to } = pairing;
   into.isOtherDay = flag(pairing.isOtherDay);
   tiedFeatures(a, b, into);
-  into.daysApart =
-    from.day === null || to.day === null ? UNKNOWN_DAYS : Math.min(1, Math.abs(from.day - to.day) / FAR_DAYS);
+  const days = daysFromTo(from.published, to.published);
+  into.daysApart = days === null ? UNKNOWN_DAYS : Math.min(1, Math.abs(days) / FAR_DAYS);
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'date') return;
   into.isDuration = flag(x.value.type === 'DURATION');
