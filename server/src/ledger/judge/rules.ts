@@ -1,6 +1,7 @@
 import { type Claim, type DateClaim, type FigureClaim, figureKey } from '../../model/claim.ts';
 import { minutesOf } from '../compare/dates.ts';
 import type { Relation } from '../compare/relation.ts';
+import { areTellingDays } from './features/date-slip.ts';
 import type { FeatureVector } from './features.ts';
 
 /**
@@ -160,12 +161,16 @@ function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: Featur
   const isSure = areSure(a, b);
   if (isOneDay(f) && isSure) return 0.85;
   // The news of two articles, or nearly the same words, on one day of two months.
-  const isOneMatter = (f.leadBoth === 1 && f.contextShared > 0) || f.ownShared >= MOST_WORDS;
+  const isOneMatter =
+    (f.leadBoth === 1 && f.contextShared > 0) ||
+    f.ownShared >= MOST_WORDS ||
+    (areTellingDays(a, b) && f.equalAnywhere === 0 && f.ownShared >= LEAST_OWN);
   return f.dateSlip === 1 && isOneMatter && isSure && f.isOtherDay === 0 ? 0.7 : 0;
 }
 
 /** As a share of the fewer words. */
 const MOST_WORDS = 0.7;
+const LEAST_OWN = 0.18;
 
 /** An article that gives the other's hour, too, tells of two moments. */
 const isOfTwoHours = (f: FeatureVector): boolean => f.isClock === 1 && f.equalAnywhere > 0;

@@ -1,6 +1,6 @@
-import { type CivilDate, civilOf } from '../../../model/calendar.ts';
 import type { Facets } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
+import { isDateSlip } from './date-slip.ts';
 import { flag } from './flag.ts';
 
 /** How near the values of a pair are, and how much they tell. */
@@ -21,29 +21,16 @@ export function valueFeatures(a: Facets, b: Facets, into: FeatureVector): void {
     into.valueNear = nearness(a.length, b.length);
     return;
   }
+  into.dateSlip = flag(isDateSlip(a.claim, b.claim));
   const [x, y] = [a.days, b.days];
   if (x === null || y === null) return;
   into.isDay = flag(x.first === x.last && y.first === y.last);
   into.dayNear = 1 / (1 + Math.abs(x.first - y.first));
-  if (into.isDay === 1) into.dateSlip = flag(isSlip(a, b, civilOf(x.first), civilOf(y.first)));
 }
 
 /** From 1 for equal numbers to 0 where one is more than seven times the other, or none is above zero. */
 const nearness = (x: number, y: number): number =>
   x > 0 && y > 0 ? Math.max(0, 1 - Math.abs(Math.log(x / y)) / 2) : 0;
-
-/**
- * One day of the month in two months, or one day of the year in two years: "9 May" and "9 August". A year that the text does
- * not give hangs on the month, and is no slip of its own.
- */
-function isSlip(a: Facets, b: Facets, x: CivilDate, y: CivilDate): boolean {
-  if (x.day !== y.day) return false;
-  return x.month === y.month
-    ? x.year !== y.year && !a.isYearGuessed && !b.isYearGuessed
-    : x.year === y.year || isYearImplied(a) || isYearImplied(b);
-}
-
-const isYearImplied = ({ claim }: Facets): boolean => claim.kind === 'date' && claim.value.implied.includes('year');
 
 /** Up to here things come in like numbers by chance. */
 const A_DOZEN = 12;
