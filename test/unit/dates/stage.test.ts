@@ -17,7 +17,7 @@ test('a dateline without a year takes the first year after what the text tells a
   const article = read(
     'OSLO, March 3 (NTB) - The bank lost its chief on Wednesday, the board said.\n\nHe was hired in November 2021 and fired in January 2022.',
   );
-  expect(article.published).toEqual({ value: '2022-03-03', from: 'dateline' });
+  expect(article.published).toEqual({ value: '2022-03-03', from: 'dateline', yearless: null });
 });
 
 test('a text without header or dateline is dated from its own words, or not at all', () => {

@@ -50,6 +50,9 @@ const CORRECTED = new Set([
   'instead',
 ]);
 
+/** "No fewer than 120", "not only": what stands behind is said to be so. */
+const BOUNDING = new Set(['fewer', 'less', 'more', 'later', 'earlier', 'only', 'least', 'just', 'even']);
+
 /** How the clause of token `at` holds what it says. Words of the clause decide; a denial outranks a plan. */
 export function modalityAt(frame: Frame, at: number): Modality {
   const clause = frame.clauses[at] ?? -1;
@@ -67,6 +70,7 @@ function modalityOf(frame: Frame, clause: number): Modality {
     const lemma = frame.sentence.lemmas[i] ?? '';
     const word = frame.sentence.tokens[i]?.lower ?? '';
     if (CORRECTED.has(lemma) || CORRECTED.has(word)) return 'corrected';
+    if ((word === 'no' || word === 'not') && BOUNDING.has(frame.sentence.tokens[i + 1]?.lower ?? '')) continue;
     if (DENIED.has(lemma) || word.endsWith("n't") || word.endsWith('n’t')) found = 'denied';
     else if (found !== 'denied' && PLANNED.has(lemma)) found = 'planned';
     else if (found === 'asserted' && POSSIBLE.has(lemma)) found = 'possible';

@@ -170,12 +170,16 @@ function timeOf({ dates, frame }: Scene, from: number, clause: number): string |
 }
 
 const COMPARED = new Set(['from', 'than', 'against', 'versus']);
+const BOUNDS = new Set(['more', 'fewer', 'less']);
 
 function isBackground(draft: Draft, frame: Frame, from: number, time: string | null): boolean {
   const { tokens, lemmas } = frame.sentence;
   const at = (i: number): string => tokens[i]?.lower ?? '';
+  // "No fewer than 120 shops" compares with nothing: it is a bound.
+  const isBound = at(from - 1) === 'than' && BOUNDS.has(at(from - 2));
   if (
     COMPARED.has(at(from - 1)) &&
+    !isBound &&
     (at(from - 1) !== 'from' ||
       ['up', 'down', 'rise', 'fall', 'raise', 'increase', 'drop'].some((w) =>
         lemmas.slice(Math.max(0, from - 8), from).includes(w),
