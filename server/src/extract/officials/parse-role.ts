@@ -163,6 +163,8 @@ function organisationOf(sentence: TaggedSentence, phrase: Phrase, office: Office
       at = place.end - 1;
       continue;
     }
+    // "President of the club for 17 years".
+    if (after && words.length > 0 && SPANS.has(token.lower)) break;
     if (after && words.length > 0 && token.lower === 'and' && officeEndingAt(sentence.tokens, at + 1)) break;
     if (BODIES.has(token.lower) && sentence.tokens[at + 1]?.lower === 'of') continue;
     if (SKIPPED.has(token.lower) || TENURES.has(token.lower) || DEPUTIES.has(token.lower) || RANKS.has(token.lower))
@@ -178,6 +180,7 @@ function organisationOf(sentence: TaggedSentence, phrase: Phrase, office: Office
 
 const ENDS = new Set(['and', '&', ',', '(']);
 const OF = new Set('of for at in to'.split(' '));
+const SPANS = new Set('for since until from during after before'.split(' '));
 const SEATS = new Set('kremlin pentagon vatican bundestag knesset'.split(' '));
 /** Words that only say that the thing before them is a body: "defence ministry" is "defence". */
 const BODIES = new Set('ministry department office administration agency committee commission'.split(' '));

@@ -23,9 +23,17 @@ export function compareNames(a: OfficialClaim, b: OfficialClaim): Relation {
   if (x.parts.length < 2 || y.parts.length < 2) return incomparable('a surname alone is no full name');
   const [mine, theirs] = [x.parts.at(-1) ?? '', y.parts.at(-1) ?? ''];
   if (mine !== theirs && compareTexts(mine, theirs).score < ONE_SURNAME) return incomparable('these are two persons');
+  if (areMiddles(x.parts, y.parts)) return excluding('one person and one surname, but two middle names');
   const given = x.parts.slice(0, -1).flatMap((one) => y.parts.slice(0, -1).map((other) => [one, other] as const));
   if (given.some(([one, other]) => mayBeOne(one, other))) return compatible('one name leaves out a part of the other');
   return excluding('one person and one surname, but two given names');
+}
+
+/** "Ana Dutt Ruiz" and "Ana Singh Ruiz": all is one but the name in the middle, which is no initial. */
+function areMiddles(x: readonly string[], y: readonly string[]): boolean {
+  const [[first, middle], [other, theirs]] = [x, y];
+  if (x.length !== 3 || y.length !== 3 || first !== other || middle === undefined || theirs === undefined) return false;
+  return Math.min(middle.length, theirs.length) > LEAST_SHORT && !mayBeOne(middle, theirs);
 }
 
 function mayBeOne(one: string, other: string): boolean {

@@ -10,7 +10,7 @@ export type OfficeRelation = 'same' | 'compatible' | 'exclusive' | 'unrelated';
 
 /** Compares two roles. Symmetric. A former office excludes nothing, since both may be true in their time. */
 export function sameOffice(a: OfficeValue, b: OfficeValue): OfficeRelation {
-  const ranks = compareRanks(a.rank, b.rank);
+  const ranks = compareRanks(rankBeside(a, b), rankBeside(b, a));
   if (a.office === null || b.office === null) return ranks ?? 'unrelated';
   if (a.office === a.rank && b.office === b.rank) return ranks ?? 'unrelated';
   if (a.office === a.rank || b.office === b.rank) return ranks === 'exclusive' ? ranks : 'compatible';
@@ -18,6 +18,15 @@ export function sameOffice(a: OfficeValue, b: OfficeValue): OfficeRelation {
   if (offices === 'exclusive' || ranks !== 'exclusive') return offices;
   return ranks;
 }
+
+/** "Captain Ruiz" leads a team or a ship, and has a rank where another article calls that person a major. */
+const rankBeside = (role: OfficeValue, other: OfficeValue): string | null =>
+  role.rank ??
+  (role.office === 'captain' && role.text.toLowerCase() === 'captain' && isOfForce(other) ? 'captain' : null);
+
+/** A rank of armies and police; one of ships is a captain's as well. */
+const isOfForce = ({ rank, office }: OfficeValue): boolean => rank !== null && office === rank && !AFLOAT.test(rank);
+const AFLOAT = /commander|commodore|admiral|captain|mate/;
 
 function compareOffices(a: OfficeValue, b: OfficeValue): OfficeRelation {
   const [one, other] = [officeGroup(a.office), officeGroup(b.office)];
@@ -32,6 +41,7 @@ function compareOffices(a: OfficeValue, b: OfficeValue): OfficeRelation {
     if (relation === 'posts') return bodies === 'other' || abroad ? 'unrelated' : 'exclusive';
     return isState(a) && isState(b) ? 'exclusive' : 'unrelated';
   }
+  if (one === 'chief officer' && areTwoCharges(a.text, b.text)) return past ? 'compatible' : 'exclusive';
   if (one === 'minister' && areTwoPortfolios(a.organisation, b.organisation)) return past ? 'compatible' : 'exclusive';
   if (bodies === 'other' && leadsParty(a) && leadsParty(b)) return past ? 'compatible' : 'exclusive';
   if (abroad || bodies === 'other') return past || one === 'minister' || !FIRM.has(one) ? 'compatible' : 'exclusive';
@@ -41,6 +51,13 @@ function compareOffices(a: OfficeValue, b: OfficeValue): OfficeRelation {
   const toldToo = b.organisation !== null || b.country !== null;
   return told || toldToo || FIRM.has(one) ? 'same' : 'compatible';
 }
+
+/** "Chief financial officer" and "chief operating officer". */
+function areTwoCharges(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => CHARGE.exec(text)?.[1]?.toLowerCase().slice(0, ROOT));
+  return one !== undefined && other !== undefined && one !== other;
+}
+const CHARGE = /\bchief (\p{L}+) officer\b/iu;
 
 /** Offices that another country or another body makes another office. */
 const FIRM = new Set([
@@ -99,9 +116,26 @@ const isState = (role: OfficeValue): boolean =>
 /** What is put before an office out of courtesy names no body: "H.E. President". */
 const STYLE = /^(?:h\.?e\.?|hon\.?|honourable|honorable|his|her|excellency)$/;
 
+/** "The club's president" is the president of the club that the other article names. */
+const COMMON = new Set(
+  'club party company firm group bank union association federation league council board commission committee hospital school university museum agency court army force police team city town state country republic government'.split(
+    ' ',
+  ),
+);
+
+/** A body's kind alone may be that of one which is told by name, and not by another kind: a club, a party. */
+const mayStandFor = (kind: string, body: string): boolean =>
+  COMMON.has(kind) &&
+  (kind === 'party' || !PARTY.test(body)) &&
+  !body.split(' ').some((word) => word !== kind && COMMON.has(word));
+
+/** Whether two bodies that are told have a telling word in common. */
+export const areOneBody = (a: string, b: string): boolean => compareBodies(a, b) === 'one';
+
 /** Whether two bodies can be one: a word in common, or one of them not told. */
 function compareBodies(a: string | null, b: string | null): 'one' | 'other' {
   if (a === null || b === null || STYLE.test(a) || STYLE.test(b)) return 'one';
+  if (mayStandFor(a, b) || mayStandFor(b, a)) return 'one';
   if (a === b) return 'one';
   const words = b.split(' ');
   return a.split(' ').some((one) => words.some((other) => areOneRoot(one, other))) ? 'one' : 'other';

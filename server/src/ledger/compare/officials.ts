@@ -3,7 +3,7 @@ import type { Bearer, OfficeValue, OfficialClaim } from '../../model/claim.ts';
 import { daysFromTo } from '../../model/publication-days.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { compareNames, namesakeScore, ONE_NAME } from './names.ts';
-import { sameOffice } from './office.ts';
+import { areOneBody, sameOffice } from './office.ts';
 import { arePosts } from './office-table.ts';
 import { compatible, EQUAL, excluding, incomparable, type Relation } from './relation.ts';
 
@@ -23,6 +23,8 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
   const isNow = areOfOneTime(a, b) && daysApart(a, b) <= TERM_DAYS;
   if (isOnePerson(a.person, b.person)) {
     if (office === 'same') return EQUAL;
+    if (office === 'compatible' && keepsAndLeads(a.value, b.value) && !tellsBoth(a, b) && isNow)
+      return excluding('one person cannot hold both offices');
     if (office !== 'exclusive' || (hasManySenses(a, b) && !arePosts(a.value.office ?? '', b.value.office ?? '')))
       return compatible('both can be held by one person');
     if (tellsBoth(a, b)) return compatible('both can be held by one person');
@@ -45,7 +47,7 @@ const isRank = ({ value }: OfficialClaim): boolean => value.rank !== null && val
 /** A captain beside another rank is no captain of a ship or a team. */
 const hasManySenses = (a: OfficialClaim, b: OfficialClaim): boolean =>
   [a, b].some(
-    ({ value }) => MANY_SENSES.has(value.office ?? '') && !(value.office === 'captain' && isRank(a) && isRank(b)),
+    ({ value }) => MANY_SENSES.has(value.office ?? '') && !(value.office === 'captain' && (isRank(a) || isRank(b))),
   );
 
 const isCurrent = ({ value, topic }: OfficialClaim): boolean => value.tenure === 'current' && !topic.background;
@@ -65,10 +67,26 @@ const tellsBoth = (a: OfficialClaim, b: OfficialClaim): boolean => knows(a.beare
 const knows = ({ roles }: Bearer, other: OfficeValue): boolean =>
   roles.some((role) => role.office === other.office && sameOffice(role, other) !== 'exclusive');
 
-/** The clause tells of a change of office: "Treasurer Ana Ruiz was named director". */
-const mayChange = ({ topic }: OfficialClaim): boolean => topic.event !== null && CHANGES.has(topic.event);
+/** The clause tells of a change of office: "Treasurer Ana Ruiz was named director", "new director Ana Ruiz". */
+const mayChange = ({ topic, value }: OfficialClaim): boolean =>
+  (topic.event !== null && CHANGES.has(topic.event)) || CHANGING.test(value.text);
+const CHANGING = /\b(?:new|newly|incoming|outgoing|next|designate|elect|acting|interim|departing)\b/i;
 const CHANGES = new Set(
-  ['name', 'appoint', 'become', 'promote', 'elect', 'reshuffle', 'swear', 'inaugurate'].map(stem),
+  [
+    'name',
+    'appoint',
+    'become',
+    'promote',
+    'elect',
+    'reshuffle',
+    'swear',
+    'inaugurate',
+    'replace',
+    'succeed',
+    'move',
+    'switch',
+    'install',
+  ].map(stem),
 );
 
 /** Words for an office here and for a function there: "the ministry's representative" is its spokesman. */
@@ -140,6 +158,16 @@ export const leadOneBody = (a: OfficialClaim, b: OfficialClaim): boolean =>
   BODIES.test(a.value.organisation ?? '') &&
   !a.value.deputy &&
   !b.value.deputy;
+
+/** The chairman and the secretary of one union are two; a "secretary" of a state is its minister, and may chair something. */
+const keepsAndLeads = (a: OfficeValue, b: OfficeValue): boolean =>
+  a.organisation !== null &&
+  b.organisation !== null &&
+  a.country === b.country &&
+  ((a.office === 'secretary' && PRESIDING.has(b.office ?? '')) ||
+    (b.office === 'secretary' && PRESIDING.has(a.office ?? ''))) &&
+  areOneBody(a.organisation, b.organisation);
+const PRESIDING = new Set(['chairman', 'president', 'treasurer']);
 
 const isHeldByOne = (a: OfficialClaim, b: OfficialClaim): boolean =>
   ONE_HOLDER.has(a.value.office ?? '') &&

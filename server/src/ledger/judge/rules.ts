@@ -1,3 +1,4 @@
+import { isPerson } from '../../extract/lexicon/kinds.ts';
 import { type Claim, type DateClaim, type FigureClaim, figureKey } from '../../model/claim.ts';
 import { minutesOf } from '../compare/dates.ts';
 import type { Relation } from '../compare/relation.ts';
@@ -17,7 +18,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
   // One person has one age.
-  if (f.isAge === 1 && f.within === 0 && relation.kind === 'excluding' && isOneOwner(f)) return 0.9;
+  if (f.isAge === 1 && f.within + f.equalAnywhere === 0 && relation.kind === 'excluding' && isOneOwner(f)) return 0.9;
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (relation.kind === 'excluding' && isClean && !isAnotherOne(a, b) && f.equalElsewhere === 0 && f.aheadForLess > 0) {
     if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
@@ -53,9 +54,15 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
       areNear(f) &&
       f.isClock + f.contextShared > 0
     );
+  if (a.kind === 'figure' && b.kind === 'figure' && areTwoKindsOfPeople(a, b)) return false;
   const isToldAlike = a.modality === b.modality || (isFact(a) && isFact(b));
   return isToldAlike && f.equalElsewhere === 0 && !a.topic.background && !isAnotherOne(a, b);
 }
+/** "Nineteen passengers were on board", "five officers travelled in the van". */
+function areTwoKindsOfPeople({ value: { head: x } }: FigureClaim, { value: { head: y } }: FigureClaim): boolean {
+  return x !== null && y !== null && x !== y && x !== 'person' && y !== 'person' && isPerson(x) && isPerson(y);
+}
+
 /** "No officer went in until nineteen minutes after the call" denies no nineteen minutes. */
 const isFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
 
@@ -99,6 +106,8 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
   if (a.kind !== 'figure') return 1;
   if (f.within === 1) return 0.6;
+  // An article that has the other's age, too, tells of two people: a couple, brothers.
+  if (f.isAge === 1 && f.equalAnywhere > 0) return 0.6;
   // A person's age is no event: it is the same on whatever day the sentence tells of.
   const isAgeOfOne = f.isAge === 1 && isOneOwner(f);
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
