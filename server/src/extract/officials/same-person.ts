@@ -14,10 +14,14 @@ interface Person {
   /** Index of the latest mention. */
   latest: number;
   female: boolean | null;
+  /** The courtesy title that goes with the surname, as the article has had it so far. */
+  courtesy: string | null;
 }
 
 const FEMALE = new Set(['Mrs', 'Ms', 'Miss', 'Mme', 'Madame', 'Señora', 'Frau', 'Lady', 'Dame', 'Baroness']);
 const MALE = new Set(['Mr', 'Sir', 'Lord', 'Herr', 'Monsieur', 'Señor', 'Baron']);
+
+const COURTESY = new Set(['Mrs', 'Ms', 'Miss', 'Mr', 'Dr']);
 
 /**
  * Joins the mentions of one article into persons: for each mention the person's fullest name. Full names are joined first;
@@ -71,12 +75,15 @@ const bears = (person: Person, single: PersonName): boolean =>
   single.parts.length === 1 && person.names.some((name) => name.parts.some((part) => part === single.parts[0]));
 
 const fits = (person: Person, honorific: string | null): boolean => {
-  if (honorific === null || person.female === null) return true;
+  if (honorific === null) return true;
+  // A newspaper gives each person one title: beside "Mrs. Hale", "Dr. Hale" is somebody else.
+  if (person.courtesy !== null && COURTESY.has(honorific) && person.courtesy !== honorific) return false;
+  if (person.female === null) return true;
   return person.female ? !MALE.has(honorific) : !FEMALE.has(honorific);
 };
 
 function enter(found: Person | undefined, people: Person[], name: PersonName, mention: Named, at: number): Person {
-  const person: Person = found ?? { names: [], fullest: '', fullness: -1, latest: at, female: null };
+  const person: Person = found ?? { names: [], fullest: '', fullness: -1, latest: at, female: null, courtesy: null };
   if (!found) people.push(person);
   person.names.push(name);
   person.latest = at;
@@ -85,6 +92,7 @@ function enter(found: Person | undefined, people: Person[], name: PersonName, me
     person.fullest = mention.text;
     person.fullness = full;
   }
+  if (mention.honorific !== null && COURTESY.has(mention.honorific)) person.courtesy ??= mention.honorific;
   if (mention.honorific !== null && FEMALE.has(mention.honorific)) person.female = true;
   if (mention.honorific !== null && MALE.has(mention.honorific)) person.female = false;
   return person;
