@@ -151,6 +151,9 @@ export function verbAfter(view: View, from: number): { readonly at: number; read
     if (tag === 'MD' || tag === 'TO') auxiliary = true;
     else if (tag.startsWith('VB')) {
       if (lemma === 'be' || lemma === 'get') {
+        // "40 prisoners got away".
+        if (lemma === 'get' && /^(?:away|out|off|back|home|clear)$/.test(lowerAt(view, i + 1)))
+          return { at: i, passive: false };
         passive = lemma === 'be' || lower !== 'got';
         auxiliary = true;
         if (/^(?:JJ|IN|DT|PRP\$|NN|CD)/.test(tagAt(view, i + 1)) && lemma === 'be') return { at: i, passive: false };

@@ -1,5 +1,8 @@
 import { DONE_EVENTS, NAMED_EVENTS, PHRASAL_EVENTS, UNDERGONE_EVENTS } from '../lexicon/events.ts';
+import { DONE_KIND_EVENTS, EVENT_HEADS, type KindEvent, UNDERGONE_KIND_EVENTS } from '../lexicon/kind-events.ts';
+import { isPerson, KINDS } from '../lexicon/kinds.ts';
 import { type View, verbAfter } from './clause.ts';
+import { nounBeforeObject, phraseBeforeObject, phraseOfObject, phraseOfSubject } from './event-phrase.ts';
 import type { Found } from './found.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -14,16 +17,32 @@ export function eventOf(
   after: number,
   direct: boolean,
 ): string | null {
-  const told =
-    objectEvent(view, numberFrom, counted) ??
-    subjectEvent(view, direct && counted ? Math.max(counted.to, after) : after);
-  if (told || !counted) return told;
+  const end = direct && counted ? Math.max(counted.to, after) : after;
+  const told = fitting(view, counted, objectEvent(view, numberFrom, counted, end) ?? subjectEvent(view, counted, end));
+  if (told === 'attend' && tellsProtest(view, end)) return 'protest';
+  if ((told && told !== 'attend') || !counted) return told;
   for (let i = counted.to - 1; i >= counted.from; i--) {
     const named = namedEvent(view, i);
     if (named) return named;
   }
-  return null;
+  return told;
 }
+
+/** What came off is a coach that left its rails, but never a player; a body that was pulled from the water was not rescued. */
+function fitting({ sentence: { lemmas } }: View, counted: Phrase | null, event: string | null): string | null {
+  if (counted === null) return event;
+  const lemma = lemmas[counted.head] ?? '';
+  if (event === 'rescue' && KINDS.get(lemma) === 'body') return 'die';
+  if (event !== 'derail') return event;
+  return isRolling(KINDS.get(lemma) ?? lemma) ? event : null;
+}
+const isRolling = (kind: string): boolean =>
+  EVENT_HEADS.has(`derail ${kind}`) || /^(?:carriage|train|tram|locomotive|engine|tanker)$/.test(kind);
+
+/** "5,000 people gathered for the demonstration". */
+const tellsProtest = ({ sentence: { lemmas } }: View, from: number): boolean =>
+  lemmas.slice(from, from + NEAR).some((lemma) => PROTEST.test(lemma));
+const NEAR = 8;
 
 function namedEvent(view: View, at: number): string | null {
   const { lemmas, tags, tokens } = view.sentence;
@@ -42,7 +61,7 @@ const HEDGES =
   /^(?:at|least|more|than|about|some|up|to|as|many|over|around|nearly|almost|another|an|estimated|total|of|further|additional|fewer|less|most|both|all|the|roughly|other|bodies|last|first|remaining|final)$/;
 
 /** The verb to the left of the number, if the number begins its object. */
-function objectEvent(view: View, from: number, counted: Phrase | null): string | null {
+function objectEvent(view: View, from: number, counted: Phrase | null, end: number): string | null {
   const { lemmas, tags, tokens } = view.sentence;
   let at = from - 1;
   while (
@@ -50,12 +69,18 @@ function objectEvent(view: View, from: number, counted: Phrase | null): string |
     (HEDGES.test(tokens[at]?.lower ?? '') || SKIPPED.test(tags[at] ?? '')) &&
     tags[at] !== 'RP'
   ) {
-    const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
+    const phrasal =
+      PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`) ??
+      phraseBeforeObject(view, at) ??
+      nounBeforeObject(view, at);
     if (phrasal) return phrasal;
     at--;
   }
   if (tokens[at]?.lower === 'off' && /^la(?:y|ys|id|ying)$/.test(tokens[at - 1]?.lower ?? '')) return 'lay off';
-  const phrasal = PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`);
+  const phrasal =
+    PHRASAL_EVENTS.get(`${lemmas[at - 1]} ${tokens[at]?.lower}`) ??
+    phraseBeforeObject(view, at) ??
+    nounBeforeObject(view, at);
   if (phrasal) return phrasal;
   // "signed by 33 countries": those who did it.
   if (tokens[at]?.lower === 'by' && tags[at - 1] === 'VBN') return DONE_EVENTS.get(lemmas[at - 1] ?? '') ?? null;
@@ -63,21 +88,43 @@ function objectEvent(view: View, from: number, counted: Phrase | null): string |
   if (lemmas[at] === 'find' && counted && tokens[counted.to]?.lower === 'guilty') return 'convict';
   if (lemmas[at] === 'include') return NAMED_EVENTS.get(lemmas[at - 1] ?? '') ?? null;
   if (/^(?:be|have|do)$/.test(lemmas[at] ?? '')) return null;
-  return UNDERGONE_EVENTS.get(lemmas[at] ?? '') ?? ATTENDED.get(lemmas[at] ?? '') ?? null;
+  // "The army lost 17 soldiers killed and 30 wounded".
+  const fate = lemmas[at] === 'lose' ? NAMED_EVENTS.get(tokens[end]?.lower ?? '') : undefined;
+  const whole = fate ?? phraseOfObject(view, at, end) ?? ofKind(view, UNDERGONE_KIND_EVENTS, at, counted);
+  if (whole) return whole;
+  if (ATTENDED.has(lemmas[at] ?? '')) return PROTEST.test(lemmas[at - 1] ?? '') ? 'protest' : 'attend';
+  return UNDERGONE_EVENTS.get(lemmas[at] ?? '') ?? null;
 }
 
-/** "drew 70,000 spectators", "leaving six dead". */
-const ATTENDED: ReadonlyMap<string, string> = new Map([
-  ['draw', 'attend'],
-  ['attract', 'attend'],
-]);
+/** "The match drew 70,000 spectators". */
+const ATTENDED = new Set(['draw', 'attract']);
+const PROTEST = /^(?:march|rally|protest|demonstration|procession)$/;
+
+/** What the verb at `at` tells of the kind of thing that is counted, and of no other: jobs that are cut are lost. */
+function ofKind(
+  { sentence: { lemmas, tags } }: View,
+  events: ReadonlyMap<string, readonly KindEvent[]>,
+  at: number,
+  counted: Phrase | null,
+): string | null {
+  const known = events.get(lemmas[at] ?? '');
+  if (!known) return null;
+  const isBare = counted === null || (tags[counted.head] ?? '').startsWith('VB');
+  const lemma = isBare ? 'person' : (lemmas[counted.head] ?? '');
+  const kind = lemma === 'life' ? lemma : (KINDS.get(lemma) ?? lemma);
+  return known.find(({ kinds }) => kinds.has(kind) || (kinds.has('people') && isPerson(lemma)))?.event ?? null;
+}
 
 const BE = /^(?:be|have|get)$/;
 
-function subjectEvent(view: View, after: number): string | null {
+function subjectEvent(view: View, counted: Phrase | null, after: number): string | null {
   const { lemmas, tags, tokens } = view.sentence;
   const verb = verbAfter(view, after);
   if (!verb) return null;
+  const phrase = phraseOfSubject(view, verb.at, verb.passive, isDenied(view, after, verb.at));
+  if (phrase) return phrase;
+  const kind = ofKind(view, verb.passive ? UNDERGONE_KIND_EVENTS : DONE_KIND_EVENTS, verb.at, counted);
+  if (kind && !startsObject(view, verb.at + 1, verb.at)) return kind;
   const lemma = lemmas[verb.at] ?? '';
   const next = tokens[verb.at + 1]?.lower ?? '';
   const inHospital = next === 'in' && /^(?:hospital|intensive)$/.test(tokens[verb.at + 2]?.lower ?? '');
@@ -98,6 +145,13 @@ function subjectEvent(view: View, after: number): string | null {
       : true;
   return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
 }
+
+/** "Five miners have not been found", "are yet to be traced". */
+function isDenied({ sentence: { tokens } }: View, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) if (DENIES.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+const DENIES = /^(?:not|n't|n’t|never|yet|cannot)$|n['’]t$/;
 
 const startsObject = (view: View, at: number, verb: number): boolean =>
   !/^(?:be|have|get)$/.test(view.sentence.lemmas[verb - 1] ?? '') &&

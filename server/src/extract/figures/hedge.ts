@@ -86,13 +86,16 @@ export function readHedge(tokens: readonly Token[], from: number, to: number): H
   };
 }
 
-/** "edged up to 3.8%": the "up" is the verb's, and no bound is told. */
+/** "edged up to 3.8%", "handed over 12 people": the "up" is the verb's, and no bound is told. */
 const isDirection = (tokens: readonly Token[], at: number, words: number): boolean =>
-  words === 2 &&
-  tokens[at - 1]?.lower === 'to' &&
-  /^(?:edged|went|gone|goes|moved|moves|ticked|inched|crept|rose|climbed|jumped|shot|pushed|pushing|brought|bringing|brings|sent|sending|came|picked|driven|taken|taking|takes|speeded|sped)$/.test(
-    tokens[at - 3]?.lower ?? '',
-  );
+  (words === 1 &&
+    tokens[at - 1]?.lower === 'over' &&
+    /^(?:hand(?:ed|s|ing)?|turned|knocked)$/.test(tokens[at - 2]?.lower ?? '')) ||
+  (words === 2 &&
+    tokens[at - 1]?.lower === 'to' &&
+    /^(?:edged|went|gone|goes|moved|moves|ticked|inched|crept|rose|climbed|jumped|shot|pushed|pushing|brought|bringing|brings|sent|sending|came|picked|driven|taken|taking|takes|speeded|sped)$/.test(
+      tokens[at - 3]?.lower ?? '',
+    ));
 
 /** A bound tells more than "about": "at least an estimated 500" is a lower bound. */
 const stronger = (a: Weight | null, b: Weight): Weight =>

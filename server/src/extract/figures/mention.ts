@@ -1,5 +1,6 @@
 import type { FigureMention, FigureSort } from '../../model/figure.ts';
-import { KINDS } from '../lexicon/kinds.ts';
+import { EVENT_HEADS } from '../lexicon/kind-events.ts';
+import { compoundKind, KINDS } from '../lexicon/kinds.ts';
 import type { View } from './clause.ts';
 import type { Found } from './found.ts';
 import { spanOf } from './phrase.ts';
@@ -43,7 +44,10 @@ function headOf(view: View, found: Found): string | null {
   const lemma = skip > 0 ? (view.sentence.tokens[at]?.lower.slice(skip) ?? null) : (lemmas[at] ?? null);
   if (found.age !== null && tags[at]?.startsWith('NNP')) return 'person';
   if (found.event !== null && (tags[at] ?? '').startsWith('VB')) return 'person';
-  return lemma === null ? null : (KINDS.get(lemma) ?? lemma);
+  if (lemma === null) return null;
+  const modifiers = found.counted ? modifiersOf(view, found.counted) : [];
+  const kind = compoundKind(lemma, modifiers) ?? KINDS.get(lemma) ?? lemma;
+  return EVENT_HEADS.get(`${found.event} ${kind}`) ?? EVENT_HEADS.get(`${found.event} ${lemma}`) ?? kind;
 }
 
 function modifiersOf(view: View, counted: NonNullable<Found['counted']>): string[] {

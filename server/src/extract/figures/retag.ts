@@ -14,6 +14,13 @@ const MOVED = new Set(
 
 const WENT = new Set('escaped died survived fled drowned vanished perished sent struck'.split(' '));
 
+/** Past forms that tell a fate, and that the tagger takes for adjectives: "homes burned down", "were burned to death". */
+const FATES = new Set(
+  'burned burnt sustained suffered received charred gutted trapped stranded derailed drowned abandoned'.split(' '),
+);
+/** Deeds in the plural of the present that look like nouns: "Seven die in bus crash", "5,000 march against tax". */
+const DEEDS = new Set('die perish drown flee escape march rally protest strike vote test lose'.split(' '));
+
 /** Tags that a noun right before such a verb gets by mistake ("The trade surplus narrowed"), unless it is one of the words that have them. */
 const OPEN = /^(?:VBZ|MD|IN|VB|VBP|VBN|JJ|JJS|FW|UH)$/;
 const CLOSED = new Set(
@@ -108,6 +115,19 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
     else if (tag === 'FW') set(at, before === 'FW' && WENT.has(lower) ? 'VBD' : 'NN');
     else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
       set(at, 'NN');
+    else if (tag === 'VBZ' && lower.endsWith('ed')) set(at, 'VBD');
+    else if (tag === 'JJ' && FATES.has(lower) && (tags?.[at - 1] ?? before) === 'NNS' && !next.startsWith('NNS'))
+      set(at, 'VBD');
+    else if (tag === 'JJ' && FATES.has(lower) && sentence.lemmas[at - 1] === 'be') set(at, 'VBN');
+    else if (
+      tag === 'NN' &&
+      before === 'CD' &&
+      DEEDS.has(lower) &&
+      !/^(?:one|1)$/.test(tokens[at - 1]?.lower ?? '') &&
+      !next.startsWith('NN') &&
+      next !== 'VBG'
+    )
+      set(at, 'VBP');
     else if (WENT.has(lower) && !tag.startsWith('VB') && /^(?:NNS?|CD)$/.test(before))
       set(at, lower === 'sent' ? 'VBN' : 'VBD');
     else if (tag === 'VBD' && before === 'CD' && tokens[at + 1]?.lower === ',' && tokens[0]?.lower === 'of')

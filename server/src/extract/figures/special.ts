@@ -7,9 +7,9 @@ import type { Quantity } from './quantity.ts';
 /** Whether a sentence holds a word that such a figure begins with; most hold none. */
 export const maySpeak = (tokens: readonly Token[]): boolean => tokens.some((token) => BEGINS.has(token.lower));
 
-const BEGINS = new Set(['nobody', 'no-one', 'none', 'no', 'both', ...ORDINALS.keys()]);
+const BEGINS = new Set(['nobody', 'no-one', 'none', 'no', 'not', 'without', 'both', ...ORDINALS.keys()]);
 
-/** Figures without a number word: "no one was hurt" (0), "no casualties" (0), "both pilots" (2), "a second victim" (the 2nd). */
+/** Figures without a number word: "no one was hurt" (0), "without casualties" (0), "both pilots" (2), "a second victim" (the 2nd). */
 export function readSpecial(view: View): Quantity[] {
   const found: Quantity[] = [];
   const { tokens, lemmas, tags } = view.sentence;
@@ -25,6 +25,18 @@ export function readSpecial(view: View): Quantity[] {
         if (tokens[next]?.lower === 'one' && isHarm(view, next + 1)) found.push(quantity(at, next + 1, 0, 'count'));
         else if (countedMishap(view, next)) found.push(quantity(at, next, 0, 'count'));
         break;
+      case 'without':
+        if (countedMishap(view, next) && /^(?:casualty|injury|fatality|death|arrest)$/.test(lemmas[next] ?? ''))
+          found.push(quantity(at, next, 0, 'count'));
+        break;
+      case 'not': {
+        // "Not a single person was hurt", "not one life was lost".
+        const single = tokens[next]?.lower === 'a' && tokens[next + 1]?.lower === 'single' ? next + 2 : -1;
+        const noun = tokens[next]?.lower === 'one' ? next + 1 : single;
+        if (noun > 0 && MISHAPS.has(lemmas[noun] ?? '') && tags[noun] === 'NN' && isHarm(view, noun + 1))
+          found.push(quantity(at, noun, 0, 'count'));
+        break;
+      }
       case 'both':
         if (isPerson(lemmas[next] ?? '') && tags[next] === 'NNS' && tokens[next + 1]?.lower !== 'and')
           found.push(quantity(at, next, 2, 'count'));
@@ -47,7 +59,7 @@ const ORDERED = new Set(
   'victim person man woman child soldier body suspect death passenger officer hostage survivor fatality'.split(' '),
 );
 
-const HARM = /^(?:kill|injure|hurt|wound|die|harm|arrest|detain|survive|miss)$/;
+const HARM = /^(?:kill|injure|hurt|wound|die|harm|arrest|detain|survive|miss|lose|evacuate|hospitali[sz]e)$/;
 
 /** "nobody was hurt", "no one has been arrested". */
 function isHarm(view: View, at: number): boolean {

@@ -137,14 +137,17 @@ function describe(
     const event =
       quantity.joined || isAllBut(view, hedge.from)
         ? null
-        : eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct);
+        : (eventOf(view, counts.counted, hedge.from, hedge.to, counts.direct) ??
+          (quantity.value === 0 && isCasualty(view, counts.counted) ? 'injure' : null));
+    // "Brought down 11 drones": the word is the verb's.
+    const isOfVerb = event !== null && counts.direct && lead.adverb !== null && lead.verb >= 0;
     const told = !counts.direct && verbAfter(view, hedge.to) !== null;
     return made({
       counted: counts.counted,
       direct: counts.direct,
       partOf: counts.partOf,
       quantity: behindNoun ? of(quantity, quantity.sort, behindNoun.unit) : rated,
-      change,
+      change: isOfVerb ? null : change,
       event,
       told,
     });
@@ -199,7 +202,13 @@ const isAllBut = (view: View, from: number): boolean =>
 
 /** "no casualties" counts casualties; "no one" and "nobody" count people without naming them. */
 const countsThings = (view: View, quantity: Quantity): boolean =>
-  /^(?:no|zero)$/.test(view.sentence.tokens[quantity.to - 1]?.lower ?? '');
+  (/^(?:no|zero|without|not)$/.test(view.sentence.tokens[quantity.from]?.lower ?? '') &&
+    view.sentence.tokens[quantity.to - 1]?.text !== 'one') ||
+  view.sentence.tokens[quantity.from]?.lower === 'not';
+
+/** Where there are no casualties, nobody was hurt. */
+const isCasualty = (view: View, counted: Found['counted']): boolean =>
+  counted !== null && view.sentence.lemmas[counted.head] === 'casualty';
 
 /** "gained 12 points", "lost 3%": a verb that takes an object says which way its subject went. */
 const caused = (view: View, lead: Found['lead']): 'up' | 'down' | null =>

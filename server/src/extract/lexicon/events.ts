@@ -2,32 +2,32 @@
 
 /** What happens to the object of a verb, or to the subject of its passive: "killed 12 people", "12 people were killed". */
 const UNDERGONE = `
-die: kill slay murder martyr execute assassinate massacre behead
-injure: injure wound hurt maim
-arrest: arrest detain apprehend
-capture: capture
-rescue: rescue save pull free-from-rubble
-evacuate: evacuate
+die: kill slay murder martyr execute assassinate massacre behead electrocute asphyxiate
+injure: injure wound hurt maim scald disfigure mutilate
+arrest: arrest detain apprehend nab handcuff
+capture: capture recapture
+rescue: rescue save pull pluck winch airlift
+evacuate: evacuate relocate rehouse
 displace: displace uproot
 infect: infect sicken
-hospitalise: hospitalise hospitalize
+hospitalise: hospitalise hospitalize treat
 kidnap: kidnap abduct
-release: release free
+release: release free liberate parole
 charge: charge indict
 convict: convict
 acquit: acquit
 jail: jail imprison sentence
 pardon: pardon
 deport: deport expel
-destroy: destroy demolish wreck raze flatten
+destroy: destroy demolish wreck raze flatten level gut obliterate incinerate torch
 damage: damage
 burn: burn
 shoot down: down
 deploy: deploy station
 send: send dispatch
 evict: evict
-cut: cut axe slash shed scrap
-lay off: dismiss sack fire
+cut: cut axe ax slash shed scrap eliminate abolish
+lay off: dismiss sack fire retrench furlough
 employ: employ
 hire: hire recruit
 order: order
@@ -43,7 +43,6 @@ rob: rob
 stab: stab
 shoot: shoot
 ban: ban suspend
-treat: treat
 bury: bury
 execute: hang
 torture: torture
@@ -56,19 +55,20 @@ test: test
 trap: trap
 strand: strand
 elect: elect
+derail: derail
 `;
 
 /** What the subject of a verb does: "12 miners died", "deputies voted". */
 const DONE = `
-die: die perish succumb drown suffocate
+die: die perish succumb drown suffocate asphyxiate
 survive: survive
-escape: escape
+escape: escape abscond
 flee: flee
 leave: leave
 withdraw: withdraw
 return: return
 protest: protest demonstrate march rally
-attend: attend
+attend: attend gather assemble congregate throng
 take part: participate
 vote: vote
 strike: strike
@@ -79,6 +79,8 @@ burn: burn
 surrender: surrender
 arrive: arrive
 disappear: disappear vanish
+derail: derail
+infect: contract
 collapse: collapse
 crash: crash
 sink: sink
@@ -97,10 +99,11 @@ displace: homeless displaced
 survive: survivor
 kidnap: hostage abduction
 hospitalise: hospitalised hospitalized hospitalisation hospitalization
-lay off: layoff redundancy
+lay off: layoff redundancy dismissal
 convict: conviction
 resign: resignation
-protest: protester demonstrator
+protest: protester demonstrator marcher protestor
+derail: derailed
 attend: crowd attendance spectator audience attendee turnout
 `;
 

@@ -1,14 +1,14 @@
 // Data only. What is counted, brought to a common form: "servicemen", "troops" and "military personnel" are one kind.
 
 const LINES = `
-soldier: soldier troop troops serviceman servicewoman servicemember service-member trooper fighter combatant personnel military infantryman conscript marine paratrooper legionnaire peacekeeper gi
+soldier: soldier troop troops serviceman servicewoman servicemember service-member trooper fighter combatant personnel military infantryman conscript marine paratrooper legionnaire peacekeeper gi jawan infantryman guardsman cadet-officer
 militant: militant insurgent rebel gunman guerrilla terrorist jihadist militiaman extremist islamist attacker
 police: police policeman policewoman police-officer constable gendarme carabiniere officer cop deputy-sheriff
 person: person people human individual resident inhabitant citizen villager townspeople townsfolk local civilian man-and-woman folk soul national population other member attendee participant dead killed injured wounded missing hurt homeless fatality death casualty victim injury infected one anybody somebody nobody toll figure life
 child: child kid minor youngster infant baby toddler boy girl schoolchild schoolboy schoolgirl newborn teenager teen adolescent
 woman: woman lady
 man: man guy male
-worker: worker employee staff workforce labourer laborer staffer staff-member personnel-member
+worker: worker employee staff workforce labourer laborer staffer staff-member personnel-member colleague co-worker coworker workmate
 job: job post position
 student: student pupil undergraduate learner
 refugee: refugee displaced evacuee asylum-seeker idp
@@ -20,15 +20,20 @@ passenger: passenger commuter
 journalist: journalist reporter correspondent
 patient: patient sufferer
 hostage: hostage captive abductee
-prisoner: prisoner inmate detainee pow convict
+body: body corpse cadaver
+prisoner: prisoner inmate detainee pow convict undertrial escapee fugitive jailbird
 lawmaker: lawmaker deputy mp parliamentarian legislator senator congressman member-of-parliament
 voter: voter elector
 doctor: doctor physician medic
 vehicle: vehicle automobile car truck lorry
 aircraft: aircraft plane airplane aeroplane jet airliner
+drone: drone uav quadcopter
+fire-engine: fire-engine appliance fire-truck
+carriage: carriage railcar bogie bogy wagon
 ship: ship vessel boat
 armoured-vehicle: apc carrier
-house: house home dwelling residence
+house: house home dwelling residence homestead bungalow cottage
+hut: hut shack shanty shed hutment
 building: building structure
 strike: strike airstrike raid attack bombing
 case: case infection
@@ -46,6 +51,16 @@ export const KINDS: ReadonlyMap<string, string> = new Map(
       return words.split(' ').map((word): [string, string] => [word, kind]);
     }),
 );
+
+/** Kinds that it takes two words to tell: "unmanned aircraft", "fire tenders". The words in front are told by their first letters. */
+const COMPOUNDS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^(?:unmanned|pilotless|uncrewed|kamikaze)$/, /^(?:aircraft|vehicle|plane|system|craft)$/, 'drone'],
+  [/^fire$/, /^(?:engine|tender|truck|appliance|pump|vehicle)$/, 'fire-engine'],
+  [/^(?:train|rail|railway|sleeper|passenger)$/, /^(?:coach|car|vehicle|wagon|compartment)$/, 'carriage'],
+];
+/** The kind that a noun makes with one of the words in front of it; null where it makes none of its own. */
+export const compoundKind = (head: string, modifiers: readonly string[]): string | null =>
+  COMPOUNDS.find(([before, noun]) => noun.test(head) && modifiers.some((word) => before.test(word)))?.[2] ?? null;
 
 /** Kinds that are people: ages belong to them, and "both" and "no" count them. */
 const PEOPLE = new Set(
@@ -101,7 +116,7 @@ export const NOMINALS: ReadonlySet<string> = new Set(
 
 /** Nouns of mishaps: "no casualties", "a second victim". */
 export const MISHAPS: ReadonlySet<string> = new Set(
-  'casualty death injury fatality victim survivor arrest incident fire case infection soldier civilian people person child suspect man woman body detention hostage prisoner passenger explosion blast'.split(
+  'casualty death injury fatality life victim survivor arrest incident fire case infection soldier civilian people person child suspect man woman body detention hostage prisoner passenger explosion blast'.split(
     ' ',
   ),
 );
