@@ -37,6 +37,9 @@ function ownerIn(scene: Scene, figure: FigureMention, stated: readonly PlacedCla
   const { from, to } = tokensOf(scene.frame.sentence, figure);
   const verb = verbBefore(scene.frame.sentence, from);
   const word = tokens[verb]?.lower ?? '';
+  const possessive = /(?:birthday|year)$/i.test(figure.text) ? (tokens[from - 1]?.lower ?? '') : '';
+  if (possessive !== '') return standingFor(scene, possessive === 'her' ? 'she' : 'he', from - 1);
+  if (isTurn(scene.frame.sentence, verb, to)) return beforeVerb(scene, behindSubject(scene.frame.sentence, verb));
   if (
     /^(?:now|then)$/.test(tokens[from - 1]?.lower ?? '') ||
     TURNING.test(word) ||
@@ -55,6 +58,30 @@ function ownerIn(scene: Scene, figure: FigureMention, stated: readonly PlacedCla
   if (isEpithet || isNobodyNew(scene, from, to)) return ownerNamed(scene, lastPerson(scene, isEpithet), []);
   const parts = [...besides(scene, figure, from, to), ...partsByDeed(figure, stated)];
   return { name: nameCounted(scene, figure), parts: [...new Set(parts)] };
+}
+
+/** "Turns 60 next week", "had just turned 40", "turned 30 last Sunday": how old one is now; "turned 40 in May" may be of any year. */
+function isTurn({ tokens }: Scene['frame']['sentence'], verb: number, to: number): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  const next = tokens[to]?.lower ?? '';
+  if (word === 'turned')
+    return (
+      tokens[verb - 1]?.lower === 'just' ||
+      /^(?:last|yesterday|today)$/.test(next) ||
+      WOULD.test(tokens[verb - 2]?.lower ?? '')
+    );
+  return (
+    word === 'turns' ||
+    ((word === 'turn' || word === 'be') && /^(?:will|to|would)$/.test(tokens[verb - 1]?.lower ?? ''))
+  );
+}
+const WOULD = /^would$/;
+
+/** Behind the subject of "had just turned", "will be". */
+function behindSubject({ tokens }: Scene['frame']['sentence'], verb: number): number {
+  let at = verb;
+  while (/^(?:will|would|has|had|have|just|to|is|was|due)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at;
 }
 
 /** The verb of "is only 61", "was no more than 16", "is believed to have been 22"; the token before the number where there is none. */

@@ -1,6 +1,7 @@
 import type { FigureClaim, Modality } from '../../model/claim.ts';
 import type { FigureMention } from '../../model/figure.ts';
 import { hash } from '../../model/hash.ts';
+import { NAMED_EVENTS } from '../lexicon/events.ts';
 import { isThing } from '../lexicon/kinds.ts';
 import { NOBODY, ownerOf } from './age-owner.ts';
 import { aspectOf } from './aspect.ts';
@@ -46,7 +47,13 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
         event: figure.event ?? tallyEventOf(figure, frame, from, to),
         approximate: figure.approximate,
         additional: figure.additional,
-        partOf: total ? `${total.value} ${total.head ?? ''}` : isPart(frame, from, to) ? 'a part' : null,
+        partOf: isTally(figure, total)
+          ? null
+          : total
+            ? `${total.value} ${total.head ?? ''}`
+            : isPart(frame, from, to)
+              ? 'a part'
+              : null,
       },
       owner: ownerName === null ? null : personKey(ownerName),
       ownerName,
@@ -79,6 +86,15 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
 /** "Karl Roe, 47, does not like the lift": the clause denies something else of him. */
 const modalityOfAge = (frame: Frame, at: number): Modality =>
   modalityAt(frame, at) === 'corrected' ? 'corrected' : 'asserted';
+
+/** "Twelve of the 40 passengers were killed": of those that something befell they are all, not a part. */
+const isTally = (part: FigureMention, whole: FigureMention | null | undefined): boolean =>
+  whole !== null &&
+  whole !== undefined &&
+  part.event !== null &&
+  whole.event === null &&
+  part.end < whole.start &&
+  !NAMED_EVENTS.has(whole.counted?.toLowerCase().split(' ').at(-1) ?? '');
 
 const INTRODUCES_PART = new Set(['including', 'among', 'them', 'whom', 'which', 'these', 'including:']);
 const WHOLES = new Set(['the', 'them', 'those', 'these', 'whom', 'which']);

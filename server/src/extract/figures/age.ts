@@ -1,4 +1,5 @@
-import { bareAge } from './bare-age.ts';
+import { bareAge, namedBefore } from './bare-age.ts';
+import { birthday } from './birthday.ts';
 import { subjectOf, type View, verbBefore } from './clause.ts';
 import type { Found } from './found.ts';
 import { type Phrase, phraseAt, phraseBefore } from './phrase.ts';
@@ -8,6 +9,8 @@ import type { Quantity } from './quantity.ts';
 export interface Age {
   readonly unit: string;
   readonly counted: Phrase | null;
+  /** Where it is another than the number says: who turns sixty next week is fifty-nine. */
+  readonly value?: number;
 }
 
 const UNITS: Readonly<Record<string, string>> = { year: 'a', month: 'mo', week: 'wk', day: 'd' };
@@ -20,7 +23,10 @@ export function readAge(view: View, quantity: Quantity, earlier: readonly Found[
   return (
     inCompound(view, quantity) ??
     spelledOut(view, quantity) ??
+    aside(view, quantity) ??
+    birthday(view, quantity) ??
     behindAged(view, quantity) ??
+    ageTold(view, quantity) ??
     bareAge(view, quantity) ??
     listed(view, quantity, earlier.at(-1))
   );
@@ -67,6 +73,30 @@ function spelledOut(view: View, quantity: Quantity): Age | null {
   if (!old && !age) return null;
   return { unit: quantity.unit ?? 'a', counted: whose(view, quantity.from) };
 }
+
+/** "Anna Berg (29 years)", "Karl Roe, 34 years, was": nothing but the years between a person's name and what closes them. */
+function aside(view: View, quantity: Quantity): Age | null {
+  if (quantity.sort !== 'time' || quantity.joined || quantity.unit !== 'a' || quantity.value > 110) return null;
+  const { tokens } = view.sentence;
+  const open = tokens[quantity.from - 1]?.lower ?? '';
+  const close = tokens[quantity.to]?.lower ?? '';
+  const isClosed = open === '(' ? /^[),;]$/.test(close) : open === ',' && close === ',';
+  const counted = isClosed ? namedBefore(view, quantity.from - 2) : null;
+  return counted && { unit: 'a', counted };
+}
+
+/** "The gunman's age was given as 44", "her age is 30", "Age: 51"; not the age at which one retires. */
+function ageTold(view: View, quantity: Quantity): Age | null {
+  const { tokens, tags } = view.sentence;
+  if (quantity.unit !== null || quantity.sort !== 'count' || quantity.value > 110) return null;
+  let at = quantity.from - 1;
+  while (at > quantity.from - 5 && GIVEN.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.lower !== 'age' || at === quantity.from - 1) return null;
+  const isLabel = at === 0 && tokens[1]?.lower === ':';
+  if (tags[at - 1] === 'POS') return { unit: 'a', counted: phraseBefore(view.sentence, at - 2) };
+  return isLabel || /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') ? { unit: 'a', counted: null } : null;
+}
+const GIVEN = /^(?:is|was|as|at|given|put|about|only|just|:)$/;
 
 /** Whom a predicate or an apposition is about: "She is 26 years old", "the girl, six years old,". */
 function whose(view: View, from: number): Phrase | null {

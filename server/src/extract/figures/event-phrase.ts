@@ -11,10 +11,22 @@ import type { View } from './clause.ts';
 export function phraseOfSubject(view: View, verb: number, passive: boolean, denied: boolean): string | null {
   const lemma = view.sentence.lemmas[verb] ?? '';
   if (denied) return eventIn(view, FAILED_PHRASES.get(lemma), verb + 1);
+  const undergone = UNDERGONE_PHRASES.get(lemma);
   return (
-    (passive ? eventIn(view, UNDERGONE_PHRASES.get(lemma), verb + 1) : null) ??
+    (passive ? eventIn(view, undergone, verb + 1) : headlined(view, undergone, verb)) ??
     eventIn(view, DONE_PHRASES.get(lemma), verb + 1)
   );
+}
+
+/** "Nine charred to death in blaze": a headline leaves the auxiliary out, and no object follows. */
+function headlined(view: View, phrases: readonly EventPhrase[] | undefined, verb: number): string | null {
+  const { tags } = view.sentence;
+  if (!phrases || !/^VB[DN]$/.test(tags[verb] ?? '')) return null;
+  for (const { words, event } of phrases) {
+    const end = words.length === 0 ? -1 : endOf(view, words, verb + 1);
+    if (end >= 0 && !/^(?:DT|CD|PRP\$?|NN|JJ)/.test(tags[end] ?? '')) return event;
+  }
+  return null;
 }
 
 /** What the verb at `verb` tells of its object with the words behind it: "made 600 people homeless". `behind` is the token behind the object. */

@@ -5,7 +5,8 @@ import { type View, verbAfter } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Whether a sentence holds a word that such a figure begins with; most hold none. */
-export const maySpeak = (tokens: readonly Token[]): boolean => tokens.some((token) => BEGINS.has(token.lower));
+export const maySpeak = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => BEGINS.has(token.lower) || token.lower === 'birthday' || token.lower === 'year');
 
 const BEGINS = new Set(['nobody', 'no-one', 'none', 'no', 'not', 'without', 'both', ...ORDINALS.keys()]);
 

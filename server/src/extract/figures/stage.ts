@@ -6,6 +6,7 @@ import type { Anchored } from '../memory.ts';
 import { movedFigure } from '../moved.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { readAge } from './age.ts';
+import { readBirthdays } from './birthday.ts';
 import { type View, verbAfter } from './clause.ts';
 import { countedBy } from './count.ts';
 import { eventOf, shareEvents } from './event.ts';
@@ -63,7 +64,7 @@ function figuresOf(
   const numbers = readQuantities(tagged.tokens, habits);
   if (numbers.length === 0 && !maySpeak(tagged.tokens)) return [];
   const view = viewOf(tagged, dates);
-  const quantities = [...numbers, ...readSpecial(view)].sort((a, b) => a.from - b.from);
+  const quantities = [...numbers, ...readSpecial(view), ...readBirthdays(view)].sort((a, b) => a.from - b.from);
   const found: Found[] = [];
   for (const quantity of quantities) {
     const hedge = readHedge(view.sentence.tokens, quantity.from, quantity.to);
@@ -106,6 +107,7 @@ function describe(
   if (age)
     return made({
       age: age.unit,
+      quantity: age.value === undefined ? quantity : { ...quantity, value: age.value },
       counted: age.counted,
       change: lead.preposition === 'to' ? changeOf(view, lead, isLevel(view, quantity)) : null,
     });

@@ -87,12 +87,40 @@ function ageAfter(sentence: TaggedSentence, name: Name, ages: ReadonlySet<number
     const start = sentence.tokens[at]?.start;
     if (start !== undefined && ages.has(start)) return start;
   }
+  const apposed = ageApposed(sentence, name.to, ages);
+  if (apposed !== null) return apposed;
   for (let at = name.from - 1; at >= Math.max(0, name.from - 6); at--) {
     const start = sentence.tokens[at]?.start;
     if (start !== undefined && ages.has(start)) return start;
   }
   return null;
 }
+
+/** "Ana Ruiz, a driver aged 44,", "Ana Ruiz, of Tolm, 44,", "Ana Ruiz died aged 44": behind nothing that could be another's. */
+function ageApposed({ tokens, tags }: TaggedSentence, to: number, ages: ReadonlySet<number>): number | null {
+  const word = tokens[to]?.lower ?? '';
+  const isDeath = /^(?:died|dies)$/.test(word) && /^(?:aged|at)$/.test(tokens[to + 1]?.lower ?? '');
+  if (!isDeath && word !== ',') return null;
+  for (let at = to + 1; at < to + FARTHEST; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (ages.has(token.start)) return at > to + 2 || isDeath ? token.start : null;
+    const before = tokens[at - 1]?.lower ?? '';
+    const tag = tags[at] ?? '';
+    // "Of the 44-year-old" is of somebody else.
+    if (token.lower === 'of' && !(before === ',' || ages.has(tokens[at + 1]?.start ?? -1))) return null;
+    const isOn = tag.startsWith('NNP')
+      ? /^(?:from|in|of|an?)$/.test(before)
+      : token.lower === ','
+        ? /^(?:who|aged|of)$/.test(tokens[at + 1]?.lower ?? '') || tags[at - 1]?.startsWith('NNP') === true
+        : /^(?:DT|JJ|NN|IN)$/.test(tag) || APPOSED.test(token.lower);
+    if (!isOn || (token.lower === 'the' && before !== ',')) return null;
+  }
+  return null;
+}
+const APPOSED = /^(?:who|is|was|aged|about)$/;
+/** In tokens. */
+const FARTHEST = 11;
 
 function honorificBefore(sentence: TaggedSentence, name: Name): string | null {
   let at = name.from - 1;
