@@ -138,6 +138,9 @@ function subjectEvent(view: View, counted: Phrase | null, after: number): string
   if (lemma === 'go' && next === 'missing') return 'miss';
   if (lemma === 'remain') return NAMED_EVENTS.get(next) ?? null;
   if (lemma === 'test' && next === 'positive') return 'infect';
+  // "21 people were held": nothing but auxiliaries lie in between, as a vigil by so many is held, too.
+  if (lemma === 'hold' && verb.passive && verb.at - after <= 3 && counted && isPerson(lemmas[counted.head] ?? ''))
+    return 'arrest';
   // "12 soldiers killed three men" is no passive: what follows is an object.
   const active =
     tags[verb.at] === 'VBD' || tags[verb.at] === 'VBN'

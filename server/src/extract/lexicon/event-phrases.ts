@@ -17,9 +17,9 @@ escape: break out, break free, break loose, get away, get out, make escape, make
 at large: (be/remain) on (run/loose), (be/remain) at (large/liberty)
 protest: take to street, (join/stage/hold) (march/rally/protest/demonstration/sit-in), take part in (march/rally/protest/demonstration/procession), participate in (march/rally/protest/demonstration), (attend/swell) (march/rally/protest/demonstration)
 attend: take part, turn (out/up), line street, fill (square/street/stadium/hall), pack (square/street/stadium/hall), flock to, pay respect, look on, file past
-strike: (be/go/come out/remain/stay) on strike, (be/come) out on strike, (join/begin/start) (strike/walkout/stoppage), take part in (strike/walkout/stoppage), down tool, lay down (tool/work), lay aside tool, stop work, stop working, cease work, walk off job, stay (away/off) work, stay away from work, stay away, be absent, take action, withdraw labour, withdraw labor, walk out, refuse to work, heed call, answer call, follow call
+strike: (be/go/come out/remain/stay) on strike, (be/come) out on strike, (join/begin/start) (strike/walkout/stoppage), take part in (strike/walkout/stoppage), down tool, lay down (tool/work), lay aside tool, stop work, stop working, cease work, walk off job, stay (away/off) work, stay away from work, stay away, be absent (because/from), take action, withdraw labour, withdraw labor, walk out, refuse to work, heed call, answer call, follow call
 lay off: lose job, lose post, lose position, (face/risk) (redundancy/dismissal), be out of (work/job), be without job
-infect: test positive, catch (disease/virus/bug/measles/flu/infection/covid/cold), fall (ill/sick), (come/go) down with, become (ill/infected/sick), be (ill/sick), take ill, report symptom, (show/develop) symptom, pick up bug
+infect: test positive, catch (disease/virus/bug/measles/flu/infection/covid/cold), fall (ill/sick), come down with, go down with (measles/flu/fever/cholera/virus/malaria/covid), become (ill/infected/sick), be (ill/sick), take ill, report symptom, (show/develop) symptom, pick up bug
 destroy: burn down, burn to ground, burn out, go up in (flame/smoke), go down in flame, fall victim to flame
 damage: (suffer/sustain/receive) damage, lose roof, lose tile
 derail: jump (rail/track), leave (rail/track), (come/go/run) off (rail/track), come off, slip off (rail/track), be off (rail/track)
@@ -33,7 +33,7 @@ vote: vote in favour
 const UNDERGONE = `
 die: (stab/beat/hack/burn/char/crush/trample/bludgeon/batter/choke/knife/club/kick/torture/stone/lynch/starve/freeze/scald/gore/maul/bury/put/do/shoot) to death, (burn/bury/roast) alive, (bring/carry) dead to (hospital/clinic/morgue), (bring/carry) dead, bring in dead, (find/pronounce/declare/confirm/presume/fear/believe/report/certify/discover) dead, shoot dead, gun down, mow down, cut down, take life, cost life, rob of life, (confirm/report/know) (kill/die), blow up, blow to piece, strike dead, leave dead, put to sword
 injure: leave (injured/wounded/hurt), (report/confirm) (injured/wounded/hurt)
-hospitalise: (take/rush/bring/carry/ferry/airlift/fly/shift/transfer/send/move/transport/evacuate) to (hospital/clinic/ward/centre/infirmary), admit to, admit with, keep in hospital, treat (for/in/at)
+hospitalise: (take/rush/bring/carry/ferry/airlift/fly/shift/transfer/send/move/transport/evacuate) to (hospital/clinic/ward/centre/infirmary), admit to (hospital/clinic/ward/care/unit/infirmary/centre), admit with, keep in hospital, treat (for/in/at)
 miss: (report/list/declare/presume/leave/count) missing, (list/report/count/register/post) as missing
 arrest: take into custody, take away in handcuff, lead away, lead off in handcuff, remand in custody, place (under arrest/in custody/in detention), put (under arrest/in custody/behind bar/in handcuff), round up, pull in, haul in, haul off, hold in custody, keep in custody, march off in handcuff, take in for questioning, bring in for questioning
 rescue: (bring/lead/winch/carry/haul/pull/drag/hoist/lift/escort/ferry/guide/airlift) to (safety/shore/surface), (pull/pluck/lift/winch/dig/drag/haul/free/cut/rescue/recover/save/fish) from (rubble/sea/water/wreckage/debris/river/roof/ice/mud/snow/ruin/house/mine/cave/deck/train/car/bus/vehicle/building/flame), (pull/dig/bring/get/carry) out (alive/of), (dig/pull/carry/bring) out, bring (up/ashore), find alive, take off (ship/boat/mountain/roof), cut free, pick up (from/at) (sea/water/boat/dinghy/ice)
@@ -45,7 +45,7 @@ capture: take prisoner
 strike: call out, bring out on strike
 lay off: lay off, make redundant, (give/hand) notice, give marching order, show door, pay off, throw out of work, put out of work, send home for good
 infect: strike down, lay low, take ill, make (ill/sick)
-destroy: (reduce/burn/turn) to (rubble/ash/cinder/ruin), raze to, (burn/pull/knock/tear) down, (sweep/wash/carry) away, wipe out, burn to ground, (set) (ablaze/alight/fire), set on fire, blow up, write off, put out of action, smash to piece
+destroy: (reduce/burn/turn) to (rubble/ash/cinder/ruin), raze to, (burn/pull/knock/tear) down, (sweep/wash/carry) away, wipe out, burn to ground, set (ablaze/alight), set on fire, blow up, write off, put out of action, smash to piece
 damage: blow off
 shoot down: (shoot/bring/knock/take/force) down, (knock/blast/shoot/take) out of (sky/air), (destroy/intercept) in (air/flight)
 derail: throw off (rail/track), knock off (rail/track)

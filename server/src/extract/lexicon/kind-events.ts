@@ -15,10 +15,10 @@ die: lose take claim cost | life
 die: lose | soldier man militant police
 die: neutralise neutralize eliminate liquidate finish | people
 die: recover find pull retrieve discover unearth exhume fish | body
-arrest: hold book collar capture catch | people
-kidnap: seize snatch hold | hostage
-kidnap: snatch seize | student child woman person
-hospitalise: admit treat | people
+arrest: book collar capture | people
+kidnap: seize snatch | hostage
+kidnap: snatch seize | student child woman
+hospitalise: treat | people
 injure: burn | people
 destroy: burn consume devour engulf collapse | house building shop vehicle hut shack tent boat ship
 shoot down: down intercept destroy neutralise neutralize eliminate suppress | drone missile rocket aircraft helicopter
