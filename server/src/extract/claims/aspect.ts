@@ -3,6 +3,9 @@ import type { FigureMention } from '../../model/figure.ts';
 import type { Answer, Aspect } from '../lexicon/aspect.ts';
 import { ASPECTS } from '../lexicon/aspects.ts';
 import { ASPECTS_OF_DATES } from '../lexicon/aspects-of-dates.ts';
+import { ASPECTS_OF_LENGTHS } from '../lexicon/aspects-of-lengths.ts';
+import { ASPECTS_OF_MEASURES } from '../lexicon/aspects-of-measures.ts';
+import { ASPECTS_OF_MONEY } from '../lexicon/aspects-of-money.ts';
 import { ASPECTS_OF_TIME } from '../lexicon/aspects-of-time.ts';
 import { isPerson } from '../lexicon/kinds.ts';
 import { unitByCode } from '../lexicon/units.ts';
@@ -26,16 +29,21 @@ export function aspectOf(
   if (answers.length === 0) return null;
   const before = text.slice(Math.max(sentence.start, value.start - REACH), value.start);
   const after = text.slice(value.end, Math.min(sentence.end, value.end + REACH));
-  const asked = 'sort' in value ? ASPECTS : value.type === 'DURATION' ? ASPECTS_OF_TIME : ASPECTS_OF_DATES;
+  const asked =
+    'sort' in value ? ASPECTS_OF_FIGURES : value.type === 'DURATION' ? ASPECTS_OF_ALL_TIME : ASPECTS_OF_DATES;
   const found = asked.find(
     (aspect) => aspect.of.some((answer) => answers.includes(answer)) && isTold(aspect, before, after),
   );
-  return found?.name ?? null;
+  const place = found?.after?.exec(after)?.groups?.place;
+  return found === undefined ? null : place === undefined ? found.name : `${found.name} ${place}`;
 }
+
+const ASPECTS_OF_ALL_TIME = [...ASPECTS_OF_LENGTHS, ...ASPECTS_OF_TIME];
+const ASPECTS_OF_FIGURES = [...ASPECTS_OF_MONEY, ...ASPECTS, ...ASPECTS_OF_MEASURES];
 
 function isTold(words: Aspect, before: string, after: string): boolean {
   if (words.unless?.test(before) || words.unless?.test(after)) return false;
-  if (words.before?.test(before)) return words.then?.test(after) ?? true;
+  if (words.before?.test(before) && (words.then?.test(after) ?? true)) return true;
   return words.after?.test(after) ?? false;
 }
 
@@ -57,6 +65,7 @@ function answersOf({ sort, head, unit }: FigureMention): readonly Answer[] {
 function measuresOf(unit: string | null): readonly Answer[] {
   if (unit?.endsWith('/h') || unit === 'kn') return ['speed'];
   const dimension = unit === null ? null : unitByCode(unit)?.dimension;
+  if (dimension === 'area') return ['area'];
   return dimension === 'length' ? ['distance'] : dimension === 'mass' || dimension === 'volume' ? ['amount'] : [];
 }
 

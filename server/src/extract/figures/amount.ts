@@ -57,6 +57,11 @@ function assemble(
     joined: given.joined ?? rest !== null,
     rest: given.rest === undefined ? rest : given.rest,
   });
+  if (unit !== null && unit.scale > 1 && unit.code !== '') {
+    const value = Number((numeral.value * unit.scale).toPrecision(15));
+    const sort = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time' ? unit.kind : 'measure';
+    return made({ to: unit.to, value, scale: unit.scale, sort, unit: unit.code, joined: true, rest: unit.rest });
+  }
   if (unit !== null && unit.scale > 1) {
     const value = Number((numeral.value * unit.scale).toPrecision(15));
     return made({ to: unit.to, value, scale: unit.scale, sort: currency ? 'money' : 'count', unit: currency });

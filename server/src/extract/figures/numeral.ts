@@ -132,7 +132,9 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
       const bare = SCALES.get(lower(tokens, behind)) ?? 1;
       return { from: at, to: behind + 1, value: bare / 2, form: 'words', scale: bare, rest: null };
     }
-    if (COMPARED.test(lower(tokens, at - 1)) && !/^(?:century|hour|time|dozen)$/.test(lower(tokens, behind)))
+    // "Took over half an hour": a length of time, which dates tell.
+    const whole = lower(tokens, behind + article);
+    if (COMPARED.test(lower(tokens, at - 1)) && !/^(?:century|hour|time|dozen|minute|day|year|mile)$/.test(whole))
       return part(at, behind, 0.5);
     return /^(?:of|the|its|their|his|her|our|all)$/.test(lower(tokens, behind)) ? part(at, behind, 0.5) : null;
   }

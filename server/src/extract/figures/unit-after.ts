@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { currencyByCode, currencyByName, currencyBySign, isCurrencyAdjective } from '../lexicon/currencies.ts';
-import { GLUED_SCALES } from '../lexicon/number-words.ts';
+import { GLUED_SCALES, SCALES } from '../lexicon/number-words.ts';
 import { longestUnitName, type Unit, unitByName } from '../lexicon/units.ts';
 import type { Habits } from './habits.ts';
 import type { Numeral } from './numeral.ts';
@@ -53,6 +53,10 @@ const unitOf = (
 
 function inWord(word: string, to: number, habits: Habits): UnitAfter | null {
   const dash = word.indexOf('-');
+  // "A 40-million-euro bridge".
+  const scale = dash > 0 ? SCALES.get(word.slice(0, dash)) : undefined;
+  const scaled = scale === undefined ? null : inWord(word.slice(dash + 1), to, habits);
+  if (scale !== undefined) return scaled && { ...scaled, scale };
   const first = dash < 0 ? word : word.slice(0, dash);
   const rest = dash < 0 ? null : word.slice(dash + 1);
   const money =

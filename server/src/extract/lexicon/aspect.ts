@@ -14,7 +14,8 @@ export type Answer =
   | 'percent'
   | 'distance'
   | 'speed'
-  | 'amount';
+  | 'amount'
+  | 'area';
 
 /** One of the questions that news answers with a number, with the words by which an answer is known. All repetitions are bounded, so that each pattern is linear. */
 export interface Aspect {
@@ -24,8 +25,34 @@ export interface Aspect {
   readonly before?: RegExp;
   /** What must begin right behind it as well, where `before` alone would fit too much. */
   readonly then?: RegExp;
-  /** What begins right behind it. */
+  /** What begins right behind it; a group named `place` is part of the question: how far from Tolm. */
   readonly after?: RegExp;
   /** What must not stand on either side: another question in nearly the same words. */
   readonly unless?: RegExp;
 }
+
+/** Questions that an article may answer of another firm, town or person than the next one does: how many a company employs. */
+export const OF_ANYBODY: ReadonlySet<string> = new Set([
+  'workforce',
+  'members',
+  'population',
+  'revenue',
+  'net profit',
+  'operating profit',
+  'pre-tax profit',
+  'loss',
+  'dividend',
+  'shares',
+  'rise in profit',
+  'rise in sales',
+  'salary',
+  'sale price',
+  'experience',
+  'height',
+  'weight',
+  'width',
+  'marriage',
+  'contract',
+  'cost',
+  'rule',
+]);

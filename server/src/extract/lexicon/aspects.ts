@@ -100,7 +100,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     name: 'altitude',
     of: ['distance'],
-    before: /\b(?:altitude|elevation|height) of [^.;\d]{0,12}$/i,
+    before: /\b(?:altitude|elevation) of [^.;\d]{0,12}$|\b(?:at|reached|to) a height of [^.;\d]{0,12}$/i,
     after: /^ above (?:the )?sea\b/i,
   },
   {

@@ -25,6 +25,7 @@ prisoner: prisoner inmate detainee pow convict undertrial escapee fugitive jailb
 lawmaker: lawmaker deputy mp parliamentarian legislator senator congressman member-of-parliament
 voter: voter elector
 doctor: doctor physician medic
+firefighter: firefighter fireman
 vehicle: vehicle automobile car truck lorry
 aircraft: aircraft plane airplane aeroplane jet airliner
 drone: drone uav quadcopter
@@ -70,7 +71,7 @@ const PEOPLE = new Set(
 );
 
 const MORE_PEOPLE = new Set(
-  `suspect gunman driver pilot sailor miner firefighter rescuer nurse teacher coach player author writer actor actress singer artist minister president
+  `suspect gunman driver pilot sailor miner firefighter rescuer fireman nurse teacher coach player author writer actor actress singer artist minister president
   mayor governor senator judge lawyer prosecutor farmer fisherman diver climber skier hiker athlete cyclist runner swimmer striker goalkeeper defender captain
   brother sister mother father son daughter wife husband widow uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter parent twin sibling
   survivor defendant accused crew bystander pedestrian motorist motorcyclist founder veteran native leader activist official candidate engineer scientist researcher

@@ -41,5 +41,5 @@ export const JOINED: ReadonlySet<string> = new Set(
   vehicle car truck ship vessel boat aircraft plane unit apartment house home point goal run shot stroke try wicket set vote
   party run-up match game stop station lane track engine wheel wheeler course drug dose team club player rider horse driver
   strong-member crew passenger seat-majority seats volume book chapter part episode article line word character core digit
-  man-strong member-strong plus odd magnitude fold candidate item`.split(/\s+/),
+  man-strong member-strong plus odd magnitude fold candidate item coach carriage wagon storeyed storied`.split(/\s+/),
 );

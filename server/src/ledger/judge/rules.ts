@@ -1,3 +1,4 @@
+import { OF_ANYBODY } from '../../extract/lexicon/aspect.ts';
 import { isPerson } from '../../extract/lexicon/kinds.ts';
 import { type Claim, type DateClaim, type FigureClaim, figureKey } from '../../model/claim.ts';
 import { minutesOf } from '../compare/dates.ts';
@@ -42,7 +43,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
 function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
   if (f.aspectOnly === 0 || f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers + f.additional > 0)
     return false;
-  if (f.isOtherDay === 1 && !isTied(f)) return false;
+  if ((f.isOtherDay === 1 || isOfAnybody(a)) && !isTied(f)) return false;
   // A tunnel and a runway both have a length, and "two and a half metres" is a round one.
   if (f.isMeasure === 1 && (f.headDiffers === 1 || f.valueNear > NEARLY_ONE || f.valueNear === 0)) return false;
   if (a.kind === 'date' && b.kind === 'date' && f.isDuration === 0)
@@ -62,6 +63,9 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
 function areTwoKindsOfPeople({ value: { head: x } }: FigureClaim, { value: { head: y } }: FigureClaim): boolean {
   return x !== null && y !== null && x !== y && x !== 'person' && y !== 'person' && isPerson(x) && isPerson(y);
 }
+
+const isOfAnybody = (claim: Claim): boolean =>
+  (claim.kind === 'figure' || claim.kind === 'date') && claim.aspect !== null && OF_ANYBODY.has(claim.aspect);
 
 /** "No officer went in until nineteen minutes after the call" denies no nineteen minutes. */
 const isFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
