@@ -91,11 +91,19 @@ function ageTold(view: View, quantity: Quantity): Age | null {
   if (quantity.unit !== null || quantity.sort !== 'count' || quantity.value > 110) return null;
   let at = quantity.from - 1;
   while (at > quantity.from - 5 && GIVEN.test(tokens[at]?.lower ?? '')) at--;
-  if (tokens[at]?.lower !== 'age' || at === quantity.from - 1) return null;
+  if (at === quantity.from - 1) return null;
+  // "Gave the age of the accused as 34".
+  const whom = phraseBefore(view.sentence, at) ?? (tags[at - 1] === 'DT' ? { from: at, to: at + 1, head: at } : null);
+  const of = whom === null ? -1 : skippedDeterminer(view, whom.from);
+  if (whom && tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'age' && tokens[of - 2]?.lower !== 'average')
+    return { unit: 'a', counted: whom };
+  if (tokens[at]?.lower !== 'age') return null;
   const isLabel = at === 0 && tokens[1]?.lower === ':';
   if (tags[at - 1] === 'POS') return { unit: 'a', counted: phraseBefore(view.sentence, at - 2) };
   return isLabel || /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') ? { unit: 'a', counted: null } : null;
 }
+const skippedDeterminer = ({ sentence: { tags } }: View, from: number): number =>
+  /^(?:DT|PRP\$)$/.test(tags[from - 1] ?? '') ? from - 2 : from - 1;
 const GIVEN = /^(?:is|was|as|at|given|put|about|only|just|:)$/;
 
 /** Whom a predicate or an apposition is about: "She is 26 years old", "the girl, six years old,". */

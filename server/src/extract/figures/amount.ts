@@ -60,7 +60,7 @@ function assemble(
   if (unit !== null && unit.scale > 1 && unit.code !== '') {
     const value = Number((numeral.value * unit.scale).toPrecision(15));
     const sort = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time' ? unit.kind : 'measure';
-    return made({ to: unit.to, value, scale: unit.scale, sort, unit: unit.code, joined: true, rest: unit.rest });
+    return made({ to: unit.to, value, scale: unit.scale, sort, unit: unit.code, joined: unit.joined, rest: unit.rest });
   }
   if (unit !== null && unit.scale > 1) {
     const value = Number((numeral.value * unit.scale).toPrecision(15));

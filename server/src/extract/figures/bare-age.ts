@@ -109,7 +109,8 @@ const PARENT = /^(?:mother|father|parent|grandmother|grandfather|mum|dad)$/;
 const LEAST_OF_PARENT = 16;
 const ONE = /^(?:an?|another|his|her|their|my|the)$/;
 /** "A crew of 23", "a delegation of eleven" are as many. */
-const MANY = /^(?:crew|team|staff|family|public|mob|gang|crowd|group|army|band|order|number|leader|owner)$/;
+const MANY =
+  /^(?:figure|toll|number|total|population|life|casualty|fatality|crew|team|staff|family|public|mob|gang|crowd|group|army|band|order|number|leader|owner)$/;
 /** "A cadet of 20 on his first voyage", "a boy of six died"; of words that may be things, as "a cluster of 20 in the north", none is so read. */
 const GOES_ON = /^(?:on|in|at|from|with|by|for|to)$/;
 const isKnownRole = (lemma: string): boolean =>

@@ -83,6 +83,9 @@ export function leadOf(view: View, from: number, earlier: readonly Found[]): Lea
   if (!isNounAt(view.sentence, at)) return lead(-1, null, -1);
   const noun = climb(view, at);
   if (!noun) return lead(-1, null, -1);
+  // "The crowd was estimated by the police at 25,000": who estimates is not counted.
+  const by = /^(?:DT|PRP\$)$/.test(tags[noun.from - 1] ?? '') ? noun.from - 2 : noun.from - 1;
+  if (preposition === 'at' && lower(by) === 'by' && tags[by - 1] === 'VBN') return lead(by - 1, null, -1);
   // "rose 0.25 percent against the dollar to $1.26": what the noun hangs on is a figure.
   const holder = earlier.findLastIndex((one) => one.quantity.from < noun.to && noun.from < one.hedge.to);
   if (holder >= 0) return lead(earlier[holder]?.lead.verb ?? -1, null, holder);

@@ -71,13 +71,22 @@ function figuresOf(
     const recent = found.slice(-REACH);
     const age = readAge(view, quantity, recent);
     if (age === null && whyNotFigure(view, quantity, hedge, habits) !== null) continue;
-    const one = describe(view, quantity, hedge, age, recent);
+    const one = describe(view, age === null ? inPercent(view, quantity, recent) : quantity, hedge, age, recent);
     const before = found.length - recent.length;
     if (!isDuration(view, one)) found.push(one.partOf < 0 ? one : { ...one, partOf: one.partOf + before });
   }
   const linked = shareEvents(view, linkParts(view, found));
   const starts = linked.map((one) => view.sentence.tokens[one.quantity.from]?.start ?? 0);
   return linked.map((one) => mention(view, one, text, starts));
+}
+
+/** "Demands a raise of 5 percent; the employers have offered 2.8": a fraction of nothing that is named is of what was told in percent. */
+function inPercent(view: View, quantity: Quantity, earlier: readonly Found[]): Quantity {
+  const isBare = quantity.sort === 'count' && quantity.unit === null && quantity.form === 'digits' && !quantity.joined;
+  const last = earlier.at(-1);
+  if (!isBare || Number.isInteger(quantity.value) || last?.quantity.unit !== '%') return quantity;
+  const isClosed = /^[.,;)]$|^(?:and|or|but|from|for|in|at)$/.test(view.sentence.tokens[quantity.to]?.lower ?? '.');
+  return isClosed && quantity.value < 100 ? of(quantity, 'percent', '%') : quantity;
 }
 
 /** How many figures back a figure may refer; beyond that a sentence is a table. */

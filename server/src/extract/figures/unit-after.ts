@@ -91,6 +91,9 @@ function glued(
 ): UnitAfter | null | undefined {
   const to = numeral.to + 1;
   const scale = GLUED_SCALES.get(token.lower);
+  const rest = scale ? currencyByName(tokens[to]?.lower ?? '') : undefined;
+  // "4.3m rand".
+  if (scale && rest && token.lower !== 't') return unitOf(to + 1, rest, 'money', false, null, scale);
   if (
     scale &&
     (money || token.lower === 'k' || (token.text !== 'm' && token.lower === 'm') || countsMillions(tokens, to))
@@ -173,7 +176,7 @@ function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral, ha
   }
   for (let words = Math.min(longestUnitName(token.lower), 3); words >= 1; words--) {
     const unit = unitByName(join(tokens, at, words));
-    if (!unit || (words === 1 && !isPlain(token))) continue;
+    if (!unit || (words === 1 && !isPlain(token) && !isMass(tokens, at, numeral))) continue;
     const slash =
       tokens[at + words]?.lower === '/'
         ? unitByName(`${join(tokens, at, words)}/${tokens[at + words + 1]?.lower}`)
@@ -197,6 +200,12 @@ const TEMPERATURE: Readonly<Record<string, string>> = {
   fahrenheit: '[degF]',
   farenheit: '[degF]',
 };
+
+/** "187 g", "61 t of coal": digits and a small letter, and no noun behind it that it could stand before. */
+const isMass = (tokens: readonly Token[], at: number, numeral: Numeral): boolean =>
+  numeral.form === 'digits' &&
+  /^[gt]$/.test(tokens[at]?.text ?? '') &&
+  /^(?:of|in|on|at|and|or|from|for|to|was|were|is|are|per|[.,;:)])$/.test(tokens[at + 1]?.lower ?? '.');
 
 /** Short signs and names that are words of their own are no units where they stand alone: "12 bars", "5 A levels". */
 const isPlain = (token: Token): boolean => token.text !== 'A' && token.text !== 'I' && !ALSO_WORDS.has(token.lower);

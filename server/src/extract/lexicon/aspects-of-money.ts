@@ -221,8 +221,8 @@ export const ASPECTS_OF_MONEY: readonly Aspect[] = [
     name: 'rise in profit',
     of: ['percent'],
     before:
-      /\b(?:net )?(?:profits?|net income|earnings)\b[^.;\d]{0,10}\b(?:rose|fell|jumped|climbed|dropped|was up|were up|was down|grew|slid|plunged|surged|increased|declined)(?: by)? [^.;\d]{0,12}$/i,
-    after: /^ (?:\w+ )?(?:rise|jump|increase|fall|drop|decline|gain|slump|surge) in (?:\w+ ){0,2}profits?\b/i,
+      /\b(?:net )?(?:profits?|net income|earnings)\b[^.;\d]{0,40}\b(?:rose|fell|jumped|climbed|dropped|was up|were up|was down|grew|slid|plunged|surged|increased|declined)(?: by)? [^.;\d]{0,12}$/i,
+    after: /^ (?:\w+ )?(?:rise|jump|increase|fall|drop|decline|gain|slump|surge) in (?:[\w-]+ ){0,3}profits?\b/i,
     unless: OF_YEAR,
   },
   {

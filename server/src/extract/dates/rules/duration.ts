@@ -52,6 +52,7 @@ export const duration: Rule = {
   yes: [
     example('The mandate runs for five years.', 'five years = P5Y'),
     example('It was a five-year deal.', 'five-year = P5Y'),
+    example('BAKER GETS 15 YEARS IN JAIL', '15 YEARS = P15Y'),
     example('The siege lasted 18 months.', '18 months = P18M'),
     example('They talked for two and a half hours.', 'two and a half hours = PT2.5H'),
     example('It took half an hour.', 'half an hour = PT30M'),
@@ -79,7 +80,8 @@ export const duration: Rule = {
 function counted(words: readonly Word[], at: number): Found | null {
   const span = readCounted(words, at);
   if (!span) return null;
-  if (isCapitalised(words[span.to - 1]) && !isCapitalised(words[at])) return null;
+  const unit = words[span.to - 1];
+  if (isCapitalised(unit) && !isCapitalised(words[at]) && !isShouted(unit)) return null;
   if (isPartOfName(words, at, span)) return null;
   const more = readSecond(words, span);
   if (more) return found(at, more.to, { kind: 'duration', value: more.value }, span.mod);
@@ -140,7 +142,14 @@ const isRankOrFraction = (words: readonly Word[], at: number, span: Counted): bo
 
 /** "7 Days Inn", "Five Year Plan": capitals in the middle of a sentence. */
 const isPartOfName = (words: readonly Word[], at: number, span: Counted): boolean =>
-  isCapitalised(words[span.to - 1]) && at > 0 && isCapitalised(words[span.to]);
+  isCapitalised(words[span.to - 1]) &&
+  at > 0 &&
+  isCapitalised(words[span.to]) &&
+  !(isShouted(words[span.to - 1]) && isShouted(words[span.to]));
+
+/** "GETS 15 YEARS": a headline in capitals, no name. */
+const isShouted = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
 
 /** "an hour and 20 minutes", "3 hours, 20 minutes", "2 years and 3 months". */
 function readSecond(words: readonly Word[], first: Counted): { readonly to: number; readonly value: string } | null {
