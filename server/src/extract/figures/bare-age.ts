@@ -134,6 +134,7 @@ function ofSubject(view: View, quantity: Quantity): BareAge | null {
     return { unit: 'a', counted: subjectOf(view, verb) };
   const subject = subjectOf(view, verb);
   if (!subject || !isNounAt(view.sentence, subject.head) || tags[subject.head] === 'NNS') return null;
+  if (MANY.test(lemmas[subject.head] ?? '')) return null;
   const isNamed = quantity.value >= LEAST_OF_NAME && isPersonalName(view, subject) && isGivenOrTitled(view, subject);
   return isNamed || turns || isPerson(lemmas[subject.head] ?? '') ? { unit: 'a', counted: subject } : null;
 }

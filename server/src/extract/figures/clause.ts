@@ -156,7 +156,8 @@ export function verbAfter(view: View, from: number): { readonly at: number; read
           return { at: i, passive: false };
         passive = lemma === 'be' || lower !== 'got';
         auxiliary = true;
-        if (/^(?:JJ|IN|DT|PRP\$|NN|CD)/.test(tagAt(view, i + 1)) && lemma === 'be') return { at: i, passive: false };
+        const next = tagAt(view, i + 1) === 'RB' ? i + 2 : i + 1;
+        if (/^(?:JJ|IN|DT|PRP\$|NN|CD)/.test(tagAt(view, next)) && lemma === 'be') return { at: i, passive: false };
       } else if ((lemma === 'have' || lemma === 'do') && /^(?:VB|RB)/.test(tagAt(view, i + 1))) auxiliary = true;
       else if (tag === 'VBG' && !auxiliary) return depth === 0 ? { at: i, passive: false } : null;
       else return { at: i, passive: passive || (tag === 'VBN' && !auxiliary) };

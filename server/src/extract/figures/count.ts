@@ -150,7 +150,7 @@ function inVerb(view: View, after: number, earlier: readonly Found[]): Counted |
 }
 
 const MISHAP_VERBS = new Set(
-  'kill injure wound hurt die drown arrest detain hospitalize hospitalise rescue displace evacuate murder shoot'.split(
+  'kill injure wound hurt die drown arrest detain hospitalize hospitalise rescue displace evacuate murder shoot infect sicken'.split(
     ' ',
   ),
 );

@@ -49,6 +49,13 @@ export function nounBeforeObject(view: View, at: number): string | null {
   const { tokens, lemmas } = view.sentence;
   const link = tokens[at]?.lower;
   const noun = lemmas[at - 1] ?? '';
+  // "A strike by 9,400 workers".
+  if (link === 'by')
+    return /^(?:strike|walkout|stoppage)$/.test(noun)
+      ? 'strike'
+      : /^(?:march|protest|rally)$/.test(noun)
+        ? 'protest'
+        : null;
   if (link === 'for') return /^(?:search|hunt)$/.test(noun) ? 'miss' : null;
   return link === 'of' && !/^(?:search|sign)$/.test(noun) ? (EVENTS_OF.get(noun) ?? null) : null;
 }

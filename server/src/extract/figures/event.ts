@@ -1,6 +1,7 @@
 import { DONE_EVENTS, NAMED_EVENTS, PHRASAL_EVENTS, UNDERGONE_EVENTS } from '../lexicon/events.ts';
 import { DONE_KIND_EVENTS, EVENT_HEADS, type KindEvent, UNDERGONE_KIND_EVENTS } from '../lexicon/kind-events.ts';
 import { isPerson, KINDS } from '../lexicon/kinds.ts';
+import { lemmaOf } from '../syntax/lemma/lemma.ts';
 import { type View, verbAfter } from './clause.ts';
 import { nounBeforeObject, phraseBeforeObject, phraseOfObject, phraseOfSubject } from './event-phrase.ts';
 import type { Found } from './found.ts';
@@ -18,7 +19,11 @@ export function eventOf(
   direct: boolean,
 ): string | null {
   const end = direct && counted ? Math.max(counted.to, after) : after;
-  const told = fitting(view, counted, objectEvent(view, numberFrom, counted, end) ?? subjectEvent(view, counted, end));
+  const told = fitting(
+    view,
+    counted,
+    objectEvent(view, numberFrom, counted, end) ?? subjectEvent(view, counted, numberFrom, end),
+  );
   if (told === 'attend' && tellsProtest(view, end)) return 'protest';
   if ((told && told !== 'attend') || !counted) return told;
   for (let i = counted.to - 1; i >= counted.from; i--) {
@@ -82,12 +87,18 @@ function objectEvent(view: View, from: number, counted: Phrase | null, end: numb
     phraseBeforeObject(view, at) ??
     nounBeforeObject(view, at);
   if (phrasal) return phrasal;
+  // "Shelters destroyed: 1,150".
+  if (tokens[at]?.lower === ':' && /^(?:VB[ND]|JJ)$/.test(tags[at - 1] ?? ''))
+    return UNDERGONE_EVENTS.get(lemmaOf(tokens[at - 1]?.lower ?? '', 'VBN')) ?? null;
   // "signed by 33 countries": those who did it.
   if (tokens[at]?.lower === 'by' && tags[at - 1] === 'VBN') return DONE_EVENTS.get(lemmas[at - 1] ?? '') ?? null;
   if (!(tags[at] ?? '').startsWith('VB')) return null;
   if (lemmas[at] === 'find' && counted && tokens[counted.to]?.lower === 'guilty') return 'convict';
   if (lemmas[at] === 'include') return NAMED_EVENTS.get(lemmas[at - 1] ?? '') ?? null;
   if (/^(?:be|have|do)$/.test(lemmas[at] ?? '')) return null;
+  // "Police are holding 21 people".
+  if (lemmas[at] === 'hold' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'police'))
+    return 'arrest';
   // "The army lost 17 soldiers killed and 30 wounded".
   const fate = lemmas[at] === 'lose' ? NAMED_EVENTS.get(tokens[end]?.lower ?? '') : undefined;
   const whole = fate ?? phraseOfObject(view, at, end) ?? ofKind(view, UNDERGONE_KIND_EVENTS, at, counted);
@@ -117,10 +128,11 @@ function ofKind(
 
 const BE = /^(?:be|have|get)$/;
 
-function subjectEvent(view: View, counted: Phrase | null, after: number): string | null {
+function subjectEvent(view: View, counted: Phrase | null, from: number, after: number): string | null {
   const { lemmas, tags, tokens } = view.sentence;
-  const verb = verbAfter(view, after);
-  if (!verb) return null;
+  const told = verbAfter(view, after) ?? verbOfAll(view, from, after);
+  if (!told) return IN_HOSPITAL.test(`${tokens[after]?.lower} ${tokens[after + 1]?.lower}`) ? 'hospitalise' : null;
+  const verb = believed(view, told);
   const phrase = phraseOfSubject(view, verb.at, verb.passive, isDenied(view, after, verb.at));
   if (phrase) return phrase;
   const kind = ofKind(view, verb.passive ? UNDERGONE_KIND_EVENTS : DONE_KIND_EVENTS, verb.at, counted);
@@ -139,8 +151,9 @@ function subjectEvent(view: View, counted: Phrase | null, after: number): string
   if (lemma === 'remain') return NAMED_EVENTS.get(next) ?? null;
   if (lemma === 'test' && next === 'positive') return 'infect';
   // "21 people were held": nothing but auxiliaries lie in between, as a vigil by so many is held, too.
-  if (lemma === 'hold' && verb.passive && verb.at - after <= 3 && counted && isPerson(lemmas[counted.head] ?? ''))
-    return 'arrest';
+  const isHeld = verb.passive || /^(?:over|after|following)$/.test(next);
+  const arePeople = counted === null || isPerson(lemmas[counted.head] ?? '');
+  if (lemma === 'hold' && isHeld && verb.at - after <= 3 && arePeople) return 'arrest';
   // "12 soldiers killed three men" is no passive: what follows is an object.
   const active =
     tags[verb.at] === 'VBD' || tags[verb.at] === 'VBN'
@@ -148,6 +161,36 @@ function subjectEvent(view: View, counted: Phrase | null, after: number): string
       : true;
   return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
 }
+
+const IN_HOSPITAL = /^in hospital$/;
+
+/** "Three women and a man lost their lives": the verb of a subject of several, which begins its clause. */
+function verbOfAll(view: View, from: number, after: number): Verb | null {
+  const { tokens, tags } = view.sentence;
+  const before = tokens[from - 1]?.lower ?? 'that';
+  if (!/^(?:that|[,:"“–—])$/.test(before) || tokens[after]?.lower !== 'and') return null;
+  if (!/^(?:an?|one)$/.test(tokens[after + 1]?.lower ?? '')) return null;
+  let at = after + 2;
+  while (at < after + LONGEST_FELLOW && /^(?:JJ|NN|NNP)$/.test(tags[at] ?? '')) at++;
+  return at > after + 2 ? verbAfter(view, at) : null;
+}
+const LONGEST_FELLOW = 7;
+
+type Verb = { readonly at: number; readonly passive: boolean };
+
+/** "Six are believed to be trapped", "feared to have been killed": what is believed of them is told by the verb behind it. */
+function believed(view: View, verb: Verb): Verb {
+  const { lemmas, tags, tokens } = view.sentence;
+  if (!verb.passive || !REPORTING.test(lemmas[verb.at] ?? '') || tokens[verb.at + 1]?.lower !== 'to') return verb;
+  let at = verb.at + 2;
+  let passive = false;
+  while (/^(?:be|have)$/.test(lemmas[at] ?? '') && /^VB[NG]$/.test(tags[at + 1] ?? '')) {
+    passive = lemmas[at] === 'be';
+    at++;
+  }
+  return tags[at]?.startsWith('VB') ? { at, passive: passive && tags[at] === 'VBN' } : verb;
+}
+const REPORTING = /^(?:believe|think|fear|say|know|report|presume|suspect|understand|expect)$/;
 
 /** "Five miners have not been found", "are yet to be traced". */
 function isDenied({ sentence: { tokens } }: View, from: number, verb: number): boolean {

@@ -16,7 +16,9 @@ const WENT = new Set('escaped died survived fled drowned vanished perished sent 
 
 /** Past forms that tell a fate, and that the tagger takes for adjectives: "homes burned down", "were burned to death". */
 const FATES = new Set(
-  'burned burnt sustained suffered received charred gutted trapped stranded derailed drowned abandoned'.split(' '),
+  'burned burnt sustained suffered received charred gutted trapped stranded derailed drowned abandoned downed'.split(
+    ' ',
+  ),
 );
 /** Deeds in the plural of the present that look like nouns: "Seven die in bus crash", "5,000 march against tax". */
 const DEEDS = new Set('die perish drown flee escape march rally protest strike vote test lose'.split(' '));
@@ -116,6 +118,8 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
     else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
       set(at, 'NN');
     else if (tag === 'VBZ' && lower.endsWith('ed')) set(at, 'VBD');
+    else if (tag === 'JJ' && before === 'CD' && next === 'PUNCT' && lower.endsWith('ed')) set(at, 'VBN');
+    else if (tag === 'NN' && before === 'TO' && next === 'CD') set(at, 'VB');
     else if (tag === 'JJ' && FATES.has(lower) && (tags?.[at - 1] ?? before) === 'NNS' && !next.startsWith('NNS'))
       set(at, 'VBD');
     else if (tag === 'JJ' && FATES.has(lower) && sentence.lemmas[at - 1] === 'be') set(at, 'VBN');

@@ -99,6 +99,23 @@ export const ASPECTS_OF_MEASURES: readonly Aspect[] = [
     after: /^ (?:fire (?:engines|tenders|trucks|appliances|vehicles)|appliances|fire-engines)\b/i,
   },
   {
+    name: 'votes in favour',
+    of: ['people', 'count'],
+    before: /\b(?:in favou?r|for|ayes|yes): $/i,
+    then: /^\s*(?:[.,;(]|$)/,
+    after:
+      /^ (?:of (?:its|the) \d+ (?:members|deputies|lawmakers|senators) )?(?:were|was|being) in favou?r\b|^ ayes?\b/i,
+  },
+  {
+    name: 'votes against',
+    of: ['people', 'count'],
+    before: /\b(?:against|noes|nays|no): $/i,
+    then: /^\s*(?:[.,;(]|$)/,
+    after: /^ (?:noes|nays?)\b/i,
+  },
+  { name: 'abstentions', of: ['people', 'count'], before: /\b(?:abstentions?|abstained|abstaining): $/i },
+  { name: 'present', of: ['people', 'count'], before: /\b(?:members present|present): $/i },
+  {
     name: 'signatures',
     of: ['people', 'count'],
     before: /\bpetition\b[^.;\d]{0,25}\bsigned by [^.;\d]{0,12}$/i,

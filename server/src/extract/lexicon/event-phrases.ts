@@ -12,6 +12,7 @@ arrest: (be/remain/sit/stay) in (custody/detention/jail/cell), be under arrest, 
 survive: (escape/get away/come away/come out) (with life/alive), escape death, live to tell, make it out
 evacuate: (have/need) to (leave/evacuate/quit), leave home, take refuge in, (seek/find) (shelter/refuge)
 displace: lose home, flee home, (be/remain) without (home/roof), lose roof over
+kidnap: (be/remain) in hand of, be in captivity
 release: (walk/go) free, regain freedom, (regain/gain/win) (liberty/freedom), leave captivity, (return/come) home from captivity
 escape: break out, break free, break loose, get away, get out, make escape, make getaway, slip (out/away), (dig/tunnel) way out, (abscond/bolt) from, (scale/climb) wall
 at large: (be/remain) on (run/loose), (be/remain) at (large/liberty)
@@ -19,7 +20,7 @@ protest: take to street, (join/stage/hold) (march/rally/protest/demonstration/si
 attend: take part, turn (out/up), line street, fill (square/street/stadium/hall), pack (square/street/stadium/hall), flock to, pay respect, look on, file past
 strike: (be/go/come out/remain/stay) on strike, (be/come) out on strike, (join/begin/start) (strike/walkout/stoppage), take part in (strike/walkout/stoppage), down tool, lay down (tool/work), lay aside tool, stop work, stop working, cease work, walk off job, stay (away/off) work, stay away from work, stay away, be absent (because/from), take action, withdraw labour, withdraw labor, walk out, refuse to work, heed call, answer call, follow call
 lay off: lose job, lose post, lose position, (face/risk) (redundancy/dismissal), be out of (work/job), be without job
-infect: test positive, catch (disease/virus/bug/measles/flu/infection/covid/cold), fall (ill/sick), come down with, go down with (measles/flu/fever/cholera/virus/malaria/covid), become (ill/infected/sick), be (ill/sick), take ill, report symptom, (show/develop) symptom, pick up bug
+infect: test positive, catch (disease/virus/bug/measles/flu/infection/covid/cold), fall (ill/sick), come down with, be down with, go down with (measles/flu/fever/cholera/virus/malaria/covid), become (ill/infected/sick), be (ill/sick), take ill, report symptom, (show/develop) symptom, pick up bug
 destroy: burn down, burn to ground, burn out, go up in (flame/smoke), go down in flame, fall victim to flame
 damage: (suffer/sustain/receive) damage, lose roof, lose tile
 derail: jump (rail/track), leave (rail/track), (come/go/run) off (rail/track), come off, slip off (rail/track), be off (rail/track)
@@ -32,15 +33,15 @@ vote: vote in favour
 /** What is done to the object, or to the subject of the passive: "were brought in dead", "made 600 people homeless". */
 const UNDERGONE = `
 die: (stab/beat/hack/burn/char/crush/trample/bludgeon/batter/choke/knife/club/kick/torture/stone/lynch/starve/freeze/scald/gore/maul/bury/put/do/shoot) to death, (burn/bury/roast) alive, (bring/carry) dead to (hospital/clinic/morgue), (bring/carry) dead, bring in dead, (find/pronounce/declare/confirm/presume/fear/believe/report/certify/discover) dead, shoot dead, gun down, mow down, cut down, take life, cost life, rob of life, (confirm/report/know) (kill/die), blow up, blow to piece, strike dead, leave dead, put to sword
-injure: leave (injured/wounded/hurt), (report/confirm) (injured/wounded/hurt)
+injure: leave (injured/wounded/hurt), leave with (injury/burn/wound), (report/confirm) (injured/wounded/hurt)
 hospitalise: (take/rush/bring/carry/ferry/airlift/fly/shift/transfer/send/move/transport/evacuate) to (hospital/clinic/ward/centre/infirmary), admit to (hospital/clinic/ward/care/unit/infirmary/centre), admit with, keep in hospital, treat (for/in/at)
 miss: (report/list/declare/presume/leave/count) missing, (list/report/count/register/post) as missing
 arrest: take into custody, take away in handcuff, lead away, lead off in handcuff, remand in custody, place (under arrest/in custody/in detention), put (under arrest/in custody/behind bar/in handcuff), round up, pull in, haul in, haul off, hold in custody, keep in custody, march off in handcuff, take in for questioning, bring in for questioning
 rescue: (bring/lead/winch/carry/haul/pull/drag/hoist/lift/escort/ferry/guide/airlift) to (safety/shore/surface), (pull/pluck/lift/winch/dig/drag/haul/free/cut/rescue/recover/save/fish) from (rubble/sea/water/wreckage/debris/river/roof/ice/mud/snow/ruin/house/mine/cave/deck/train/car/bus/vehicle/building/flame), (pull/dig/bring/get/carry) out (alive/of), (dig/pull/carry/bring) out, bring (up/ashore), find alive, take off (ship/boat/mountain/roof), cut free, pick up (from/at) (sea/water/boat/dinghy/ice)
-evacuate: (move/take/shift/bring/evacuate/relocate/send) to (safety/shelter/place/area/camp/ground/school), (tell/order/ask/advise/urge/force/instruct) to (leave/evacuate/quit/go/move), order out, (take/bring/move/lead) out of, clear from, turn out of, move out
+evacuate: (bus/ferry/fly/drive) out, (move/take/shift/bring/evacuate/relocate/send) to (safety/shelter/place/area/camp/ground/school), (tell/order/ask/advise/urge/force/instruct) to (leave/evacuate/quit/go/move), order out, (take/bring/move/lead) out of, clear from, turn out of, move out
 displace: (make/render/leave) homeless, (force/drive/chase/bomb/flood/uproot/push) from (home/house/land/village), (force/drive) to flee, force out of home, leave without (home/roof/shelter)
 release: let go, let out, let off, set free, set at liberty, (hand/turn) over, turn loose, give back
-kidnap: hold by (rebel/gunman/militant/kidnapper/captor/pirate/guerrilla/hijacker/group/terrorist), take hostage, (take/hold/keep) (captive/hostage), carry off, (whisk/spirit/drag/lead/take/march) away, snatch from, make off with, drive off with, hold at gunpoint
+kidnap: take from (school/village/bus/home/house/church/bed/dormitory/farm), hold by (rebel/gunman/militant/kidnapper/captor/pirate/guerrilla/hijacker/group/terrorist), take hostage, (take/hold/keep) (captive/hostage), carry off, (whisk/spirit/drag/lead/take/march) away, snatch from, make off with, drive off with, hold at gunpoint
 capture: take prisoner
 strike: call out, bring out on strike
 lay off: lay off, make redundant, (give/hand) notice, give marching order, show door, pay off, throw out of work, put out of work, send home for good

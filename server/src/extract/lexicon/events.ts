@@ -2,7 +2,7 @@
 
 /** What happens to the object of a verb, or to the subject of its passive: "killed 12 people", "12 people were killed". */
 const UNDERGONE = `
-die: kill slay murder martyr execute assassinate massacre behead electrocute asphyxiate
+die: kill slay murder martyr execute assassinate massacre behead electrocute asphyxiate strangle lynch
 injure: injure wound hurt maim scald disfigure mutilate
 arrest: arrest detain apprehend nab handcuff
 capture: capture recapture

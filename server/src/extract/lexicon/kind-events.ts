@@ -5,7 +5,7 @@ const DONE_BY_KIND = `
 lay off: go disappear vanish | job
 miss: disappear vanish | people
 escape: flee | prisoner
-destroy: burn collapse | house building shop vehicle hut shack tent boat ship
+destroy: burn collapse fall | house building shop vehicle hut shack tent boat ship
 infect: sicken | people
 `;
 const UNDERGONE_BY_KIND = `
@@ -21,6 +21,7 @@ kidnap: snatch seize | student child woman
 hospitalise: treat | people
 injure: burn | people
 destroy: burn consume devour engulf collapse | house building shop vehicle hut shack tent boat ship
+destroy: take claim | house hut
 shoot down: down intercept destroy neutralise neutralize eliminate suppress | drone missile rocket aircraft helicopter
 infect: confirm report record register detect diagnose | case
 `;
