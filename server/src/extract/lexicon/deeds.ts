@@ -1,4 +1,5 @@
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import { harmIn } from './implied.ts';
 import { OUTCOMES, SAME_DEEDS } from './outcomes.ts';
 
 /** A deed's common name and the questions it answers, each as `number:pole` with "~" behind where the answer may change with time. */
@@ -29,21 +30,34 @@ export interface Deed {
  * The deed or state that token `head` tells with the words from token `next` on ("took | into custody" is `arrest`); null where
  * it is in no table.
  */
-export function deedAt({ tokens, lemmas }: TaggedSentence, head: number, next: number): Deed | null {
+export function deedAt(sentence: TaggedSentence, head: number, next: number): Deed | null {
+  const found = ENTRIES.get(sentence.lemmas[head] ?? '');
+  return phraseAt(sentence, head, next) ?? (found ? { deed: found.deed, end: next } : null);
+}
+
+/** The same where several words tell it: "took | into custody", "took Berg | into custody". */
+export function phraseAt({ tokens, lemmas }: TaggedSentence, head: number, next: number): Deed | null {
   const lemma = lemmas[head] ?? '';
-  if (OPENINGS.has(lemma)) {
-    const following = tokens.slice(next, next + LONGEST).map(({ lower }) => OWN.get(lower) ?? lower);
-    for (let size = following.length; size > 0; size--) {
-      const found = ENTRIES.get(`${lemma} ${following.slice(0, size).join(' ')}`);
-      if (found) return { deed: found.deed, end: next + size };
-    }
+  if (!OPENINGS.has(lemma)) return null;
+  const following = tokens.slice(next, next + LONGEST).map(({ lower }) => OWN.get(lower) ?? lower);
+  // "Fired at any time" is not "fired at".
+  const isWhen = following[0] === 'at' && (following[1] === 'any' || following[1] === 'no');
+  for (let size = isWhen ? 0 : following.length; size > 0; size--) {
+    const found = ENTRIES.get(`${lemma} ${following.slice(0, size).join(' ')}`);
+    if (found) return { deed: found.deed, end: next + size };
   }
-  const found = ENTRIES.get(lemma);
-  return found ? { deed: found.deed, end: next } : null;
+  return null;
 }
 
 /** The questions that a deed answers, and how: `3:0`, `3:1 7:0~`; "~" stands where the answer may change with time. Null where it answers none. */
-export const outcomeOf = (deed: string): string | null => ENTRIES.get(deed)?.outcome ?? null;
+export function outcomeOf(deed: string): string | null {
+  const own = ENTRIES.get(deed)?.outcome ?? null;
+  const more = harmIn(deed).flatMap((harm) => ENTRIES.get(harm)?.outcome ?? []);
+  return more.length === 0 ? own : [own, ...more].filter((outcome) => outcome !== null).join(' ');
+}
+
+/** The state that a participle tells behind "be", as the tables name it: "was drunk", "was armed"; null where it is in no table. */
+export const stateOf = (participle: string): string | null => ENTRIES.get(participle)?.deed ?? null;
 
 function readEntries(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -63,16 +77,16 @@ function readEntries(): Map<string, Entry> {
       put(answer.split(', ').flatMap(spelledOut), `${question}:${pole}${course === 'passing' ? '~' : ''}`);
     });
   });
-  for (const line of lines(SAME_DEEDS)) put(line.split(', '), null);
+  for (const line of lines(SAME_DEEDS)) put(line.split(', ').flatMap(spelledOut), null);
   return entries;
 }
 
-/** "Turn (the/a) gun" is "turn the gun" and "turn a gun". */
+/** "Turn (the/a) gun" is "turn the gun" and "turn a gun"; "know to (/the) police" leaves the article out, too. */
 function spelledOut(name: string): readonly string[] {
   const found = /\(([^)]*)\)/.exec(name);
   return found === null
     ? [name]
-    : (found[1] ?? '').split('/').flatMap((word) => spelledOut(name.replace(found[0], word)));
+    : (found[1] ?? '').split('/').flatMap((word) => spelledOut(name.replace(found[0], word).replace('  ', ' ').trim()));
 }
 
 function lines(table: string): readonly string[] {

@@ -29,8 +29,9 @@ function culpritOf({ deed, agent, patient, others, negated }: Value): Culprit | 
   if (deed === null && agent !== null && patient !== null && isAttack(patient) && patient.scope !== 'none')
     return { who: agent, isOfAttack: true };
   if (deed === 'claim responsibility' && agent !== null) return { who: agent, isOfAttack: true };
-  if (deed === 'be' && behind && patient !== null) return { who: patient, isOfAttack: true };
-  if ((deed === 'responsible' || deed === 'blame') && patient !== null)
-    return { who: patient, isOfAttack: others.some((other) => other.preposition === 'for' && isAttack(other)) };
+  if (deed === 'involved' && behind && agent !== null) return { who: agent, isOfAttack: true };
+  const blamed = deed === 'blame' ? patient : deed === 'responsible' ? agent : null;
+  if (blamed !== null)
+    return { who: blamed, isOfAttack: others.some((other) => other.preposition === 'for' && isAttack(other)) };
   return null;
 }

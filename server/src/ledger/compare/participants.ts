@@ -25,6 +25,8 @@ export function sameness(a: Participant | null, b: Participant | null): number {
   // Where both speak of "the captain" and nothing tells two captains apart, there is one in the story.
   const isTold = (each: Participant): boolean => each.words.length + each.names.length > 0;
   const isApart = isTold(a) && isTold(b) && shared === 0 && !isNamed;
+  const isBody = heads === HEAD && BODIES.has(a.head ?? '') && !isTold(a) && !isTold(b) && isWhich(a) && isWhich(b);
+  if (isBody) return BODY;
   const known = a.scope === 'the' && b.scope === 'the' && !isApart ? KNOWN : 0;
   return Math.min(1, heads + known + 0.25 * shared);
 }
@@ -35,6 +37,10 @@ const HEAD = 0.5;
 /** "The suspect" may well be the gunman. */
 const ALIKE_HEAD = 0.4;
 const KNOWN = 0.2;
+/** "Police" without more are those of the story. */
+const BODY = 0.85;
+const BODIES: ReadonlySet<string> = new Set(['police', 'army', 'government', 'parliament', 'navy'].map(stem));
+const isWhich = ({ scope }: Participant): boolean => scope === 'the' || scope === 'bare';
 /** "The captain" and "Captain Berg": one, where there are not two captains. */
 const TITLED = 0.85;
 

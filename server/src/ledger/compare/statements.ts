@@ -1,5 +1,14 @@
 import { stem } from '../../extract/claims/stem.ts';
-import { BEFALLS, DONE_ONCE, implies, MUTE, OCCURRENCES, OF_ITSELF, UNREAL } from '../../extract/lexicon/implied.ts';
+import {
+  BEFALLS,
+  DONE_ONCE,
+  implies,
+  MUTE,
+  OCCURRENCES,
+  OF_ITSELF,
+  STATES_OF_ONE,
+  UNREAL,
+} from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { areRivalCulprits, namesCulprit } from './culprits.ts';
 import { sameness } from './participants.ts';
@@ -47,7 +56,8 @@ export const mayHaveRival = (value: Value): boolean => namesDoer(value) || names
 /** In what two statements are at odds; null where they are not. Cheap: most pairs share neither deed nor question. */
 export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   const [x, y] = [a.value, b.value];
-  if ((a.modality === 'planned') !== (b.modality === 'planned')) return isBrokenPlan(a, b) ? 'denial' : null;
+  if ((a.modality === 'planned') !== (b.modality === 'planned'))
+    return isBrokenPlan(a, b) ? 'denial' : isCalledOff(a, b) ? 'outcome' : null;
   if (x.negated === y.negated) {
     if (!x.negated && questionOf(x, y) !== null) return 'outcome';
     if (areRivalDoings(x, y) || areRivalCulprits(x, y)) return 'doer';
@@ -65,6 +75,12 @@ function isBrokenPlan(a: StatementClaim, b: StatementClaim): boolean {
   const [plan, told] = a.modality === 'planned' ? [a, b] : [b, a];
   const { deed } = plan.value;
   return plan.value.negated && !told.value.negated && deed === told.value.deed && DONE_ONCE.has(deed ?? '');
+}
+
+/** "The concert will take place", "the concert was cancelled". */
+function isCalledOff(a: StatementClaim, b: StatementClaim): boolean {
+  const [plan, told] = a.modality === 'planned' ? [a.value, b.value] : [b.value, a.value];
+  return plan.deed === 'go ahead' && told.deed === 'cancel' && !plan.negated && !told.negated;
 }
 
 /** What is denied to have been there: "no tear gas", or the object of a deed that says nothing itself. */
@@ -90,7 +106,8 @@ export function thingIn(denial: Value, told: Value): number {
   if (denial.deed !== null && told.deed !== null && !OCCURRENCES.has(told.deed) && stem(told.deed) !== thing.head)
     return 0;
   const isHeldAloof = denial.deed === null && told.deed !== null && !OCCURRENCES.has(told.deed);
-  const parts = [told.patient, ...(denial.deed === null ? [] : [told.agent]), ...told.others].map((part) =>
+  const isThere = denial.deed !== null || THERE.has(told.deed ?? '');
+  const parts = [told.patient, ...(isThere ? [told.agent] : []), ...told.others].map((part) =>
     isNarrower(thing, part) ? -1 : isOwner(part, thing) ? 0 : sameness(thing, part),
   );
   return Math.max(
@@ -101,6 +118,19 @@ export function thingIn(denial: Value, told: Value): number {
     thing.words.length === 0 && told.deed !== null && stem(told.deed) === thing.head ? AS_DEED : 0,
   );
 }
+
+/** What does these is there: "the alarm worked", "there was no alarm". */
+const THERE: ReadonlySet<string> = new Set([
+  'sound',
+  'operational',
+  'go ahead',
+  'go_on',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'explode',
+]);
 
 /** "No other weapon" and "no second gunman" deny nothing of "a weapon" and "the gunman". */
 export const isNarrower = (denied: Participant, told: Participant | null): boolean =>
@@ -171,6 +201,9 @@ export function cast(x: Value, y: Value): readonly [Casting, Casting] {
 }
 
 function castOf({ deed, agent, patient }: Value, other: Value): Casting {
+  // Who is abroad has left: the state is told of whom the deed is done by.
+  if (agent === null && STATES_OF_ONE.has(deed ?? '') && other.agent !== null && !STATES_OF_ONE.has(other.deed ?? ''))
+    return { doer: patient, undergoer: null };
   const befallen = patient === null && agent !== null;
   if (befallen && BEFALLS.has(deed ?? '')) return { doer: null, undergoer: agent };
   if (befallen && OF_ITSELF.has(deed ?? '') && other.agent === null) return { doer: null, undergoer: agent };

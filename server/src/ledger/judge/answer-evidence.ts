@@ -1,5 +1,5 @@
 import { isHuman } from '../../extract/claims/statements/human.ts';
-import { OF_ITSELF } from '../../extract/lexicon/implied.ts';
+import { BEFALLS, OF_ITSELF } from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { isCulprit, isForce, sameness } from '../compare/participants.ts';
 
@@ -38,6 +38,10 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
     return patients * (isTold && patients < 1 ? ONE_SIDED : 1) - apart;
   }
   if (x.patient === null && y.patient === null) return agents - apart;
+  // "Refused" tells not what; "the crash killed Berg" tells of whoever survived.
+  if (TAKEN.has(x.deed ?? '') || TAKEN.has(y.deed ?? '')) return 0;
+  if (BEFALLS.has(x.deed ?? '') && x.agent !== null && y.patient !== null) return sameness(x.agent, y.patient) - apart;
+  if (BEFALLS.has(y.deed ?? '') && y.agent !== null && x.patient !== null) return sameness(y.agent, x.patient) - apart;
   // "Resigned" and "was dismissed": who does one thing undergoes the other.
   const crossed =
     x.patient === null && y.agent === null
@@ -47,6 +51,18 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
         : 0;
   return Math.max(0, crossed) - apart;
 }
+
+/** Deeds that are done to something, told or not. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'accept',
+  'reject',
+  'confirm',
+  'deny',
+  'support',
+  'oppose',
+  'welcome',
+  'condemn',
+]);
 
 const isOfItself = ({ deed, agent, patient }: Value): boolean =>
   OF_ITSELF.has(deed ?? '') && agent !== null && patient === null;

@@ -101,17 +101,32 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
 
 function ofDenial(denial: StatementClaim, told: StatementClaim, features: FeatureVector, count: number): number {
   const [d, t] = cast(denial.value, told.value);
-  const agents = part(d.doer, t.doer);
+  const isToldAlone = isEvent(told.value);
+  const agents = isToldAlone ? 0 : part(d.doer, t.doer);
   // Who fled to another country has left this one, though only the denial names it.
   const isImplied = denial.value.deed !== told.value.deed && t.undergoer === null;
-  const patients = isImplied ? 0 : part(d.undergoer, t.undergoer);
+  const patients = isImplied || isToldAlone ? 0 : part(d.undergoer, t.undergoer);
   // "Nobody was in the building" and "the helmet was on loan" have nothing in common but a "was".
   if (agents === null || patients === null || denial.value.deed === 'be') return 0;
-  const known = agents + patients - (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
+  const known =
+    agents +
+    patients +
+    ofEvent(denial.value, told.value) -
+    (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
   const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
   return known + main + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
 }
+
+/** "There were no talks": of whomever another tells them; "talks with the bank go on" is told of whoever is "in talks with the bank". */
+function ofEvent(denial: StatementClaim['value'], told: StatementClaim['value']): number {
+  if (isEvent(denial)) return EVENT;
+  if (!isEvent(told)) return 0;
+  const isOfOne = denial.others.some((other) => told.others.some((known) => sameness(other, known) >= SURELY_ONE));
+  return isOfOne ? EVENT : 0;
+}
+const EVENT = 0.75;
+const isEvent = ({ agent, patient }: StatementClaim['value']): boolean => agent === null && patient === null;
 
 /** "He signed it", of whom the text leaves open who he is, and "Berg did not sign it". */
 const isUnknown = (part: Participant | null): boolean =>

@@ -34,7 +34,16 @@ export function noneOf(
 }
 /** The participant as one of which there is none. */
 export const none = (part: Participant | null): Participant | null =>
-  part === null ? null : { ...part, scope: 'none' };
+  part === null
+    ? null
+    : isLeast(part)
+      ? { names: [], head: null, words: [], scope: 'none' }
+      : { ...part, scope: 'none' };
+
+/** "Not a penny", "not a word", "not a thing": nothing at all. */
+export const isLeast = ({ head, words, names }: Participant): boolean =>
+  head !== null && LEAST.has(head) && words.every((word) => word === 'single') && names.length === 0;
+const LEAST: ReadonlySet<string> = new Set('penny cent dime word thing soul drop shred iota'.split(' ').map(stem));
 
 /**
  * "Denied any payment", "any payment was ruled out": whether the verb denies the whole kind of thing that it speaks of.

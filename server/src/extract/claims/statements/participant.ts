@@ -61,8 +61,10 @@ export function participantOf(
     if (phrase?.kind !== 'noun' || !isOf(frame, chunks[each + 1])) continue;
     for (const name of namesWithin(frame, phrase)) names.add(name);
     const of = frame.stems[phrase.head];
-    // "None of the planes", "one of the crew": the phrase behind "of" is who it is about.
-    if (of && head === null) head = of;
+    // "None of the planes", "one of the crew", "26 rounds of gas": the phrase behind "of" is who it is about.
+    const isMeasure = each === at && MEASURES.has(frame.sentence.lemmas[noun.head] ?? '');
+    if (isMeasure) for (const told of wordsWithin(frame, phrase)) if (told !== of) words.add(told);
+    if (of && (head === null || isMeasure)) head = of;
     else if (of) words.add(of);
   }
   // A capital makes a name of "the Minister".
@@ -75,6 +77,12 @@ export function participantOf(
   for (const name of names) for (const title of pronouns.titles.get(name) ?? []) if (title !== head) words.add(title);
   return { names: [...names], head, words: [...words], scope: scope === 'bare' && names.size > 0 ? 'the' : scope };
 }
+
+/** How much of a thing there is, or in what it comes. */
+const MEASURES = new Set(
+  `round canister volley barrage burst salvo gram kilogram litre liter gallon tonne ton bottle piece bit kind sort form type series
+  string number amount quantity trace pair set notice act wave couple handful bunch load lot majority`.split(/\s+/),
+);
 
 function standIn(word: string, pronouns: Pronouns): Participant {
   if (word === 'it' && pronouns.thing !== null) return pronouns.thing;

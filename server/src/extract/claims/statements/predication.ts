@@ -1,15 +1,16 @@
 import type { Participant } from '../../../model/claim.ts';
 import { CONCEDERS, LIGHT, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
-import { deedAt, outcomeOf } from '../../lexicon/deeds.ts';
+import { deedAt, outcomeOf, phraseAt, stateOf } from '../../lexicon/deeds.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 import { complementsOf } from './complements.ts';
 import { deedOfDevice } from './devices.ts';
 import { governingVerb, type Standing, standingBehind, standingOf } from './governor.ts';
 import { isHuman } from './human.ts';
+import { nounDeedAt } from './idiom.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
-import { isThere, rolesOf, STATES, type Told } from './roles.ts';
+import { asState, isThere, rolesOf, STATES, type Told } from './roles.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
@@ -56,15 +57,16 @@ export function predicationAt(
   if (isIdle && !isReported) return null;
   // "The ambassador was not among …": what was not said of him is lost.
   if (told.deed === null && STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at)) return null;
-  const roles = rolesOf(frame, chunks, at, told, subject, pronouns);
-  if (roles.agent === null && roles.patient === null) return null;
+  const roles = asState(told.deed, rolesOf(frame, chunks, at, told, subject, pronouns));
+  if (roles.agent === null && roles.patient === null && told.noun?.role !== 'event') return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
   const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
   // "Is not a member" says it of one, and not that there was no member; so does "is no member".
   const isState = STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at);
   const kind = chunks[told.complements.object ?? -1];
   const isNoSuch = isState && frame.sentence.tokens[kind?.from ?? -1]?.lower === 'no';
-  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused, isNoSuch];
+  const isNoneDone = told.noun?.isNone === true;
+  const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused, isNoSuch, isNoneDone];
   const negated = denials.filter(Boolean).length % 2 === 1;
   const isOpen = standing === 'open' || verb.modal === 'possible' || verb.hedged || adverbs.hedged;
   const behind = verb.passive || isState ? null : (told.complements.second ?? told.complements.object);
@@ -79,10 +81,13 @@ export function predicationAt(
   if (isIdle && nothing === null) return null;
   const befallen = negated ? null : befallenIn(deed, agent, patient);
   const final = nothing ?? befallen;
+  // Who is not in the country is abroad.
+  const isOut = negated && deed === 'be in the country';
+  const main = isOut ? 'abroad' : deed;
   return {
-    deed: final?.deed ?? deed,
-    outcome: deed === null || nothing !== null ? null : outcomeOf(deed),
-    negated,
+    deed: final?.deed ?? main,
+    outcome: main === null || nothing !== null ? null : outcomeOf(main),
+    negated: negated && !isOut,
     current: verb.current,
     conceded: CONCEDERS.has(governingVerb(frame, chunks, start) ?? ''),
     modality: isOpen ? 'possible' : verb.modal === 'planned' ? 'planned' : 'asserted',
@@ -105,14 +110,44 @@ function deedAmong(
   // "Capture" is the occupation of a place, and the arrest of a person.
   if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
     return 'arrest';
-  // "Was fired" is said of employees and of shots.
-  if (deed === 'fire' && verb.passive && patient !== null && isHuman(patient)) return 'dismiss';
+  const isOfPerson = patient !== null && isHuman(patient);
+  const told = patient === null ? undefined : (isOfPerson ? OF_PERSONS : OF_THINGS).get(deed ?? '');
+  if (told !== undefined) return told;
+  if (deed === 'hold' && verb.passive) return isOfPerson ? 'hold captive' : 'go ahead';
+  if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
+  if (isOfPerson && isInLimb(sentence, end)) {
+    if (deed === 'hit') return 'be hit';
+    if (deed === 'shoot') return 'be shot';
+  }
   // "Was killed by police" stands against "killed himself", "was killed" does not.
   if (agent === null || patient === null)
     return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
   const isDeadly = deed === 'kill' || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
   return isDeadly ? KILLED_BY : deed;
 }
+/** "Was fired" is said of employees and of shots, "cleared" of suspects and of streets. */
+const OF_PERSONS: ReadonlyMap<string, string> = new Map([
+  ['fire', 'dismiss'],
+  ['clear', 'acquit'],
+  ['burn', 'injure'],
+  ['intact', 'unhurt'],
+]);
+/** "Dismissed the offer", "threw out the bill", "handed over the money": no one was sacked, expelled or extradited. */
+const OF_THINGS: ReadonlyMap<string, string> = new Map([
+  ['dismiss', 'reject'],
+  ['expel', 'reject'],
+  ['extradite', 'hand_over'],
+]);
+
+/** "Was hit in the shoulder": who was is hurt. */
+const isInLimb = ({ tokens, lemmas }: Frame['sentence'], end: number): boolean =>
+  tokens[end]?.lower === 'in' && [1, 2, 3].some((next) => LIMBS.has(lemmas[end + next] ?? ''));
+const LIMBS = new Set(
+  'leg arm shoulder hand foot thigh knee ankle hip calf elbow wrist back face stomach chest abdomen neck buttock side'.split(
+    ' ',
+  ),
+);
+
 const KILLED_BY = 'be killed by';
 const KILLS = new Set(['kill', 'shoot']);
 
@@ -168,13 +203,22 @@ const HEDGES = new Set('almost nearly allegedly reportedly possibly perhaps prob
 /** What a verb tells with the words that belong to it: the deed's name, or the state that stands behind "be". */
 function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk, subject: readonly number[]): Told {
   const { sentence } = frame;
+  const lemma = sentence.lemmas[verb.head] ?? '';
+  const near = complementsOf(frame, chunks, at, verb.to);
+  const noun = nounDeedAt(frame, chunks, at, { complements: near, subject, isThere: isThere(chunks, at) });
+  if (noun !== null) return { deed: noun.deed, complements: noun.complements, end: verb.to, noun };
+  const parted = verb.passive ? null : partedDeed(frame, chunks, at);
+  if (parted !== null) return parted;
+  const phrase = phraseAt(sentence, verb.head, verb.to);
+  // "The staff had not been told": who is told is informed. "Was drunk", "was armed": the participle is a state of its own.
+  const undergone = UNDERGONE.get(lemma) ?? stateOf(sentence.tokens[verb.head]?.lower ?? '');
+  if (verb.passive && phrase === null && undergone !== null)
+    return { deed: undergone, complements: near, end: verb.to };
   const known = deedAt(sentence, verb.head, verb.to);
   const end = known?.end ?? verb.to;
   const complements = complementsOf(frame, chunks, at, end);
   if (known !== null) return { deed: known.deed, complements, end };
-  const lemma = sentence.lemmas[verb.head] ?? '';
-  // "The staff had not been told": who is told is informed.
-  if (lemma === 'tell' && verb.passive) return { deed: 'inform', complements, end };
+  if (lemma === 'warn' && complements.object !== null) return { deed: 'warned', complements, end };
   const { object, adjective, obliques } = complements;
   if (STATES.has(lemma) && !isThere(chunks, at)) {
     const next = chunks[at + 1];
@@ -185,19 +229,36 @@ function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbCh
       const held = deedAt(sentence, next.head, next.to);
       return { deed: held?.deed ?? sentence.lemmas[next.head] ?? null, complements, end: held?.end ?? next.to };
     }
-    if (state === undefined) return { deed: obliques.length > 0 ? 'be' : null, complements, end };
+    const isBehind = obliques.some(({ preposition }) => preposition === 'behind');
+    if (state === undefined)
+      return { deed: isBehind ? 'involved' : obliques.length > 0 ? 'be' : null, complements, end };
     const head = state.kind === 'noun' ? state.head : state.from;
     return { deed: deedAt(sentence, head, state.to)?.deed ?? sentence.lemmas[head] ?? null, complements, end };
   }
   const particle = chunks[at + 1]?.kind === 'particle' ? sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower : undefined;
-  const phrase = particle === undefined ? lemma : `${lemma}_${particle}`;
+  const named = particle === undefined ? lemma : `${lemma}_${particle}`;
   const declared = chunks[(verb.passive ? subject[0] : object) ?? -1];
   // "No emergency was declared": there was none, and the word for declaring it tells nothing more.
   const isLight =
-    LIGHT.has(phrase) ||
+    LIGHT.has(named) ||
     (lemma === 'declare' && declared?.kind === 'noun' && DECLARED.has(sentence.lemmas[declared.head] ?? ''));
-  return { deed: isLight ? null : phrase, complements, end };
+  return { deed: isLight ? null : named, complements, end };
 }
+
+/** "Took Berg into custody", "left the bridge intact": the words that tell the deed stand before and behind its object. */
+function partedDeed({ sentence }: Frame, chunks: readonly Chunk[], at: number): Told | null {
+  const [verb, object] = [chunks[at], chunks[at + 1]];
+  if (verb?.kind !== 'verb' || object?.kind !== 'noun' || phraseAt(sentence, verb.head, verb.to) !== null) return null;
+  const found = phraseAt(sentence, verb.head, object.to);
+  if (found === null) return null;
+  const complements = { object: at + 1, second: null, obliques: [], adjective: null, end: at + 2 };
+  return { deed: found.deed, complements, end: found.end };
+}
+
+const UNDERGONE: ReadonlyMap<string, string> = new Map([
+  ['tell', 'inform'],
+  ['warn', 'warned'],
+]);
 
 /** What comes about by being declared. */
 const DECLARED = new Set([

@@ -1,8 +1,10 @@
 import type { Participant } from '../../../model/claim.ts';
+import { STANCES, STATES_OF_ONE } from '../../lexicon/implied.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Chunk } from './chunks.ts';
 import type { Complements } from './complements.ts';
+import type { NounDeed } from './idiom.ts';
 import { type Pronouns, participantOf } from './participant.ts';
 import { attackerMeant, meantBefore } from './stand-ins.ts';
 
@@ -12,6 +14,8 @@ export interface Told {
   readonly complements: Complements;
   /** One past the last token of the words that tell the deed. */
   readonly end: number;
+  /** The noun that tells the deed with its verb, where one does. */
+  readonly noun?: NounDeed;
 }
 
 export interface Roles {
@@ -25,7 +29,7 @@ export function rolesOf(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
-  { deed, complements: { object, second, obliques } }: Told,
+  { deed, noun, end, complements: { object, second, obliques } }: Told,
   subject: readonly number[],
   pronouns: Pronouns,
 ): Roles {
@@ -40,14 +44,20 @@ export function rolesOf(
   const acted = second ?? object;
   const undergoer = acted === null ? null : (attackerMeant(frame, chunks, at, acted, pronouns) ?? phrase([acted]));
   const others: Roles['others'][number][] = [];
-  const add = ({ preposition, noun }: Complements['obliques'][number]): void => {
-    const participant = phrase([noun]);
+  const add = ({ preposition, noun: other }: Complements['obliques'][number]): void => {
+    const participant = phrase([other]);
     if (participant === null || TIMES.has(participant.head ?? '')) return;
     const { names, head, words, scope } = participant;
     others.push({ names, head, words, scope, preposition });
   };
-  hangingOn(frame, chunks, subject).forEach(add);
+  if (noun?.role !== 'event') hangingOn(frame, chunks, subject).forEach(add);
   obliques.forEach(add);
+  if (noun?.role === 'event') {
+    const by = others.find(({ preposition }) => preposition === 'by' || preposition === 'between') ?? null;
+    return { agent: by, patient: undergoer, others: others.filter((other) => other !== by) };
+  }
+  if (noun?.role === 'holder') return { agent: null, patient: told, others };
+  if (noun?.role === 'doer') return { agent: told, patient: undergoer, others };
   if (isThere(chunks, at)) return { agent: null, patient: acted === null ? null : phrase([acted]), others };
   if (verb?.kind === 'verb' && verb.passive) {
     const by =
@@ -57,8 +67,24 @@ export function rolesOf(
     return { agent: by && shooterOf(by), patient: told, others: others.filter((other) => other !== by) };
   }
   // "Was on board" is what "went aboard" tells, of whom it tells it.
-  if (isState(frame, chunks, at) && !DONE_STATES.has(deed ?? '')) return { agent: null, patient: told, others };
+  // "Stayed away from the talks": words of several, with what they are said of behind them.
+  const isPhrase = object !== null && verb?.kind === 'verb' && end > verb.to;
+  if (isState(frame, chunks, at) && !DONE_STATES.has(deed ?? '') && !isPhrase)
+    return { agent: null, patient: told, others };
   return { agent: told, patient: undergoer, others };
+}
+
+/** Whichever way a sentence turns it, a state is told of whom it befalls and a stance of whom takes it, with its matter behind "in". */
+export function asState(deed: string | null, roles: Roles): Roles {
+  const { agent, patient, others } = roles;
+  if (STANCES.has(deed ?? '')) {
+    const who = agent ?? patient;
+    const matter = agent === null || patient === null || patient.head === null ? [] : [patient];
+    const told = matter.map(({ names, head, words, scope }) => ({ names, head, words, scope, preposition: 'in' }));
+    const isOfOne = STATES_OF_ONE.has(deed ?? '');
+    return { agent: isOfOne ? null : who, patient: isOfOne ? who : null, others: [...others, ...told] };
+  }
+  return STATES_OF_ONE.has(deed ?? '') && patient === null ? { agent: null, patient: agent, others } : roles;
 }
 
 function isState({ sentence }: Frame, chunks: readonly Chunk[], at: number): boolean {

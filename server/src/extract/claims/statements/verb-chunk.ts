@@ -71,6 +71,11 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
       end = at + 1;
       if (helper === '') break;
       continue;
+    } else if (helper === 'do' && isBase(sentence, at)) {
+      head = at;
+      helper = '';
+      end = at + 1;
+      break;
     } else if (tag.startsWith('RB') || NOT.has(word)) {
       if (HEDGES.has(word)) hedged = true;
     } else break;
@@ -83,6 +88,13 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
   const isToldOf = first === 'VBN' && !passive && helper === '' && isBehindSubject(sentence, start);
   const form = infinitive ? 'infinitive' : isToldOf || isFinite(first, passive) ? 'finite' : 'participle';
   return { kind: 'verb', from: start, to: end, head, form, passive, negated, modal, current, hedged };
+}
+
+/** "Did not open fire": behind "did not" stands a verb, though taggers take some for adjectives or nouns. */
+function isBase({ tokens, tags }: TaggedSentence, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const isDenied = before === 'not' || before === 'never' || before.endsWith("n't") || before.endsWith('n’t');
+  return isDenied && (tags[at] === 'JJ' || tags[at] === 'NN' || tags[at] === 'IN');
 }
 
 const HELPERS = new Set(['be', 'have', 'do', 'get']);
