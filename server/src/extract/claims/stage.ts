@@ -8,6 +8,7 @@ import { companyAfter, companyOf } from './company.ts';
 import { dateClaims } from './date-claims.ts';
 import { figureClaims } from './figure-claims.ts';
 import { frameOf } from './frame.ts';
+import { withFullNames } from './full-names.ts';
 import { issueDay, issueOf } from './issue-day.ts';
 import { officialClaims } from './official-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
@@ -45,7 +46,8 @@ const LONGEST_SENTENCE = 500;
 const STORY_PARAGRAPHS = 2;
 
 /** Turns mentions in their sentences into claims. A claim that an article makes twice is one claim with two sites. */
-export function readClaims(draft: Draft): Partial<Draft> {
+export function readClaims(read: Draft): Partial<Draft> {
+  const draft: Draft = { ...read, persons: withFullNames(read.text, read.persons) };
   const claims = new Map<string, Claim>();
   const sites = new Map<string, Site[]>();
   const bodies = draft.layout.paragraphs.flatMap((paragraph, i) => (paragraph.kind === 'body' ? [i] : []));

@@ -10,6 +10,7 @@ import { type Cast, mayBe } from './statements/cast.ts';
 import { chunksOf } from './statements/chunks.ts';
 import type { Gender } from './statements/genders.ts';
 import { type Predication, predicationAt } from './statements/predication.ts';
+import { sayingOf, shortDenialIn } from './statements/short-denial.ts';
 import { withoutMishaps } from './statements/without.ts';
 import { topicAt, unbroken } from './topic.ts';
 
@@ -67,14 +68,28 @@ export function statementClaims(scene: Scene): readonly PlacedClaim[] {
     const speaker = attribution.quoted ? quoted : cast.author;
     const before = named.filter(({ start }) => start < (tokens[chunk.head]?.start ?? 0));
     const persons = { he: meantBy(cast, 'he', before, speaker), she: meantBy(cast, 'she', before, speaker) };
-    const { titles, holders, genders, earlier, author, thing } = cast;
-    const pronouns = { titles, holders, genders, persons, earlier, author, thing, speaker };
+    const { titles, holders, genders, earlier, author, thing, said } = cast;
+    const pronouns = { titles, holders, genders, persons, earlier, author, thing, said, speaker };
     const told = predicationAt(frame, chunks, i, pronouns);
     // What may be so or may not be is nothing that another source could deny.
     if (told === null || told.modality === 'possible') return;
     place(told, chunk.head, attribution);
   });
   for (const told of withoutMishaps(frame, chunks)) place(told, told.from, attributionAt(scene, told.from));
+  const denial = shortDenialIn(frame, chunks);
+  const denied = denial === null ? null : denial.isWithin ? sayingOf(placed) : cast.said;
+  if (denial !== null && denied !== null && denied.modality === 'asserted') {
+    const { negated, ...value } = denied.value;
+    const told: Predication = {
+      ...value,
+      negated: !negated,
+      current: false,
+      conceded: false,
+      modality: 'asserted',
+      ...denial,
+    };
+    place(told, denial.head, attributionAt(scene, denial.head));
+  }
   return placed;
 }
 

@@ -72,6 +72,7 @@ export function keysOf(
       cast.persons,
       cast.earlier,
       cast.thing,
+      cast.said,
       company.last,
       company.isLastSpeaking,
       company.part,

@@ -11,7 +11,7 @@ import {
 } from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { areRivalCulprits, namesCulprit } from './culprits.ts';
-import { sameness } from './participants.ts';
+import { isForce, sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
 import { areRivalDoings, namesDoer } from './rivals.ts';
 import { areTwoWays, tellsWay } from './ways.ts';
@@ -204,6 +204,8 @@ function castOf({ deed, agent, patient }: Value, other: Value): Casting {
   // Who is abroad has left: the state is told of whom the deed is done by.
   if (agent === null && STATES_OF_ONE.has(deed ?? '') && other.agent !== null && !STATES_OF_ONE.has(other.deed ?? ''))
     return { doer: patient, undergoer: null };
+  // Nobody but police arrests: "police did not arrest him" denies it whole.
+  if (deed === 'arrest' && agent !== null && isForce(agent)) return { doer: null, undergoer: patient };
   const befallen = patient === null && agent !== null;
   if (befallen && BEFALLS.has(deed ?? '')) return { doer: null, undergoer: agent };
   if (befallen && OF_ITSELF.has(deed ?? '') && other.agent === null) return { doer: null, undergoer: agent };

@@ -115,7 +115,10 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
     (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
   const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
-  return known + main + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
+  // Whoever is told by name to have been arrested in a story was so over it.
+  const isHeld = told.value.deed === 'arrest' && (t.undergoer?.names.length ?? 0) > 0 && !told.topic.background;
+  const held = isUniversal && isHeld && main === 0 ? HELD : 0;
+  return known + main + held + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
 }
 
 /** "There were no talks": of whomever another tells them; "talks with the bank go on" is told of whoever is "in talks with the bank". */
@@ -145,6 +148,7 @@ const COMMON = new Set('be go come leave die kill injure hit find pay vote meet 
 
 /** "No one was hurt" is of the event of the story, and so is what the other article tells first of all, on the same day. */
 const MAIN = 0.4;
+const HELD = 0.25;
 const isMainEvent = ({ topic }: StatementClaim, features: FeatureVector): boolean =>
   (topic.lead || topic.headline) && features.daysApart <= NEAR_DAYS;
 const NEAR_DAYS = 2 / 30;
@@ -201,11 +205,16 @@ function part(denied: Participant | null, told: Participant | null): number | nu
   return isWhole(denied, told) ? Math.max(same, WHOLE) : same;
 }
 
+const CONNECTION = stem('connection');
+
 /** How many phrases the denial has that the assertion does not tell; one in whose place the assertion has another counts twice. */
 function narrowing({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {
   const parts = [told.agent, told.patient, ...told.others];
   let narrowed = 0;
+  const isConnected = denial.others.some(({ head }) => head === CONNECTION);
   for (const other of denial.others) {
+    // "In connection with the fire" is what the story is about.
+    if (other.head === CONNECTION || (isConnected && other.preposition === 'with')) continue;
     if (parts.some((known) => sameness(other, known) > 0)) continue;
     narrowed += told.others.some(({ preposition }) => preposition === other.preposition) ? 2 : 1;
   }

@@ -7,6 +7,7 @@ import type { PlacedClaim } from '../scene.ts';
 import { stem } from '../stem.ts';
 import { type Gender, gendersOf } from './genders.ts';
 import { isHuman } from './human.ts';
+import { type Saying, sayingOf } from './short-denial.ts';
 
 /** Whom the words of the next sentence may stand for, as far as the article has been read. */
 export interface Cast {
@@ -24,6 +25,8 @@ export interface Cast {
   readonly author: string | null;
   /** What "it" stands for: what the sentence before is about; null where it names no thing. */
   readonly thing: Participant | null;
+  /** What the sentence before tells, where it tells one thing: "denied it" denies that. */
+  readonly said: Saying | null;
 }
 
 export function castOf(text: string, persons: readonly PersonMention[], sentences: readonly TaggedSentence[]): Cast {
@@ -41,7 +44,16 @@ export function castOf(text: string, persons: readonly PersonMention[], sentence
   const held = new Map([...titles].map(([key, words]) => [key, [...words]] as const));
   const genders = gendersOf(sentences, persons);
   const author = authorOf(text, persons);
-  return { titles: held, holders: holdersOf(held), genders, persons: NOBODY, earlier: NOBODY, author, thing: null };
+  return {
+    titles: held,
+    holders: holdersOf(held),
+    genders,
+    persons: NOBODY,
+    earlier: NOBODY,
+    author,
+    thing: null,
+    said: null,
+  };
 }
 
 /** "Statement by Paula Renwick" at the head of an article: whoever is named so speaks in it. */
@@ -99,6 +111,7 @@ export function castAfter(
     earlier: { he: earlier('he'), she: earlier('she') },
     author: cast.author,
     thing: thingIn(placed),
+    said: sayingOf(placed),
   };
 }
 

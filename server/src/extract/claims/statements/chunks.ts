@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../../syntax/queries/noun-phrase.ts';
 import type { Frame } from '../frame.ts';
 import { phraseEnd, phrasesOf } from './fixed-words.ts';
 import { uninverted } from './inversion.ts';
+import { withSharedVerbs } from './joined.ts';
 import { type VerbChunk, verbChunkAt } from './verb-chunk.ts';
 
 /** A noun phrase without what hangs on it: "the two wounded border guards". */
@@ -53,7 +54,7 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     if (next !== null) chunks.push(next);
     at = next === null ? at + 1 : next.to;
   }
-  return uninverted(frame, chunks);
+  return withSharedVerbs(frame, uninverted(frame, chunks));
 
   function chunkAt({ sentence }: Frame, dates: Uint8Array, at: number): Chunk | null {
     const word = tokens[at]?.lower ?? '';

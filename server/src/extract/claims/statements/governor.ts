@@ -36,11 +36,25 @@ export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number
     at--;
   }
   const governor = chunks[at];
+  // "It was not the union that left": the denial before its subject is that of the clause.
+  if (governor?.kind === 'verb' && isCleft(frame, chunks, at, start)) return governor.negated ? 'not so' : 'so';
   const judged = judgedBehind(frame, chunks, at, start);
   if (judged !== null) return judged;
   if (governor?.kind === 'verb') return ofVerb(lemmas[governor.head] ?? '', governor.negated);
   if (governor?.kind === 'adjective') return ofAdjective(frame, chunks, at);
   return governor?.kind === 'noun' ? ofNoun(frame, chunks, at) : 'so';
+}
+
+function isCleft({ sentence }: Frame, chunks: readonly Chunk[], verb: number, start: number): boolean {
+  const [be, it, subject, relative] = [chunks[verb], chunks[verb - 1], chunks[start], chunks[start + 1]];
+  const opens = sentence.tokens[relative?.from ?? -1]?.lower ?? '';
+  return (
+    be?.kind === 'verb' &&
+    sentence.lemmas[be.head] === 'be' &&
+    sentence.tokens[it?.from ?? -1]?.lower === 'it' &&
+    subject?.kind === 'noun' &&
+    (opens === 'who' || opens === 'that' || opens === 'which')
+  );
 }
 
 /** The base form of the verb on which the clause hangs whose words begin at chunk `start` ("admitted that | he had paid"); null where none does. */
@@ -59,6 +73,7 @@ export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: num
   let at = verb - 1;
   while (chunks[at]?.kind === 'adverb') at--;
   const governor = chunks[at];
+  if (isWithout(frame, governor)) return 'not so';
   if (governor?.kind !== 'verb') return 'unsaid';
   const lemma = frame.sentence.lemmas[governor.head] ?? '';
   if (governor.passive && governor.modal === null && ESTABLISHERS.has(lemma)) return governor.negated ? 'open' : 'so';
@@ -69,6 +84,10 @@ export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: num
   if (ACHIEVERS.has(lemma)) return governor.negated ? 'not so' : 'so';
   return 'unsaid';
 }
+
+/** "Left without signing". */
+export const isWithout = ({ sentence }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'preposition' && sentence.tokens[chunk.from]?.lower === 'without';
 
 /** "Claims that he had fled | are not true": what a verdict behind the clause makes of it; null where none stands there. */
 function judgedBehind({ sentence }: Frame, chunks: readonly Chunk[], governor: number, start: number): Standing | null {

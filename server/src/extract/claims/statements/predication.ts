@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 import { complementsOf } from './complements.ts';
 import { deedOfDevice } from './devices.ts';
-import { governingVerb, type Standing, standingBehind, standingOf } from './governor.ts';
+import { governingVerb, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
 import { isHuman } from './human.ts';
 import { nounDeedAt } from './idiom.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
@@ -42,7 +42,7 @@ export function predicationAt(
   const verb = chunks[at];
   if (verb?.kind !== 'verb') return null;
   const governed = verb.form !== 'finite';
-  const ruler = governed ? rulerOf(chunks, at) : at;
+  const ruler = governed ? rulerOf(frame, chunks, at) : at;
   if (ruler === null) return null;
   const subject = subjectOf(frame, chunks, ruler);
   const start = startOf(subject, governed ? ruler : at);
@@ -74,7 +74,8 @@ export function predicationAt(
   // "Recorded nothing" tells of the camera alone.
   const isAtWork = told.deed !== found.deed;
   const done = isAtWork ? { ...roles, patient: null } : roles;
-  const acted = negated ? noneOf(frame, chunks, done, { behind, outer, passive: verb.passive }) : done;
+  const never = verb.passive && isNever(frame, verb) ? (subject[0] ?? null) : null;
+  const acted = negated ? noneOf(frame, chunks, done, { behind, outer: outer ?? never, passive: verb.passive }) : done;
   const deed = isRefused ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
   const { agent, patient } = isRefused ? { ...acted, patient: none(acted.patient) } : acted;
   const nothing = negated ? nothingIn(deed, agent, patient) : null;
@@ -98,6 +99,10 @@ export function predicationAt(
     to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
   };
 }
+
+/** "A pool was never built": no pool was. */
+const isNever = ({ sentence }: Frame, { from, to }: VerbChunk): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => lower === 'never');
 
 /** What the deed is in view of whom it is told of: a town that is captured is not arrested. */
 function deedAmong(
@@ -174,12 +179,29 @@ function standingIn(frame: Frame, chunks: readonly Chunk[], at: number, start: n
 }
 
 /** The finite verb on which "to sign" or "having signed" hangs: right before it. */
-function rulerOf(chunks: readonly Chunk[], at: number): number | null {
+function rulerOf(frame: Frame, chunks: readonly Chunk[], at: number): number | null {
   let ruler = at - 1;
   while (chunks[ruler]?.kind === 'adverb') ruler--;
+  if (isWithout(frame, chunks[ruler])) {
+    while (BEFORE_WITHOUT.has(chunks[ruler]?.kind ?? 'break')) ruler--;
+    const verb = chunks[ruler];
+    // "Did not leave without signing" tells that it was signed, or nothing.
+    const isPlain = verb?.kind === 'verb' && !verb.negated && verb.modal === null && !verb.hedged;
+    return isPlain && verb.form === 'finite' ? ruler : null;
+  }
   const chunk = chunks[ruler];
   return chunk?.kind === 'verb' && chunk.form === 'finite' ? ruler : null;
 }
+
+const BEFORE_WITHOUT = new Set<Chunk['kind']>([
+  'noun',
+  'preposition',
+  'time',
+  'adverb',
+  'particle',
+  'adjective',
+  'comma',
+]);
 
 const NEVER = new Set(['never', 'not']);
 

@@ -36,7 +36,7 @@ export function rolesOf(
   const verb = chunks[at];
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
   const { titles, holders, genders, persons, earlier, author, speaker } = pronouns;
-  const unnamed: Pronouns = { titles, holders, genders, persons, earlier, author, thing: null, speaker };
+  const unnamed: Pronouns = { titles, holders, genders, persons, earlier, author, thing: null, said: null, speaker };
   const phrase = (nouns: readonly number[], cast: Pronouns = unnamed): Participant | null =>
     participantOf(frame, chunks, nouns, cast);
   const isKind = isState(frame, chunks, at) && isOneOfKind(frame, chunks[object ?? -1]);

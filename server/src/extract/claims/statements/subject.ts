@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../syntax/queries/speech-verbs.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -22,6 +23,10 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
       const inner = chunks[bearerOf(frame.sentence, chunks, at) - 1];
       // "A truce that was to take effect | collapsed": what stands behind an infinitive is its object.
       if (inner?.kind === 'verb' && inner.form === 'infinitive') return beforeRelative(chunks, at);
+      // "The man who killed a guard | fled": what stands behind the verb of the relative clause is that verb's object.
+      const isObject = inner?.kind === 'verb' && !SPEECH_VERBS.has(frame.sentence.lemmas[inner.head] ?? '');
+      const borne = isObject ? beforeRelative(chunks, at) : NOBODY;
+      if (borne.length > 0) return borne;
       const nouns = nounsUpTo(frame, chunks, at);
       return nouns.length > 0 ? nouns : beforeRelative(chunks, at);
     }
