@@ -1,16 +1,15 @@
 import type { Participant } from '../../../model/claim.ts';
-import { CONCEDERS, LIGHT, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
-import { deedAt, outcomeOf, phraseAt, stateOf } from '../../lexicon/deeds.ts';
+import { CONCEDERS, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
+import { outcomeOf } from '../../lexicon/deeds.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
-import { complementsOf } from './complements.ts';
+import { deedAmong } from './deed-among.ts';
+import { deedOf } from './deed-of.ts';
 import { deedOfDevice } from './devices.ts';
 import { governingVerb, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
-import { isHuman } from './human.ts';
-import { nounDeedAt } from './idiom.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
-import { asState, isThere, rolesOf, STATES, type Told } from './roles.ts';
+import { asState, isThere, rolesOf, STATES } from './roles.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
@@ -104,63 +103,6 @@ export function predicationAt(
 const isNever = ({ sentence }: Frame, { from, to }: VerbChunk): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => lower === 'never');
 
-/** What the deed is in view of whom it is told of: a town that is captured is not arrested. */
-function deedAmong(
-  { sentence }: Frame,
-  verb: VerbChunk,
-  { deed, end }: Told,
-  agent: Participant | null,
-  patient: Participant | null,
-): string | null {
-  // "Capture" is the occupation of a place, and the arrest of a person.
-  if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
-    return 'arrest';
-  const isOfPerson = patient !== null && isHuman(patient);
-  const told = patient === null ? undefined : (isOfPerson ? OF_PERSONS : OF_THINGS).get(deed ?? '');
-  if (told !== undefined) return told;
-  if (deed === 'hold' && verb.passive) return isOfPerson ? 'hold captive' : 'go ahead';
-  if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
-  if (isOfPerson && isInLimb(sentence, end)) {
-    if (deed === 'hit') return 'be hit';
-    if (deed === 'shoot') return 'be shot';
-  }
-  // "Was killed by police" stands against "killed himself", "was killed" does not.
-  if (agent === null || patient === null)
-    return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
-  const isDeadly = deed === 'kill' || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
-  return isDeadly ? KILLED_BY : deed;
-}
-/** "Was fired" is said of employees and of shots, "cleared" of suspects and of streets. */
-const OF_PERSONS: ReadonlyMap<string, string> = new Map([
-  ['fire', 'dismiss'],
-  ['clear', 'acquit'],
-  ['burn', 'injure'],
-  ['intact', 'unhurt'],
-]);
-/** "Dismissed the offer", "threw out the bill", "handed over the money": no one was sacked, expelled or extradited. */
-const OF_THINGS: ReadonlyMap<string, string> = new Map([
-  ['dismiss', 'reject'],
-  ['expel', 'reject'],
-  ['extradite', 'hand_over'],
-]);
-
-/** "Was hit in the shoulder": who was is hurt. */
-const isInLimb = ({ tokens, lemmas }: Frame['sentence'], end: number): boolean =>
-  tokens[end]?.lower === 'in' && [1, 2, 3].some((next) => LIMBS.has(lemmas[end + next] ?? ''));
-const LIMBS = new Set(
-  'leg arm shoulder hand foot thigh knee ankle hip calf elbow wrist back face stomach chest abdomen neck buttock side'.split(
-    ' ',
-  ),
-);
-
-const KILLED_BY = 'be killed by';
-const KILLS = new Set(['kill', 'shoot']);
-
-/** "Shot him dead", "shot and killed him". */
-const isToDeath = ({ tokens }: Frame['sentence'], end: number): boolean =>
-  tokens.slice(end, end + FAR).some(({ lower }) => lower === 'dead' || lower === 'killed' || lower === 'death');
-const FAR = 5;
-
 /** The token with which the statement begins, "there" and "not" before it included. */
 function openingOf({ sentence }: Frame, chunks: readonly Chunk[], first: number): number {
   let at = first;
@@ -221,76 +163,3 @@ function adverbsBefore(
   return { negated, hedged };
 }
 const HEDGES = new Set('almost nearly allegedly reportedly possibly perhaps probably apparently longer'.split(' '));
-
-/** What a verb tells with the words that belong to it: the deed's name, or the state that stands behind "be". */
-function deedOf(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk, subject: readonly number[]): Told {
-  const { sentence } = frame;
-  const lemma = sentence.lemmas[verb.head] ?? '';
-  const near = complementsOf(frame, chunks, at, verb.to);
-  const noun = nounDeedAt(frame, chunks, at, { complements: near, subject, isThere: isThere(chunks, at) });
-  if (noun !== null) return { deed: noun.deed, complements: noun.complements, end: verb.to, noun };
-  const parted = verb.passive ? null : partedDeed(frame, chunks, at);
-  if (parted !== null) return parted;
-  const phrase = phraseAt(sentence, verb.head, verb.to);
-  // "The staff had not been told": who is told is informed. "Was drunk", "was armed": the participle is a state of its own.
-  const undergone = UNDERGONE.get(lemma) ?? stateOf(sentence.tokens[verb.head]?.lower ?? '');
-  if (verb.passive && phrase === null && undergone !== null)
-    return { deed: undergone, complements: near, end: verb.to };
-  const known = deedAt(sentence, verb.head, verb.to);
-  const end = known?.end ?? verb.to;
-  const complements = complementsOf(frame, chunks, at, end);
-  if (known !== null) return { deed: known.deed, complements, end };
-  if (lemma === 'warn' && complements.object !== null) return { deed: 'warned', complements, end };
-  const { object, adjective, obliques } = complements;
-  if (STATES.has(lemma) && !isThere(chunks, at)) {
-    const next = chunks[at + 1];
-    // "Remained closed": the participle tells the state, as an adjective would.
-    const isHeld = lemma !== 'be' && next?.kind === 'verb' && next.form === 'participle';
-    const state = isHeld ? next : chunks[adjective ?? object ?? -1];
-    if (isHeld) {
-      const held = deedAt(sentence, next.head, next.to);
-      return { deed: held?.deed ?? sentence.lemmas[next.head] ?? null, complements, end: held?.end ?? next.to };
-    }
-    const isBehind = obliques.some(({ preposition }) => preposition === 'behind');
-    if (state === undefined)
-      return { deed: isBehind ? 'involved' : obliques.length > 0 ? 'be' : null, complements, end };
-    const head = state.kind === 'noun' ? state.head : state.from;
-    return { deed: deedAt(sentence, head, state.to)?.deed ?? sentence.lemmas[head] ?? null, complements, end };
-  }
-  const particle = chunks[at + 1]?.kind === 'particle' ? sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower : undefined;
-  const named = particle === undefined ? lemma : `${lemma}_${particle}`;
-  const declared = chunks[(verb.passive ? subject[0] : object) ?? -1];
-  // "No emergency was declared": there was none, and the word for declaring it tells nothing more.
-  const isLight =
-    LIGHT.has(named) ||
-    (lemma === 'declare' && declared?.kind === 'noun' && DECLARED.has(sentence.lemmas[declared.head] ?? ''));
-  return { deed: isLight ? null : named, complements, end };
-}
-
-/** "Took Berg into custody", "left the bridge intact": the words that tell the deed stand before and behind its object. */
-function partedDeed({ sentence }: Frame, chunks: readonly Chunk[], at: number): Told | null {
-  const [verb, object] = [chunks[at], chunks[at + 1]];
-  if (verb?.kind !== 'verb' || object?.kind !== 'noun' || phraseAt(sentence, verb.head, verb.to) !== null) return null;
-  const found = phraseAt(sentence, verb.head, object.to);
-  if (found === null) return null;
-  const complements = { object: at + 1, second: null, obliques: [], adjective: null, end: at + 2 };
-  return { deed: found.deed, complements, end: found.end };
-}
-
-const UNDERGONE: ReadonlyMap<string, string> = new Map([
-  ['tell', 'inform'],
-  ['warn', 'warned'],
-]);
-
-/** What comes about by being declared. */
-const DECLARED = new Set([
-  'emergency',
-  'war',
-  'ceasefire',
-  'truce',
-  'curfew',
-  'alert',
-  'mourning',
-  'bankruptcy',
-  'strike',
-]);

@@ -1,0 +1,62 @@
+import type { Participant } from '../../../model/claim.ts';
+import type { Frame } from '../frame.ts';
+import { isHuman } from './human.ts';
+import type { Told } from './roles.ts';
+import type { VerbChunk } from './verb-chunk.ts';
+
+/** What the deed is in view of whom it is told of: a town that is captured is not arrested. */
+export function deedAmong(
+  { sentence }: Frame,
+  verb: VerbChunk,
+  { deed, end }: Told,
+  agent: Participant | null,
+  patient: Participant | null,
+): string | null {
+  // "Capture" is the occupation of a place, and the arrest of a person.
+  if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
+    return 'arrest';
+  const isOfPerson = patient !== null && isHuman(patient);
+  const told = patient === null ? undefined : (isOfPerson ? OF_PERSONS : OF_THINGS).get(deed ?? '');
+  if (told !== undefined) return told;
+  if (deed === 'hold' && verb.passive) return isOfPerson ? 'hold captive' : 'go ahead';
+  if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
+  if (isOfPerson && isInLimb(sentence, end)) {
+    if (deed === 'hit') return 'be hit';
+    if (deed === 'shoot') return 'be shot';
+  }
+  // "Was killed by police" stands against "killed himself", "was killed" does not.
+  if (agent === null || patient === null)
+    return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
+  const isDeadly = deed === 'kill' || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
+  return isDeadly ? KILLED_BY : deed;
+}
+/** "Was fired" is said of employees and of shots, "cleared" of suspects and of streets. */
+const OF_PERSONS: ReadonlyMap<string, string> = new Map([
+  ['fire', 'dismiss'],
+  ['clear', 'acquit'],
+  ['burn', 'injure'],
+  ['intact', 'unhurt'],
+]);
+/** "Dismissed the offer", "threw out the bill", "handed over the money": no one was sacked, expelled or extradited. */
+const OF_THINGS: ReadonlyMap<string, string> = new Map([
+  ['dismiss', 'reject'],
+  ['expel', 'reject'],
+  ['extradite', 'hand_over'],
+]);
+
+/** "Was hit in the shoulder": who was is hurt. */
+const isInLimb = ({ tokens, lemmas }: Frame['sentence'], end: number): boolean =>
+  tokens[end]?.lower === 'in' && [1, 2, 3].some((next) => LIMBS.has(lemmas[end + next] ?? ''));
+const LIMBS = new Set(
+  'leg arm shoulder hand foot thigh knee ankle hip calf elbow wrist back face stomach chest abdomen neck buttock side'.split(
+    ' ',
+  ),
+);
+
+const KILLED_BY = 'be killed by';
+const KILLS = new Set(['kill', 'shoot']);
+
+/** "Shot him dead", "shot and killed him". */
+const isToDeath = ({ tokens }: Frame['sentence'], end: number): boolean =>
+  tokens.slice(end, end + FAR).some(({ lower }) => lower === 'dead' || lower === 'killed' || lower === 'death');
+const FAR = 5;
