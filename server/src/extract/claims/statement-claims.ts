@@ -8,6 +8,7 @@ import { personKey } from './name-keys.ts';
 import type { PlacedClaim, Scene } from './scene.ts';
 import { type Cast, mayBe } from './statements/cast.ts';
 import { chunksOf } from './statements/chunks.ts';
+import { phraseEnd, phrasesOf } from './statements/fixed-words.ts';
 import type { Gender } from './statements/genders.ts';
 import { type Predication, predicationAt } from './statements/predication.ts';
 import { sayingOf, shortDenialIn } from './statements/short-denial.ts';
@@ -110,11 +111,13 @@ function isTakenBack({ sentence }: Frame): boolean {
   return tokens.some(
     ({ lower }, i) =>
       (FORMERLY.has(lower) && SPEECH_VERBS.has(lemmas[i + 1] ?? '')) ||
+      (SPEECH_VERBS.has(lemmas[i] ?? '') && phraseEnd(tokens, i + 1, AT_FIRST) !== null) ||
       (lemmas[i] === 'turn' &&
         tokens[i + 1]?.lower === 'out' &&
         tokens.slice(i, i + 5).some((token) => token.lower === 'not')),
   );
 }
+const AT_FIRST = phrasesOf('at first|on the first day|in the first hours|on the first evening|in the beginning');
 const FORMERLY = new Set(['first', 'initially', 'originally', 'earlier', 'previously']);
 
 function datedTokens({ frame, dates }: Scene): Uint8Array {

@@ -37,7 +37,9 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
     // "The court convicted Berg" and "Berg was acquitted": a person has one trial, an offer may have several takers.
     return patients * (isTold && patients < 1 ? ONE_SIDED : 1) - apart;
   }
-  if (x.patient === null && y.patient === null) return agents - apart;
+  // "He denied", "he conceded": nobody knows what.
+  const isUntold = TAKEN.has(x.deed ?? '') && x.patient === null && y.patient === null;
+  if (x.patient === null && y.patient === null) return isUntold ? 0 : agents - apart;
   // "Refused" tells not what; "the crash killed Berg" tells of whoever survived.
   if (TAKEN.has(x.deed ?? '') || TAKEN.has(y.deed ?? '')) return 0;
   if (BEFALLS.has(x.deed ?? '') && x.agent !== null && y.patient !== null) return sameness(x.agent, y.patient) - apart;

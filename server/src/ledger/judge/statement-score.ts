@@ -2,6 +2,7 @@ import { isHuman } from '../../extract/claims/statements/human.ts';
 import { stem } from '../../extract/claims/stem.ts';
 import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { DONE_ALONE } from '../../extract/lexicon/doers.ts';
+import { OCCURRENCES } from '../../extract/lexicon/implied.ts';
 import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { areRivalCulprits } from '../compare/culprits.ts';
@@ -111,7 +112,7 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
   const known =
     agents +
     patients +
-    ofEvent(denial.value, told.value) -
+    ofEvent(denial, told) -
     (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
   const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
@@ -122,13 +123,17 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
 }
 
 /** "There were no talks": of whomever another tells them; "talks with the bank go on" is told of whoever is "in talks with the bank". */
-function ofEvent(denial: StatementClaim['value'], told: StatementClaim['value']): number {
-  if (isEvent(denial)) return EVENT;
+function ofEvent({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {
+  if (isEvent(denial)) return isToCome(told) ? 0 : EVENT;
   if (!isEvent(told)) return 0;
   const isOfOne = denial.others.some((other) => told.others.some((known) => sameness(other, known) >= SURELY_ONE));
   return isOfOne ? EVENT : 0;
 }
 const EVENT = 0.75;
+/** "The minister meets both sides on Tuesday" tells of a meeting to come, or of what is so as a rule. */
+const isToCome = ({ current, text }: StatementClaim['value']): boolean => current && !FINISHED.test(text);
+const FINISHED = /\b(?:has|have|had|is|are|was|were|been)\b/i;
+
 const isEvent = ({ agent, patient }: StatementClaim['value']): boolean => agent === null && patient === null;
 
 /** "He signed it", of whom the text leaves open who he is, and "Berg did not sign it". */
@@ -168,16 +173,22 @@ function ofAbsence(denial: StatementClaim, told: StatementClaim): number {
   const absent = absentIn(denial.value);
   const isNone =
     absent !== null && [told.value.agent, told.value.patient].some((each) => each !== null && isWhole(absent, each));
-  const found = thingIn(denial.value, told.value);
-  const thing = found > 0 && isNone ? Math.max(found, WHOLE) : found;
+  const found = isToCome(told.value) && told.value.deed !== null ? 0 : thingIn(denial.value, told.value);
+  // "Backs the fighters" tells of some, and not that they were there.
+  const isThere = told.value.deed === null || OCCURRENCES.has(told.value.deed) || denial.value.deed !== null;
+  const thing = found > 0 && isNone && isThere ? Math.max(found, WHOLE) : found;
   const [agent, other] = [denial.value.agent, told.value.agent];
   // "Has a double hull" may leave out what has it.
   const isUntold = other === null && told.value.deed === null;
   // What one sends another receives.
   const isReceived = denial.value.deed !== null && told.value.deed === null;
   const agents = agent?.scope === 'none' || isUntold || isReceived ? 0 : part(agent, other);
-  return thing <= 0 || agents === null ? 0 : thing + agents - NARROWED * narrowing(denial, told);
+  const isHere = HERE.test(denial.value.text) ? 1 : 0;
+  return thing <= 0 || agents === null ? 0 : thing + agents - NARROWED * (narrowing(denial, told) + isHere);
 }
+
+/** "There were no fighters here": of other places nothing is told. */
+const HERE = /\bhere$/i;
 
 /** "Nobody was hurt": whoever is told to have been. "Nothing was sealed": whatever is. */
 const ANYBODY = 0.5;
@@ -205,6 +216,9 @@ function part(denied: Participant | null, told: Participant | null): number | nu
   return isWhole(denied, told) ? Math.max(same, WHOLE) : same;
 }
 
+/** "On the bus" and "in the van" are two places. */
+const isRival = (a: string, b: string): boolean => a === b || (PLACES.has(a) && PLACES.has(b));
+const PLACES = new Set(['in', 'on', 'at', 'inside', 'aboard']);
 const CONNECTION = stem('connection');
 
 /** How many phrases the denial has that the assertion does not tell; one in whose place the assertion has another counts twice. */
@@ -216,7 +230,7 @@ function narrowing({ value: denial }: StatementClaim, { value: told }: Statement
     // "In connection with the fire" is what the story is about.
     if (other.head === CONNECTION || (isConnected && other.preposition === 'with')) continue;
     if (parts.some((known) => sameness(other, known) > 0)) continue;
-    narrowed += told.others.some(({ preposition }) => preposition === other.preposition) ? 2 : 1;
+    narrowed += told.others.some(({ preposition }) => isRival(preposition, other.preposition)) ? 2 : 1;
   }
   return narrowed;
 }

@@ -18,6 +18,8 @@ export function deedOf(
   const { sentence } = frame;
   const lemma = sentence.lemmas[verb.head] ?? '';
   const near = complementsOf(frame, chunks, at, verb.to);
+  // "Quit coming" is no resignation.
+  if (lemma === 'quit' && sentence.tags[verb.to] === 'VBG') return { deed: 'stop', complements: near, end: verb.to };
   const noun = nounDeedAt(frame, chunks, at, { complements: near, subject, isThere: isThere(chunks, at) });
   if (noun !== null) return { deed: noun.deed, complements: noun.complements, end: verb.to, noun };
   const parted = verb.passive ? null : partedDeed(frame, chunks, at);

@@ -50,7 +50,8 @@ export function nounDeedAt(
   const [first] = subject;
   if (verb.passive && first !== undefined)
     return found(DEEDS_DONE.get(`${phrase} ${nounOf(frame, chunks, first)}`), first, 'event');
-  if (object !== null && second === null) {
+  const isAbout = first !== undefined && COME_ABOUT.has(phraseOf(frame, verb, phrase));
+  if (object !== null && second === null && !isAbout) {
     const key = `${phrase} ${nounOf(frame, chunks, object)}`;
     return found(DEEDS_DONE.get(key), object, 'doer') ?? found(STATES_HAD.get(key), object, 'holder');
   }
@@ -60,8 +61,9 @@ export function nounDeedAt(
       const told = found(idiom, noun, ACTIVE_STATES.has(idiom?.deed ?? '') ? 'doer' : 'holder');
       if (told !== null) return told;
     }
-  const isAbout = object === null && first !== undefined && COME_ABOUT.has(phraseOf(frame, verb, phrase));
-  return isAbout ? found(NOUNS_OF_DEEDS.get(nounOf(frame, chunks, first)), first, 'event') : null;
+  return isAbout && (object === null || phraseOf(frame, verb, phrase) === 'take place')
+    ? found(NOUNS_OF_DEEDS.get(nounOf(frame, chunks, first)), first, 'event')
+    : null;
 }
 const BEING = new Set(['be', 'remain', 'stay', 'spend']);
 

@@ -52,6 +52,8 @@ export function predicationAt(
   const told = { ...found, deed: deedOfDevice(frame, chunks, found.deed, subject) };
   const reported = chunks[(verb.passive ? subject[0] : told.complements.object) ?? -1];
   const isReported = isReportOfNone(told.deed, frame.sentence.tokens[reported?.from ?? -1]);
+  // "Was alive when he was taken away": he may have died since.
+  if (told.deed === 'survive' && isForNow(frame, chunks, at, verb)) return null;
   const isIdle = told.deed !== null && TELLS_NOTHING.has(told.deed);
   if (isIdle && !isReported) return null;
   // "The ambassador was not among …": what was not said of him is lost.
@@ -98,6 +100,14 @@ export function predicationAt(
     to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
   };
 }
+
+function isForNow({ sentence }: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
+  if (sentence.lemmas[verb.head] !== 'be') return false;
+  const next = chunks.slice(at + 1, at + FAR_BEHIND).find(({ kind }) => kind === 'opener');
+  return next !== undefined && FOR_NOW.has(sentence.tokens[next.from]?.lower ?? '');
+}
+const FAR_BEHIND = 4;
+const FOR_NOW = new Set(['when', 'until', 'as', 'while', 'before']);
 
 /** "A pool was never built": no pool was. */
 const isNever = ({ sentence }: Frame, { from, to }: VerbChunk): boolean =>

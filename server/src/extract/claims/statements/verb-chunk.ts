@@ -109,8 +109,10 @@ function mayFollow(helper: string, tag: string): boolean {
 }
 
 /** A verb tag that heads a verb; a participle before a noun ("wounded soldiers") belongs to the noun. */
-function isVerbal({ tags }: TaggedSentence, at: number): boolean {
+function isVerbal({ tokens, tags }: TaggedSentence, at: number): boolean {
   const tag = tags[at];
+  // Taggers take "police" in ", police said" for one.
+  if (tokens[at]?.lower === 'police') return false;
   if (tag === 'MD') return true;
   if (!tag?.startsWith('VB')) return false;
   if (tag !== 'VBN' && tag !== 'VBG') return true;
