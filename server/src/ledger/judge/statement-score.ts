@@ -165,9 +165,14 @@ const isToll = ({ value, topic }: StatementClaim, undergoer: Participant | null,
   undergoer.head === PERSON &&
   undergoer.words.length + undergoer.names.length + value.others.length === 0 &&
   !topic.background &&
+  ![...topic.words, ...topic.context].some((word) => SEASONS.has(word)) &&
   features.timeDiffers + features.backgroundDiffers === 0 &&
   features.daysApart <= NEAR_DAYS;
 const PERSON = stem('person');
+/** "More than 25 people have died in this summer's fires": a count of many events. */
+const SEASONS: ReadonlySet<string> = new Set(
+  ['summer', 'winter', 'spring', 'autumn', 'season', 'decade', 'century'].map(stem),
+);
 
 function ofAbsence(denial: StatementClaim, told: StatementClaim): number {
   const absent = absentIn(denial.value);
