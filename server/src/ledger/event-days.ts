@@ -5,7 +5,8 @@ import type { Facets } from './profile.ts';
 export function eventDaysOf(facets: readonly Facets[]): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
   for (const { claim, days } of facets) {
-    if (claim.kind !== 'date' || days === null || days.first !== days.last) continue;
+    // "The quake came at 5:24 in the morning" does not say of which day.
+    if (claim.kind !== 'date' || claim.isHourAlone || days === null || days.first !== days.last) continue;
     for (const event of claim.events) {
       const known = found.get(event);
       found.set(event, known === undefined || known === days.first ? days.first : null);

@@ -94,7 +94,7 @@ export interface DateClaim extends ClaimBase {
   readonly events: readonly string[];
   /** Which question it answers ("prison term", "reopening"), as of a figure. */
   readonly aspect: string | null;
-  /** A clock time whose day the text does not name beside it ("at 10:15"): the day is that of the story, and no part of the claim. */
+  /** A clock time or a part of day whose day the text does not name beside it ("at 10:15"): the day is that of the story, and no part of the claim. */
   readonly isHourAlone: boolean;
   /** It is the day at the article's head, taken for that of the news in its first sentence: it confirms others, and contradicts nobody. */
   readonly isOfIssue: boolean;

@@ -78,7 +78,7 @@ export function statedOf(
 }
 
 const isHourAlone = ({ value, implied, text }: DateMention): boolean =>
-  /T\d/.test(value) && implied.includes('day') && !DAY_WORDS.test(text);
+  /T(?:\d|MO|AF|EV|NI)/.test(value) && implied.includes('day') && !DAY_WORDS.test(text);
 const DAY_WORDS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu|fri|sat|sun)\b|today|tonight|yesterday|tomorrow|last|next|this|that|same|previous|following|day)/i;
 

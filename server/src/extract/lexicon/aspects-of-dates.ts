@@ -72,7 +72,11 @@ export const ASPECTS_OF_DATES: readonly Aspect[] = [
     of: ['day'],
     before: /\bfirst (?:patient|case|victim|infection)\b[^.;]{0,65}\bon $/i,
   },
-  { name: 'funeral', of: ['day'], before: /\b(?:funeral|buried|laid to rest)\b[^.;]{0,30}\bon $/i },
+  {
+    name: 'funeral',
+    of: ['day'],
+    before: /\b(?:funeral|buried|laid to rest|interred|memorial service|cremated)\b[^.;]{0,70}\bon $/i,
+  },
   {
     name: 'hearing',
     of: ['day'],

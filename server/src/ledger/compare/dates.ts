@@ -37,10 +37,8 @@ export function compareDates(a: DateClaim, b: DateClaim): Relation {
   // "In power since 2013" and "took power in 2013" are one; two different days may be the start of a thing and its end.
   if (isOtherEnd && met?.kind !== 'compatible') return incomparable('one is a start or an end, the other is not');
   if (met) return met;
+  if (a.isHourAlone || b.isHourAlone) return incomparable('the day of one of them is inferred');
   if (isVague(a.value) || isVague(b.value)) return incomparable('one of them is only a rough date');
-  // A clock time has its own reasons to differ by a day: "10:15" of a report of the next morning is the same hour.
-  if (minutesOf(a.value.value) !== null && minutesOf(a.value.value) === minutesOf(b.value.value))
-    return incomparable('the hour is one, the day is inferred');
   return excluding('they are different days');
 }
 

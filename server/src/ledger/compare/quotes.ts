@@ -109,9 +109,10 @@ export function sentenceAtOdds(quote: QuoteClaim, other: QuoteClaim): string | n
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/);
 
 /** Enough is shared for the one difference to be of one sentence, and it is a difference in what is said. */
-function isClear({ kind }: Difference, { shared }: Alignment, speakers: Speakers, shorter: number): boolean {
+function isClear({ kind }: Difference, { shared, gaps }: Alignment, speakers: Speakers, shorter: number): boolean {
   if (kind === 'wording') return false;
   const telling = shared.filter(tells).length;
+  if (speakers === 'open' && shared.length >= LEAST_OWN && telling >= LEAST_TELLING && gaps.length === 1) return true;
   if (speakers === 'open') return shared.length >= LEAST_ANYONE && telling > LEAST_TELLING;
   if (telling < LEAST_TELLING)
     return kind === 'sense' && telling > 0 && shared.length >= Math.min(shorter, LEAST_AROUND);
@@ -134,6 +135,8 @@ type Speakers = 'one' | 'two' | 'open';
 function speakersOf(a: QuoteClaim, b: QuoteClaim): Speakers {
   if (a.speaker === null || b.speaker === null) return 'open';
   if (personKey(a.speaker) === personKey(b.speaker)) return 'one';
+  // Who "she" is in "she thundered" was worked out, and may be somebody else.
+  if (!a.isNamed || !b.isNamed) return 'open';
   return isPhrase(a.speaker) || isPhrase(b.speaker) ? 'open' : 'two';
 }
 

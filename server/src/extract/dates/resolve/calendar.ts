@@ -128,6 +128,8 @@ const nearestLeapYear = (year: number): number =>
 /** A day this near needs no year, whatever the tense; a day that far away would have been given one. */
 const NEAR_BY = 30;
 const FAR_OFF = 330;
+/** Within so many days a weekday that does not fit is a slip, not another year's. */
+const HALF_A_YEAR = 180;
 
 function yearByTense(yearly: YearlyDay, scene: Scene, publication: number, past: number, future: number): number {
   const behind = publication - dayIn(yearly, past);
@@ -135,11 +137,15 @@ function yearByTense(yearly: YearlyDay, scene: Scene, publication: number, past:
   // "will reopen in December", told in January: a month has room for a year's distance.
   const announced = yearly.wholeMonth && scene.tense === 'future' && scene.looksAhead;
   if (behind <= NEAR_BY && ahead >= FAR_OFF && !announced) return past;
-  if (ahead <= NEAR_BY && behind >= FAR_OFF) return future;
   const named = scene.namedWeekday;
+  const isLastYears = named !== null && weekdayOf(dayIn(yearly, past)) === named;
+  if (ahead <= NEAR_BY && behind >= FAR_OFF && !isLastYears) return future;
   if (named !== null) {
     const fits = [past, future].filter((year) => weekdayOf(dayIn(yearly, year)) === named);
     if (fits.length === 1 && fits[0] !== undefined) return fits[0];
+    // "Friday, March 7" in a trial's report was none this year: the story is older than its day makes it.
+    const older = [past - 1, past - 2].find((year) => weekdayOf(dayIn(yearly, year)) === named);
+    if (fits.length === 0 && older !== undefined && behind > HALF_A_YEAR && scene.tense !== 'future') return older;
   }
   if (scene.tense === 'future') return scene.untilOfPast && behind < ahead ? past : future;
   if (scene.tense === 'past') return past;

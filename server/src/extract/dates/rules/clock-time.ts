@@ -46,6 +46,7 @@ export const clockTime: Rule = {
     example('The shops shut at nine in the evening.', 'nine in the evening = 2024-04-17T21:00'),
     example('The ferry left at twenty to six in the morning.', 'twenty to six in the morning = 2024-04-17T05:40'),
     example('At twenty to midnight the hall was cleared.', 'twenty to midnight = 2024-04-17T23:40'),
+    example('The tremor came at 4.36 in the morning.', '4.36 in the morning = 2024-04-17T04:36'),
     example('The bell rang at ten past four.', 'ten past four = 2024-04-17T04:10'),
     example('20:37 – The doors open.', '20:37 = 2024-04-17T20:37'),
     example('Kick-off: 14:40', '14:40 = 2024-04-17T14:40'),
@@ -113,8 +114,8 @@ function fromDigits(words: readonly Word[], at: number, word: Word): Time | null
   if (minute !== null && colon && HOURS.has(next?.lower ?? '')) return time(hour, minute, at + 2, false, second);
   const dotted = word.lower.includes('.') && words[at - 1]?.lower === 'at' && !PRICED.has(words[at - 2]?.lower ?? '');
   if (minute !== null && (colon || dotted) && isDayNext(words, at + 1)) return time(hour, minute, at + 1, true, second);
-  if (minute === null && readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? ''))
-    return time(hour, 0, at + 1, true);
+  if (readHalfOfDay(words, at + 1) && CLOCK_BEFORE.has(words[at - 1]?.lower ?? ''))
+    return time(hour, minute ?? 0, at + 1, true, second);
   const past = minute === null ? minutesPast(words, at + 1, hour) : null;
   return past;
 }
