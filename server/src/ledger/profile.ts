@@ -257,7 +257,13 @@ function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
 
 /** Under which an answer meets others: a day and an hour answer one question twice, and do not differ. */
 export const aspectKey = (claim: Claim, aspect: string): string =>
-  claim.kind === 'date' && minutesOf(claim.value.value) !== null ? `${aspect} hour` : aspect;
+  claim.kind === 'date' && minutesOf(claim.value.value) !== null
+    ? `${aspect} hour`
+    : aspect === ABOARD && claim.kind === 'figure' && !isGeneral(claim)
+      ? `${aspect} ${claim.value.head}`
+      : aspect;
+/** Passengers, crew and children are counted apart. */
+const ABOARD = 'aboard';
 
 function aspectsOf(facets: readonly Facets[]): ReadonlyMap<string, string | null> {
   const aspects = new Map<string, string | null>();

@@ -28,6 +28,7 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
     }
     const topic = topicAt(scene, from, to, own);
     const { name: ownerName, parts } = figure.sort === 'age' ? ownerOf(scene, figure, stated) : NOBODY;
+    const event = figure.event ?? tallyEventOf(figure, frame, from, to);
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const claim: Omit<FigureClaim, 'id' | 'parts' | 'reckoned'> = {
       kind: 'figure',
@@ -44,10 +45,11 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
         counted: figure.counted,
         head: figure.head,
         modifiers: figure.modifiers,
-        event: figure.event ?? tallyEventOf(figure, frame, from, to),
+        event,
         approximate: figure.approximate,
-        additional: figure.additional,
-        partOf: isTally(figure, total)
+        // "Killing four and wounding another nine": they come on top of the dead, not of other wounded.
+        additional: figure.additional && !HURT.has(event ?? ''),
+        partOf: isTally(figure, total, draft.text)
           ? null
           : total
             ? `${total.value} ${total.head ?? ''}`
@@ -83,18 +85,23 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
   return placed;
 }
 
+const HURT = new Set(['injure', 'hospitalise', 'treat', 'miss', 'survive']);
+
 /** "Karl Roe, 47, does not like the lift": the clause denies something else of him. */
 const modalityOfAge = (frame: Frame, at: number): Modality =>
   modalityAt(frame, at) === 'corrected' ? 'corrected' : 'asserted';
 
-/** "Twelve of the 40 passengers were killed": of those that something befell they are all, not a part. */
-const isTally = (part: FigureMention, whole: FigureMention | null | undefined): boolean =>
+/** "Twelve of the 40 passengers were killed", "of the 40 aboard twelve were killed": of those that something befell they are all, not a part. */
+const isTally = (part: FigureMention, whole: FigureMention | null | undefined, text: string): boolean =>
   whole !== null &&
   whole !== undefined &&
   part.event !== null &&
   whole.event === null &&
-  part.end < whole.start &&
+  (part.end < whole.start || SET_OUT.test(text.slice(Math.max(0, whole.start - OF_LENGTH), whole.start))) &&
   !NAMED_EVENTS.has(whole.counted?.toLowerCase().split(' ').at(-1) ?? '');
+
+const SET_OUT = /\bof (?:the |its |their |some |about )?$/i;
+const OF_LENGTH = 10;
 
 const INTRODUCES_PART = new Set(['including', 'among', 'them', 'whom', 'which', 'these', 'including:']);
 const WHOLES = new Set(['the', 'them', 'those', 'these', 'whom', 'which']);
