@@ -5,12 +5,14 @@ import { type DayInterval, intervalOf } from '../model/calendar.ts';
 import { type Claim, type FigureClaim, figureKey, isStated, type StatementClaim } from '../model/claim.ts';
 import { significantDigits } from '../model/digits.ts';
 import { type Ages, agesOf } from './ages.ts';
+import { aspectsOf } from './aspects.ts';
 import { minutesOf } from './compare/dates.ts';
 import { lengthInDays } from './compare/durations.ts';
 import { formOf, wordsOf } from './compare/quote-words.ts';
 import { mayHaveRival } from './compare/statements.ts';
 import { counted } from './counted.ts';
 import { eventClocksOf, eventDaysOf } from './event-days.ts';
+import { isGeneral } from './general.ts';
 import { timeOf } from './judge/features/times.ts';
 import { Vocabulary, type Words } from './vocabulary.ts';
 
@@ -232,11 +234,6 @@ const tallyOf = (claim: Claim): string | null =>
   claim.kind !== 'figure' || claim.value.sort !== 'count' || claim.value.event === null
     ? null
     : `${claim.value.event} ${isGeneral(claim) ? '' : claim.value.head}`;
-const GENERAL = new Set(['', 'person', 'body', 'civilian', 'victim']);
-
-/** Whether people are counted without a word for what they are: "12 dead", "the bodies of nine". */
-export const isGeneral = ({ value }: FigureClaim): boolean => GENERAL.has(value.head ?? '');
-
 function tollsOf(facets: readonly Facets[]): ReadonlyMap<string, number> {
   const tolls = new Map<string, number>();
   for (const { claim, tally } of facets)
@@ -253,27 +250,6 @@ function soleTollsOf(facets: readonly Facets[]): ReadonlyMap<string, number | nu
     tolls.set(claim.value.event, known === undefined || known === claim.value.value ? claim.value.value : null);
   }
   return tolls;
-}
-
-/** Under which an answer meets others: a day and an hour answer one question twice, and do not differ. */
-export const aspectKey = (claim: Claim, aspect: string): string =>
-  claim.kind === 'date' && minutesOf(claim.value.value) !== null
-    ? `${aspect} hour`
-    : aspect === ABOARD && claim.kind === 'figure' && !isGeneral(claim)
-      ? `${aspect} ${claim.value.head}`
-      : aspect;
-/** Passengers, crew and children are counted apart. */
-const ABOARD = 'aboard';
-
-function aspectsOf(facets: readonly Facets[]): ReadonlyMap<string, string | null> {
-  const aspects = new Map<string, string | null>();
-  for (const { claim, value } of facets) {
-    if ((claim.kind !== 'figure' && claim.kind !== 'date') || claim.aspect === null || claim.topic.background) continue;
-    const key = aspectKey(claim, claim.aspect);
-    const known = aspects.get(key);
-    aspects.set(key, known === undefined || known === value ? value : null);
-  }
-  return aspects;
 }
 
 /** A count of the story itself that is no part of another and does not come on top of one. */

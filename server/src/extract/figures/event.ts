@@ -131,6 +131,7 @@ const BE = /^(?:be|have|get)$/;
 function subjectEvent(view: View, counted: Phrase | null, from: number, after: number): string | null {
   const { lemmas, tags, tokens } = view.sentence;
   const told = verbAfter(view, after) ?? verbOfAll(view, from, after);
+  if (told && told.at > after && isSetOut(view, from)) return null;
   if (!told) return IN_HOSPITAL.test(`${tokens[after]?.lower} ${tokens[after + 1]?.lower}`) ? 'hospitalise' : null;
   const verb = believed(view, told);
   const phrase = phraseOfSubject(view, verb.at, verb.passive, isDenied(view, after, verb.at));
@@ -160,6 +161,13 @@ function subjectEvent(view: View, counted: Phrase | null, from: number, after: n
       ? !verb.passive || startsObject(view, verb.at + 1, verb.at)
       : true;
   return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
+}
+
+/** "Of the 28 people aboard, 19 were killed": what befell some of them did not befall all. */
+function isSetOut({ sentence: { tokens } }: View, from: number): boolean {
+  let at = from - 1;
+  while (/^(?:the|these|those|its|their|some|about|all)$/.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower === 'of' && (at === 0 || /^(?:[,;:("“–—]|that)$/.test(tokens[at - 1]?.lower ?? ''));
 }
 
 const IN_HOSPITAL = /^in hospital$/;

@@ -1,5 +1,7 @@
 import type { Claim, FigureClaim } from '../../../model/claim.ts';
-import { aspectKey, type Facets, isGeneral } from '../../profile.ts';
+import { aspectKey } from '../../aspects.ts';
+import { isGeneral } from '../../general.ts';
+import type { Facets } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
 import { ownersOf } from '../owners.ts';
 import type { Pairing } from '../pairing.ts';
