@@ -47,10 +47,18 @@ export function readHeadLine(text: string, line: Span, afterHeader: boolean): He
     if (isNavigation(words)) return navigation(line, words);
     if (isMotto(words) || isSection(words) || isDocumentType(words)) return { kind: 'meta', span: line };
   }
+  if (DESK_NOTE.test(words)) return { kind: 'meta', span: line };
+  const bullet = BULLET.exec(words)?.[0].length ?? 0;
+  if (bullet > 0) return { kind: 'title', span: trimmed(text, span.start + bullet, span.end) };
   if (isStory(text, span, words, afterHeader)) return { kind: 'body', span: line };
   if (!afterHeader && isMasthead(words)) return { kind: 'masthead', span: line, name: nameIn(words) };
   return { kind: 'title', span };
 }
+
+/** An agency's note to its customers: "(Adds quotes, details)". */
+const DESK_NOTE = /^\((?:adds|updates|recasts|corrects|repeats|refiles|rewrites|writes|fixes|releads|changes)\b.*\)$/i;
+/** The points of a story, above it: "* Depositors queue for a third day". */
+const BULLET = /^[*•‣▪]\s+(?=\p{L})/u;
 
 /** Without "# ", "**", "*", "_" around it. */
 function withoutMarkup(text: string, line: Span): Span {
