@@ -24,7 +24,10 @@ export interface Publication {
   /** ISO 8601 date; null where it cannot be told. */
   readonly value: string | null;
   readonly from: 'header' | 'dateline' | 'inferred' | null;
-  /** The day of a header or dateline whose year cannot be told, in TIMEX3 (`XXXX-06-29`); null elsewhere. */
+  /**
+   * What is told of the day where its year cannot be told, in TIMEX3: the day of a header or dateline (`XXXX-06-29`), else the
+   * weekday on which the lead has its news happen (`XXXX-WXX-7`). Null elsewhere.
+   */
   readonly yearless: string | null;
 }
 

@@ -100,10 +100,20 @@ function isAbbreviation(text: string, stop: Stop, word: number, limit: number): 
   }
   if (LEADING_ABBREVIATIONS.has(before)) return true;
   if (NUMBER_ABBREVIATIONS.has(before) && digitAfter) return true;
-  if (/^[ap]\.m$/i.test(before)) return MONTHS_AND_DAYS.has(after) || TIME_ZONES.has(after) || digitAfter;
+  if (/^[ap]\.m$/i.test(before))
+    return (
+      MONTHS_AND_DAYS.has(after) || TIME_ZONES.has(after) || digitAfter || isZone(text, word + after.length, limit)
+    );
   if (isInitials(before)) return !starts && !(digitAfter && before.length === 1);
   return INNER_ABBREVIATIONS.has(before) && !starts;
 }
+
+/** "8:14 a.m. Japan time", "New York time": the place whose time it is. */
+const isZone = (text: string, from: number, limit: number): boolean =>
+  /^(?: \p{Lu}\p{Ll}+)? (?:(?:standard|summer|daylight) )?time\b/iu.test(
+    text.slice(from, Math.min(limit, from + ZONE_LENGTH)),
+  );
+const ZONE_LENGTH = 40;
 
 /** "J", "U.S", "J.R.R": letters one by one. */
 function isInitials(word: string): boolean {

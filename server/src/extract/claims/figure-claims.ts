@@ -19,6 +19,11 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
   const { sentence } = frame;
   const placed: PlacedClaim[] = [];
   for (const figure of scene.figures) {
+    if (
+      figure.sort === 'age' &&
+      WOULD_BE.test(draft.text.slice(Math.max(0, figure.start - WOULD_LENGTH), figure.start))
+    )
+      continue;
     const { from, to } = tokensOf(sentence, figure);
     const own = new Set<number>();
     for (let i = from; i < to; i++) own.add(i);
@@ -28,7 +33,8 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
     }
     const topic = topicAt(scene, from, to, own);
     const { name: ownerName, parts } = figure.sort === 'age' ? ownerOf(scene, figure, stated) : NOBODY;
-    const event = figure.event ?? tallyEventOf(figure, frame, from, to);
+    const event =
+      figure.event ?? (isWholeOfPart(figure, scene.figures, draft.text) ? null : tallyEventOf(figure, frame, from, to));
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const claim: Omit<FigureClaim, 'id' | 'parts' | 'reckoned'> = {
       kind: 'figure',
@@ -84,6 +90,20 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
   }
   return placed;
 }
+
+/** "Who would have been 74 this summer" is nobody's age. */
+const WOULD_BE = /\bwould(?:[’']ve| have)? (?:been |turned |be |turn |now be |have reached )?$/i;
+const WOULD_LENGTH = 24;
+
+/** "Nine of the 13 aboard were killed": what befell nine is not told of thirteen. */
+const isWholeOfPart = (figure: FigureMention, all: readonly FigureMention[], text: string): boolean =>
+  all.some(
+    ({ sort, end }) =>
+      (sort === 'count' || sort === 'ratio') &&
+      end < figure.start &&
+      figure.start - end < OF_LENGTH * 2 &&
+      /^ (?:people |persons |men |women )?of (?:the |its |their |some |about )*$/.test(text.slice(end, figure.start)),
+  );
 
 const HURT = new Set(['injure', 'hospitalise', 'treat', 'miss', 'survive']);
 

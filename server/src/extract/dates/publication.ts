@@ -55,9 +55,12 @@ export function publicationOf(layout: Layout, dated: readonly SentenceDates[]): 
     );
   const day = news ? newsDay(news, told) : latest(lead);
   return day === null
-    ? { value: null, from: null, yearless: null }
+    ? { value: null, from: null, yearless: weekdayValue(leadWeekday(layout, dated)) }
     : { value: isoDay(day), from: 'inferred', yearless: null };
 }
+
+/** "SALEM, Ohio (AP) — … on Sunday": all that such a story tells of its day, which is that Sunday or the day after. */
+const weekdayValue = (weekday: number | null): string | null => (weekday === null ? null : `XXXX-WXX-${weekday}`);
 
 /** "WINDHOEK, Jan 12 (Tessera)" in a text that names no year: it appeared on a twelfth of January. Null where the date has no such day. */
 function yearlessOf({ calendar: { year, month, day } }: Told): string | null {

@@ -163,10 +163,13 @@ function subjectEvent(view: View, counted: Phrase | null, from: number, after: n
   return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
 }
 
-/** "Of the 28 people aboard, 19 were killed": what befell some of them did not befall all. */
-function isSetOut({ sentence: { tokens } }: View, from: number): boolean {
+const SOME = /^(?:half|most|some|many|several|few|none|third|thirds|quarter|quarters|majority|one)$/;
+
+/** "Of the 28 people aboard, 19 were killed", "nine of the 13 aboard died": what befell some of them did not befall all. */
+function isSetOut({ sentence: { tokens, tags } }: View, from: number): boolean {
   let at = from - 1;
   while (/^(?:the|these|those|its|their|some|about|all)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.lower === 'of' && (tags[at - 1] === 'CD' || SOME.test(tokens[at - 1]?.lower ?? ''))) return true;
   return tokens[at]?.lower === 'of' && (at === 0 || /^(?:[,;:("“–—]|that)$/.test(tokens[at - 1]?.lower ?? ''));
 }
 

@@ -116,6 +116,18 @@ const isState = (role: OfficeValue): boolean =>
 /** What is put before an office out of courtesy names no body: "H.E. President". */
 const STYLE = /^(?:h\.?e\.?|hon\.?|honourable|honorable|his|her|excellency)$/;
 
+/** Words of one line may be said of one body. */
+const KINDS = [
+  'union association federation league confederation guild society',
+  'company firm group corporation bank airline maker',
+  'board commission committee council authority agency',
+  'club team association federation',
+  'hospital clinic',
+  'school university college academy',
+].map((line) => line.split(' '));
+const mayBeOneKind = (a: string, b: string): boolean =>
+  a === b || KINDS.some((line) => line.includes(a) && line.includes(b));
+
 /** "The club's president" is the president of the club that the other article names. */
 const COMMON = new Set(
   'club party company firm group bank union association federation league council board commission committee hospital school university museum agency court army force police team city town state country republic government'.split(
@@ -127,7 +139,7 @@ const COMMON = new Set(
 const mayStandFor = (kind: string, body: string): boolean =>
   COMMON.has(kind) &&
   (kind === 'party' || !PARTY.test(body)) &&
-  !body.split(' ').some((word) => word !== kind && COMMON.has(word));
+  !body.split(' ').some((word) => COMMON.has(word) && !mayBeOneKind(word, kind));
 
 /** Whether two bodies that are told have a telling word in common. */
 export const areOneBody = (a: string, b: string): boolean => compareBodies(a, b) === 'one';

@@ -1,6 +1,8 @@
+import { intervalOf, weekdayOf } from '../../model/calendar.ts';
 import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
 import type { Vocabulary, Words } from '../vocabulary.ts';
+import { strangeness } from './kinship.ts';
 
 /** Against short lists: one common word of one is less than three of three. */
 const SHORT = 1.5;
@@ -118,9 +120,32 @@ const LATER = 3;
 /** Whether two articles may well tell of different days: days lie between them, or one cannot be dated at all. A day that is only inferred decides nothing. */
 function tellOfOtherDays(from: Profile, to: Profile): boolean {
   const days = daysFromTo(from.published, to.published);
-  if (days === null) return true;
+  if (days === null) return !weekdaysMeet(from, to) || strangeness(from, to) > 0;
   const isTold = from.article.published.from !== 'inferred' && to.article.published.from !== 'inferred';
   return isTold && Math.abs(days) > LATER;
+}
+
+/** A story without a date is written on the weekday of its news or soon after, and so is another one of the same event. */
+function weekdaysMeet(from: Profile, to: Profile): boolean {
+  const [a, b] = [weekdayIn(from.published), weekdayIn(to.published)];
+  if (a === null || b === null) return false;
+  const later = (b.weekday - a.weekday + WEEK) % WEEK;
+  const [least, most] = [
+    a.isNews === b.isNews ? -1 : a.isNews ? 0 : -SOON,
+    a.isNews === b.isNews ? 1 : a.isNews ? SOON : 0,
+  ];
+  return later <= most || later - WEEK >= least;
+}
+const WEEK = 7;
+const SOON = 2;
+
+/** The weekday of publication, or that of the news where no more is told; null where not even that is. */
+function weekdayIn(published: string | null): { readonly weekday: number; readonly isNews: boolean } | null {
+  if (published === null) return null;
+  const [, news] = /^XXXX-WXX-(\d)$/.exec(published) ?? [];
+  if (news !== undefined) return { weekday: Number(news), isNews: true };
+  const day = intervalOf(published);
+  return day === null ? null : { weekday: weekdayOf(day.first), isNews: false };
 }
 
 /** How many words two sets have in common. */
