@@ -41,10 +41,12 @@ export function aspectOf(
 const ASPECTS_OF_ALL_TIME = [...ASPECTS_OF_LENGTHS, ...ASPECTS_OF_TIME];
 const ASPECTS_OF_FIGURES = [...ASPECTS_OF_MONEY, ...ASPECTS, ...ASPECTS_OF_MEASURES];
 
-function isTold(words: Aspect, before: string, after: string): boolean {
-  if (words.unless?.test(before) || words.unless?.test(after)) return false;
-  if (words.before?.test(before) && (words.then?.test(after) ?? true)) return true;
-  return words.after?.test(after) ?? false;
+/** Asked of every number for dozens of questions, and nearly always in vain: what would speak against one is looked at last. */
+function isTold({ before: front, then, after: behind, unless }: Aspect, before: string, after: string): boolean {
+  const isMet =
+    (front !== undefined && front.test(before) && (then === undefined || then.test(after))) ||
+    (behind !== undefined && behind.test(after));
+  return isMet && !(unless?.test(before) || unless?.test(after));
 }
 
 function answersOf({ sort, head, unit }: FigureMention): readonly Answer[] {
