@@ -9,7 +9,7 @@ export const LEADING_ABBREVIATIONS = words(
 /** A number follows: the stop ends no sentence before a digit. */
 export const NUMBER_ABBREVIATIONS = words(
   `No Nos no nos Art Arts art Sec sec Fig Figs fig p pp Vol vol Ch ch Para para Reg Res Bd Op Ex Rs Rd Jan Feb Mar Apr Jun
-  Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun c est`,
+  Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun c est JAN FEB MAR APR AUG SEP SEPT OCT NOV DEC`,
 );
 
 /** May stand inside a sentence and at its end: what follows decides. Dotted ones ("U.S.") are known by their shape. */

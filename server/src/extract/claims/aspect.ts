@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/date.ts';
 import type { FigureMention } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
 import type { Answer, Aspect } from '../lexicon/aspect.ts';
 import { ASPECTS } from '../lexicon/aspects.ts';
 import { ASPECTS_OF_DATES } from '../lexicon/aspects-of-dates.ts';
@@ -27,8 +28,9 @@ export function aspectOf(
   const answers =
     'sort' in value ? answersOf(value) : value.type === 'DURATION' ? lengthsOf(value) : daysOf(value, published);
   if (answers.length === 0) return null;
-  const before = text.slice(Math.max(sentence.start, value.start - REACH), value.start);
-  const after = text.slice(value.end, Math.min(sentence.end, value.end + REACH));
+  const { start, end } = numberIn(text, value);
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
   const asked =
     'sort' in value ? ASPECTS_OF_FIGURES : value.type === 'DURATION' ? ASPECTS_OF_ALL_TIME : ASPECTS_OF_DATES;
   const found = asked.find(
@@ -37,6 +39,18 @@ export function aspectOf(
   const place = found?.after?.exec(after)?.groups?.place;
   return found === undefined ? null : place === undefined ? found.name : `${found.name} ${place}`;
 }
+
+/** The number itself: "at least" before it and the noun of "five-storey" are words by which a question is known. */
+function numberIn(text: string, value: FigureMention | DateMention): Span {
+  const words = text.slice(value.start, value.end);
+  const hedge = HEDGE.exec(words)?.[0].length ?? 0;
+  const isCount = 'sort' in value && value.sort === 'count';
+  const noun = isCount ? (COMPOUND.exec(words)?.[0].length ?? 0) : 0;
+  return { start: value.start + hedge, end: value.end - noun };
+}
+const HEDGE =
+  /^(?:at least|at most|up to|more than|less than|about|around|nearly|almost|over|some|only|just|approximately|roughly) /i;
+const COMPOUND = /-(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\p{L}+$/iu;
 
 const ASPECTS_OF_ALL_TIME = [...ASPECTS_OF_LENGTHS, ...ASPECTS_OF_TIME];
 const ASPECTS_OF_FIGURES = [...ASPECTS_OF_MONEY, ...ASPECTS, ...ASPECTS_OF_MEASURES];

@@ -121,7 +121,8 @@ const ALMOST_A_YEAR = 300;
  * instead ("On 14 February …" in the issue of March 2025), and the text appeared no earlier than the latest.
  */
 function newsDay(news: Told, all: readonly Told[]): number | null {
-  const [day, floor] = [dayOf(news, all), latest(all)];
+  // A month of an earlier affair ("in July 2011, when 19 died") is no issue's day.
+  const [day, floor] = [dayOf(news, all), latest(all.filter(({ calendar }) => calendar.day !== null))];
   return day !== null && floor !== null && day - floor > ALMOST_A_YEAR ? floor : day;
 }
 

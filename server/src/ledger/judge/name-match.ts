@@ -23,6 +23,11 @@ export function nameMatch(a: string | null, b: string | null): 'one' | 'two' | '
   return isGiven(x[0]) === isGiven(y[0]) ? 'two' : 'unknown';
 }
 
+/** "Mrs Hale" may be the wife of the Derek Hale of whom another article tells. */
+export const mayBeCouple = (a: string | null, b: string | null): boolean =>
+  isLady(a) !== isLady(b) && Math.min(nameIn(a).length, nameIn(b).length) === 1;
+const isLady = (name: string | null): boolean => name !== null && /^(?:Mrs|Ms|Miss)\b/.test(name);
+
 const isGiven = (word = ''): boolean => (classOf(word) & Class.Given) !== 0;
 
 const nameIn = (counted: string | null): readonly string[] => (counted === null ? [] : partsOf(counted));

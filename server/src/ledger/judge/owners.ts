@@ -4,7 +4,7 @@ import { readName } from '../../extract/officials/person-name.ts';
 import type { FigureClaim } from '../../model/claim.ts';
 import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
-import { nameMatch } from './name-match.ts';
+import { mayBeCouple, nameMatch } from './name-match.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Whether two ages are those of one person, of two, or whether nothing tells; `sound` where no more than a sound of the surnames is one. */
@@ -14,6 +14,7 @@ export function ownersOf(a: FigureClaim, b: FigureClaim, pairing: Pairing): Owne
   const { from, to } = pairing;
   const match = nameMatch(a.ownerName, b.ownerName);
   if (match === 'two' || areOfTwoSexes(a, b) || leadTwoBodies(a, b) || speaksOf(a, b) || speaksOf(b, a)) return 'two';
+  if (mayBeCouple(a.value.counted, b.value.counted)) return 'unknown';
   if (isAnother(a, b, from, to) || isAnother(b, a, to, from)) return 'two';
   if (match === 'one') return isOneName(a, b, pairing) ? 'one' : 'unknown';
   if (isMistakable(a, b) && haveOnePart(a, b, pairing)) return 'one';

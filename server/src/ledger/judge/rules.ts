@@ -56,7 +56,8 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
       f.isClock + f.contextShared > 0
     );
   if (a.kind === 'figure' && b.kind === 'figure' && areTwoKindsOfPeople(a, b)) return false;
-  const isToldAlike = a.modality === b.modality || (isFact(a) && isFact(b));
+  const isSettled = 'aspect' in a && SETTLED.has(a.aspect ?? '');
+  const isToldAlike = isSettled || a.modality === b.modality || (isFact(a) && isFact(b));
   return isToldAlike && f.equalElsewhere === 0 && !a.topic.background && !isAnotherOne(a, b);
 }
 /** "Nineteen passengers were on board", "five officers travelled in the van". */
@@ -66,6 +67,9 @@ function areTwoKindsOfPeople({ value: { head: x } }: FigureClaim, { value: { hea
 
 const isOfAnybody = (claim: Claim): boolean =>
   (claim.kind === 'figure' || claim.kind === 'date') && claim.aspect !== null && OF_ANYBODY.has(claim.aspect);
+
+/** A sentence is one whether he "was given" or "will spend" so many years. */
+const SETTLED = new Set(['prison term', 'minimum term']);
 
 /** "No officer went in until nineteen minutes after the call" denies no nineteen minutes. */
 const isFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
@@ -144,9 +148,18 @@ const WINDS = new Set(['wind', 'gust']);
 /** "The new bridge is 436 metres long" is of another bridge than "the bridge was 420 metres long". */
 function isAnotherOne(a: Claim, b: Claim): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  if (addsUp(a, b) || addsUp(b, a)) return true;
   const [x, y] = [a, b].map(({ value }) => value.modifiers.filter((word) => SUCCESSION.has(word)));
   return x !== undefined && y !== undefined && x.length + y.length > 0 && !x.some((word) => y.includes(word));
 }
+
+/** "Four houses were destroyed and 23 others damaged", "27 houses were damaged": one is the other without a part told beside it. */
+const addsUp = ({ value, topic }: FigureClaim, { value: { value: whole } }: FigureClaim): boolean =>
+  value.sort === 'count' &&
+  topic.beside.some(
+    (key) => key.startsWith('count|') && Number(key.slice(key.lastIndexOf('|') + 1)) + value.value === whole,
+  );
+
 const SUCCESSION = new Set([
   'new',
   'old',

@@ -20,7 +20,8 @@ export function timeFeatures(a: Facets, b: Facets, pairing: Pairing, into: Featu
   const { from, to } = pairing;
   into.isOtherDay = flag(pairing.isOtherDay);
   tiedFeatures(a, b, into);
-  const days = daysFromTo(from.published, to.published);
+  const isTold = [from, to].every(({ article }) => article.published.from !== 'inferred');
+  const days = isTold ? daysFromTo(from.published, to.published) : null;
   into.daysApart = days === null ? UNKNOWN_DAYS : Math.min(1, Math.abs(days) / FAR_DAYS);
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'date') return;
