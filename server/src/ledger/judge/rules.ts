@@ -115,7 +115,7 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (a.kind !== 'figure') return 1;
   if (f.within === 1) return 0.6;
   // An article that has the other's age, too, tells of two people: a couple, brothers.
-  if (f.isAge === 1 && f.equalAnywhere > 0) return 0.6;
+  if (f.isAge === 1 && (f.equalAnywhere > 0 || (f.ownerSame === 0 && areNamed(a, b)))) return 0.6;
   // A person's age is no event: it is the same on whatever day the sentence tells of.
   const isAgeOfOne = f.isAge === 1 && isOneOwner(f);
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
@@ -126,6 +126,10 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame > 0 && !isAgeOfOne ? 0.6 : 1;
 }
+
+/** Both ages are of somebody named, so that the names decide whether they are of one. */
+const areNamed = (a: Claim, b: Claim): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && a.ownerName !== null && b.ownerName !== null;
 
 /** A measure of a thing, the toll of an event, a number that is the other but for a slip of the pen are the same in the report of another week. */
 const isLasting = (f: FeatureVector): boolean => f.isMeasure + f.tallySame + f.digitsSwapped + f.digitOff >= 1;
