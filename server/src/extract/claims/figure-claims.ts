@@ -34,7 +34,9 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
     const topic = topicAt(scene, from, to, own);
     const { name: ownerName, parts } = figure.sort === 'age' ? ownerOf(scene, figure, stated) : NOBODY;
     const event =
-      figure.event ?? (isWholeOfPart(figure, scene.figures, draft.text) ? null : tallyEventOf(figure, frame, from, to));
+      atLarge(figure, draft.text.slice(figure.end, sentence.end)) ??
+      figure.event ??
+      (isWholeOfPart(figure, scene.figures, draft.text) ? null : tallyEventOf(figure, frame, from, to));
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const claim: Omit<FigureClaim, 'id' | 'parts' | 'reckoned'> = {
       kind: 'figure',
@@ -90,6 +92,12 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
   }
   return placed;
 }
+
+/** "27 inmates who escaped were still at large": those who were caught are not among them. */
+const atLarge = ({ sort, event }: FigureMention, behind: string): string | null =>
+  sort === 'count' && event === 'escape' && AT_LARGE.test(behind) ? 'at large' : null;
+const AT_LARGE =
+  /\b(?:still|remain(?:s|ed)?|are|were) (?:at large|on the run|on the loose|missing|being (?:sought|hunted))\b/i;
 
 /** "Who would have been 74 this summer" is nobody's age. */
 const WOULD_BE = /\bwould(?:[’']ve| have)? (?:been |turned |be |turn |now be |have reached )?$/i;

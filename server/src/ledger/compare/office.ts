@@ -125,6 +125,7 @@ const KINDS = [
   'hospital clinic',
   'school university college academy',
 ].map((line) => line.split(' '));
+const OF_A_KIND: ReadonlySet<string> = new Set(['party', ...KINDS.flat()]);
 const mayBeOneKind = (a: string, b: string): boolean =>
   a === b || KINDS.some((line) => line.includes(a) && line.includes(b));
 
@@ -139,7 +140,7 @@ const COMMON = new Set(
 const mayStandFor = (kind: string, body: string): boolean =>
   COMMON.has(kind) &&
   (kind === 'party' || !PARTY.test(body)) &&
-  !body.split(' ').some((word) => COMMON.has(word) && !mayBeOneKind(word, kind));
+  !body.split(' ').some((word) => OF_A_KIND.has(word) && !mayBeOneKind(word, kind));
 
 /** Whether two bodies that are told have a telling word in common. */
 export const areOneBody = (a: string, b: string): boolean => compareBodies(a, b) === 'one';

@@ -15,7 +15,7 @@ export function sameness(a: Participant | null, b: Participant | null): number {
   const heads = Math.max(headsMeet(a.head, b.head), isCulprit(a) && isCulprit(b) ? ALIKE_HEAD : 0);
   const isNamed = a.names.length > 0 && b.names.length > 0;
   if (isNamed && meets(a.names, b.names)) return heads > 0 || a.head === null || b.head === null ? 1 : NAMED;
-  if (heads === 0) return -1;
+  if (heads === 0 || isNext(a) !== isNext(b)) return -1;
   // "The school bus" and "the city bus" are two.
   const [mine, theirs] = [a.words.map(formOf), b.words.map(formOf)];
   if (isNamed || (mine.length > 0 && theirs.length > 0 && !meets(mine, theirs))) return -1;
@@ -30,6 +30,12 @@ export function sameness(a: Participant | null, b: Participant | null): number {
   const known = a.scope === 'the' && b.scope === 'the' && !isApart ? KNOWN : 0;
   return Math.min(1, heads + known + 0.25 * shared);
 }
+
+/** "The second driver" is not the driver. */
+const isNext = ({ words }: Participant): boolean => words.some((word) => NEXT.has(word));
+const NEXT: ReadonlySet<string> = new Set(
+  ['second', 'third', 'fourth', 'other', 'another', 'further', 'relief', 'next'].map(stem),
+);
 
 /** "The government of Norway" and "the army of Norway" share a name, and may be two. */
 const NAMED = 0.3;
@@ -61,7 +67,9 @@ function headsMeet(a: string | null, b: string | null): number {
 function titled(person: Participant, other: Participant): number {
   if (other.head === null) return other.scope === 'pronoun' ? 0 : -1;
   if (person.head === other.head || person.words.includes(other.head)) {
-    const isOne = other.scope === 'the' && !COMMON.has(other.head) && !other.words.includes(FORMER);
+    // There are many ministers, and one prime minister.
+    const isFull = other.words.length > 0 && other.words.every((word) => person.words.includes(word));
+    const isOne = other.scope === 'the' && (isFull || !COMMON.has(other.head)) && !other.words.includes(FORMER);
     return isOne ? TITLED : 0.3;
   }
   // Of whom nothing is told but the name may be "the warden".

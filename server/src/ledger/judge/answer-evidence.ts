@@ -1,4 +1,5 @@
 import { isHuman } from '../../extract/claims/statements/human.ts';
+import { stem } from '../../extract/claims/stem.ts';
 import { BEFALLS, OF_ITSELF } from '../../extract/lexicon/implied.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { isCulprit, isForce, sameness } from '../compare/participants.ts';
@@ -22,6 +23,8 @@ const TOLD_ONCE = 0.2;
 
 function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   const [x, y] = [withoutAll(a.value), withoutAll(b.value)];
+  // "Eighteen people were pulled out alive", "more than 150 people have been killed": some and others.
+  if (isOfSome(x) && isOfSome(y)) return 0;
   const fates = ofFates(x, y);
   if (fates > 0) return fates;
   // "The alarm went off", "he had switched off the alarm": who did it to the one did nothing to the other.
@@ -68,6 +71,17 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 const isOfItself = ({ deed, agent, patient }: Value): boolean =>
   OF_ITSELF.has(deed ?? '') && agent !== null && patient === null;
+
+/** Told of some of many, whoever they are. */
+const isOfSome = ({ agent, patient }: Value): boolean => {
+  const part = patient ?? agent;
+  return (
+    part !== null && part.scope === 'some' && part.names.length === 0 && isHuman(part) && COUNTED.has(part.head ?? '')
+  );
+};
+const COUNTED: ReadonlySet<string> = new Set(
+  ['people', 'person', 'man', 'woman', 'child', 'other', 'passenger', 'resident'].map(stem),
+);
 
 /** "Confessed everything" confesses: nothing is told of what. */
 function withoutAll(value: Value): Value {

@@ -189,6 +189,12 @@ function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: Featur
   if (relation.kind !== 'excluding' || f.within + f.modalityDiffers > 0 || a.role !== b.role) return 0;
   if (isOwnDays(a, b) || isOfTwoHours(f)) return 0;
   const isSure = areSure(a, b);
+  // "The mall, which opened in 1986": a thing has one such year, told where it is brought in.
+  const isOrigin = isYear(a) && isYear(b) && a.topic.event === b.topic.event && ORIGINS.has(a.topic.event ?? '');
+  if (isOrigin && f.equalAnywhere + f.isOtherDay === 0 && f.wordsShared >= 0.35 && f.contextShared >= 0.2) return 0.7;
+  // Nearly the same words around two hours.
+  const isToldAlike = f.ownShared >= MOST_WORDS && f.wordsShared >= 0.8 && f.contextShared >= 0.6;
+  if (f.isClock === 1 && f.equalAnywhere + f.isOtherDay === 0 && isToldAlike) return 0.7;
   if (isOneDay(f) && isSure) return 0.85;
   // The news of two articles, or nearly the same words, on one day of two months.
   const isOneMatter =
@@ -197,6 +203,9 @@ function eventDayScore(a: DateClaim, b: DateClaim, relation: Relation, f: Featur
     (areTellingDays(a, b) && f.equalAnywhere === 0 && f.ownShared >= LEAST_OWN);
   return f.dateSlip === 1 && isOneMatter && isSure && f.isOtherDay === 0 ? 0.7 : 0;
 }
+
+const isYear = ({ value }: DateClaim): boolean => /^\d{4}$/.test(value.value);
+const ORIGINS = new Set(['open', 'build']);
 
 /** As a share of the fewer words. */
 const MOST_WORDS = 0.7;

@@ -12,7 +12,7 @@ export function withoutMishaps(frame: Frame, chunks: readonly Chunk[]): readonly
     const noun = chunks[at + 1];
     if (chunk.kind !== 'preposition' || tokens[chunk.from]?.lower !== 'without' || noun?.kind !== 'noun') return [];
     const told = mishapAt(frame, chunks, at + 1);
-    if (told === null) return [];
+    if (told === null || isOfThoseWho(frame, chunk.from)) return [];
     return [
       {
         deed: told.deed,
@@ -30,6 +30,12 @@ export function withoutMishaps(frame: Frame, chunks: readonly Chunk[]): readonly
     ];
   });
 }
+
+/** "Two got away without injury": nothing is told of the others. */
+const isOfThoseWho = ({ sentence: { lemmas } }: Frame, without: number): boolean =>
+  lemmas.slice(Math.max(0, without - ESCAPE_REACH), without).some((lemma) => ESCAPES.has(lemma));
+const ESCAPE_REACH = 4;
+const ESCAPES = new Set('escape get emerge walk climb crawl survive flee come jump rescue pull eject leave'.split(' '));
 
 /** What befalls nobody by the noun of chunk `at`, and the token behind it. */
 function mishapAt({ sentence }: Frame, chunks: readonly Chunk[], at: number): { deed: string; to: number } | null {
