@@ -15,6 +15,13 @@ import { topicAt } from './topic.ts';
 /** Dates and durations that say when, or how long: "now", "recently" and sets claim nothing that another source could differ from. */
 const TELLING = /^\d{2,4}|^PT?\d|^XXXX-(?:WXX-\d|\d\d|XX-XXT\d\d)/;
 
+/** "The lowest level in five years", "the first time in a decade": how long nothing was like it says nothing of how long anything was. */
+const isOfSuperlative = (text: string, sentence: Span, { start }: Span): boolean =>
+  SUPERLATIVE.test(text.slice(Math.max(sentence.start, start - SUPERLATIVE_REACH), start));
+const SUPERLATIVE =
+  /\b(?:\p{L}{2,9}est|worst|best|first|most|least)\b[^.;]{0,40}\b(?:in|for|of)(?: (?:the|last|past|more|than|over|almost|nearly|about|at|least|some))* $/iu;
+const SUPERLATIVE_REACH = 70;
+
 /** A claim of what the text states itself, yet without the id that is made of it. */
 type Stated = Omit<DateClaim, 'id' | 'reckoned'>;
 
@@ -25,6 +32,7 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
   for (const date of scene.dates) {
     if (date.type === 'SET' || !TELLING.test(date.value)) continue;
+    if (date.type === 'DURATION' && isOfSuperlative(scene.draft.text, sentence, date)) continue;
     if (dateline && date.start < dateline.end && dateline.start < date.end) continue;
     if (scene.figures.some((figure) => figure.sort === 'age' && figure.start < date.end && date.start < figure.end))
       continue;

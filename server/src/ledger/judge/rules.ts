@@ -1,6 +1,7 @@
 import { OF_ANYBODY } from '../../extract/lexicon/aspect.ts';
 import { isPerson } from '../../extract/lexicon/kinds.ts';
 import { type Claim, type DateClaim, type FigureClaim, figureKey } from '../../model/claim.ts';
+import { daysFromTo } from '../../model/publication-days.ts';
 import { minutesOf } from '../compare/dates.ts';
 import type { Relation } from '../compare/relation.ts';
 import { areTellingDays } from './features/date-slip.ts';
@@ -109,6 +110,9 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (f.aspectSame === 1 && f.aspectOnly === 0 && (f.equalAnywhere > 0 || isInText)) return 0.6;
   if (a.kind === 'date' && b.kind === 'date' && f.within === 0 && isOwnDays(a, b)) return 0.6;
   if (a.kind === 'date' && isOfTwoHours(f)) return 0.6;
+  // "75 hours of video on the one, 150 on the other": a text has each length of a thing of its own.
+  if (a.kind === 'date' && isInText && f.isDuration === 1) return 0.6;
+  if (a.kind === 'date' && b.kind === 'date' && areHoursOfOwnDays(a, b)) return 0.6;
   // Reports of other days tell of other steps of an affair, each with its own date.
   if (f.isDuration === 1 && f.isOtherDay === 1 && !isTied(f)) return 0.6;
   if (a.kind === 'date') return f.isOtherDay === 1 && !isOneDay(f) && f.isDuration === 0 && f.within === 0 ? 0.6 : 1;
@@ -120,7 +124,7 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   const isAgeOfOne = f.isAge === 1 && isOneOwner(f);
   if (!isAgeOfOne && (f.timeDiffers === 1 || f.backgroundDiffers === 1)) return 0.6;
   // An index, a price, a count of the week's strikes is another one in the report of another week.
-  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1 && !isLasting(f)) return 0.6;
+  if (f.isAge === 0 && f.timeSame === 0 && f.isOtherDay === 1 && !isLasting(a, f)) return 0.6;
   // Nobody measures one thing seven times as long as another does.
   if (isMoving(a, b, f) || isAnotherOne(a, b) || (f.isMeasure === 1 && f.valueNear === 0)) return 0.6;
   // A sound in common is no person in common.
@@ -131,8 +135,15 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
 const areNamed = (a: Claim, b: Claim): boolean =>
   a.kind === 'figure' && b.kind === 'figure' && a.ownerName !== null && b.ownerName !== null;
 
-/** A measure of a thing, the toll of an event, a number that is the other but for a slip of the pen are the same in the report of another week. */
-const isLasting = (f: FeatureVector): boolean => f.isMeasure + f.tallySame + f.digitsSwapped + f.digitOff >= 1;
+/**
+ * A measure of a thing, the toll of an event, a number that is the other but for a slip of the pen are the same in the report of
+ * another week; not what an army strikes day by day, nor the dead of attacks that have nothing in common.
+ */
+function isLasting(a: FigureClaim, f: FeatureVector): boolean {
+  if (f.isMeasure + f.digitsSwapped + f.digitOff >= 1) return true;
+  return f.tallySame === 1 && isTied(f) && !DAILY.has(a.value.event ?? '');
+}
+const DAILY = new Set(['damage', 'destroy', 'shoot down', 'launch']);
 
 /** What rises and falls, as an index or a rate does, is another number on another day; a toll is not. */
 function isMoving(a: Claim, b: Claim, f: FeatureVector): boolean {
@@ -233,6 +244,15 @@ const isOwnDay = ({ value, topic, isHourAlone }: DateClaim): boolean =>
   !isHourAlone && topic.published !== null && value.value.startsWith(topic.published.slice(0, DAY_LENGTH));
 /** Of `2008-10-06`. */
 const DAY_LENGTH = 10;
+
+/** "As of 16:08" in the market reports of two days. */
+function areHoursOfOwnDays({ value: x, topic: t }: DateClaim, { value: y, topic: u }: DateClaim): boolean {
+  const days = daysFromTo(t.published, u.published);
+  if (days === null || Math.abs(days) < 2 || minutesOf(x.value) === null || minutesOf(y.value) === null) return false;
+  return isOfDay(x.value, t.published) && isOfDay(y.value, u.published);
+}
+const isOfDay = (value: string, published: string | null): boolean =>
+  published !== null && value.startsWith(published.slice(0, DAY_LENGTH));
 
 /** Both days, or hours, are the only one that their article gives for one event, and either may be meant by the other. */
 const isOneDay = (f: FeatureVector): boolean => f.onlyDays === 1 && areNear(f);
