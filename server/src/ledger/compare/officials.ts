@@ -33,7 +33,9 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
       : incomparable('the offices may have followed each other');
   }
   const isOneSeat = (office === 'same' && isHeldByOne(a, b)) || leadOneBody(a, b);
-  if (isNow && isOneSeat && isOtherSurname(a.person, b.person)) return excluding('one office is given to two persons');
+  const isFull = partsOf(a.person).length > 1 && partsOf(b.person).length > 1;
+  if (isNow && isOneSeat && isFull && isOtherSurname(a.person, b.person))
+    return excluding('one office is given to two persons');
   return incomparable('these are two persons');
 }
 

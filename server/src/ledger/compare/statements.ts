@@ -65,6 +65,8 @@ export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   }
   const denial = x.negated ? x : y;
   const told = x.negated ? y : x;
+  // "Their names were not released", "police released the names": that is news, no denial.
+  if (TELLING.has(denial.patient?.head ?? '') || isElsewhere(denial)) return null;
   if (denial.deed !== null && told.deed !== null && (denial.deed === told.deed || implies(told.deed, denial.deed)))
     return 'denial';
   return isAbsence(denial) && thingIn(denial, told) > 0 ? 'absence' : null;
@@ -96,6 +98,9 @@ const isAbsence = (denial: Value): boolean => !TELLING.has(absentIn(denial)?.hea
 const TELLING: ReadonlySet<string> = new Set(
   ['figure', 'detail', 'comment', 'reason', 'name', 'word', 'answer', 'date'].map(stem),
 );
+
+/** "No arrests were reported there": of the place that the sentence before tells of. */
+const isElsewhere = ({ text }: Value): boolean => /\bthere$/i.test(text);
 
 /** How surely a statement tells of the thing that another says there was none of, from 0 to 1: as a part of it, or as the deed. */
 export function thingIn(denial: Value, told: Value): number {

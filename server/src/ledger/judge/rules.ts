@@ -12,10 +12,10 @@ import type { FeatureVector } from './features.ts';
  * that are too rare in the cases with gold to be learnt from them.
  */
 export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVector): number {
-  if (relation.kind === 'excluding' && isOneQuestion(a, b, f)) return 0.8;
+  if (relation.kind === 'excluding' && !isAnotherOne(a, b) && isOneQuestion(a, b, f)) return 0.8;
   if (a.kind === 'date' && b.kind === 'date')
     return Math.max(aliasScore(a, b, relation), eventDayScore(a, b, relation, f));
-  if (a.kind !== 'figure') return 0;
+  if (a.kind !== 'figure' || (relation.kind === 'excluding' && isAnotherOne(a, b))) return 0;
   // Two articles of one story do not both say 50.4 per cent, or 1,360, by chance.
   if (relation.kind === 'equal' && f.telling === 1) return 0.9;
   const isClean = f.within + f.partDiffers + f.backgroundDiffers + f.timeDiffers === 0 && !a.topic.background;
@@ -131,6 +131,9 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   return f.isAge === 1 && f.ownerSame > 0 && !isAgeOfOne ? 0.6 : 1;
 }
 
+/** "With 78 percent of the ballots counted" she had so many: later more are counted, and she has others. */
+const isOfStage = ({ topic }: Claim): boolean => [...topic.words, ...topic.context].includes('count');
+
 /** Both ages are of somebody named, so that the names decide whether they are of one. */
 const areNamed = (a: Claim, b: Claim): boolean =>
   a.kind === 'figure' && b.kind === 'figure' && a.ownerName !== null && b.ownerName !== null;
@@ -163,7 +166,7 @@ const WINDS = new Set(['wind', 'gust']);
 /** "The new bridge is 436 metres long" is of another bridge than "the bridge was 420 metres long". */
 function isAnotherOne(a: Claim, b: Claim): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-  if (addsUp(a, b) || addsUp(b, a)) return true;
+  if (addsUp(a, b) || addsUp(b, a) || (a.value.sort === 'percent' && isOfStage(a) && isOfStage(b))) return true;
   const [x, y] = [a, b].map(({ value }) => value.modifiers.filter((word) => SUCCESSION.has(word)));
   return x !== undefined && y !== undefined && x.length + y.length > 0 && !x.some((word) => y.includes(word));
 }
@@ -171,9 +174,11 @@ function isAnotherOne(a: Claim, b: Claim): boolean {
 /** "Four houses were destroyed and 23 others damaged", "27 houses were damaged": one is the other without a part told beside it. */
 const addsUp = ({ value, topic }: FigureClaim, { value: { value: whole } }: FigureClaim): boolean =>
   value.sort === 'count' &&
-  topic.beside.some(
-    (key) => key.startsWith('count|') && Number(key.slice(key.lastIndexOf('|') + 1)) + value.value === whole,
-  );
+  // "The director and three other managers" are four.
+  ((value.modifiers.includes('other') && value.value + 1 === whole) ||
+    topic.beside.some(
+      (key) => key.startsWith('count|') && Number(key.slice(key.lastIndexOf('|') + 1)) + value.value === whole,
+    ));
 
 const SUCCESSION = new Set([
   'new',
