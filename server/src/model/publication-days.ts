@@ -1,4 +1,4 @@
-import { civilOf, epochDay, intervalOf, isDate } from './calendar.ts';
+import { civilOf, epochDay, isDate, parseDay } from './calendar.ts';
 
 /** The day of a dateline that names no year, in TIMEX3: `XXXX-06-29`. */
 const WITHOUT_YEAR = /^XXXX-(\d\d)-(\d\d)$/;
@@ -10,12 +10,17 @@ const WITHOUT_YEAR = /^XXXX-(\d\d)-(\d\d)$/;
  */
 export function daysFromTo(x: string | null, y: string | null): number | null {
   if (x === null || y === null) return null;
-  const [from, to] = [intervalOf(x), intervalOf(y)];
-  if (from !== null && to !== null) return to.first - from.first;
-  if (from !== null) return nearestTo(from.first, y);
-  const back = nearestTo(to?.first ?? inAnyYear(y), x);
+  // Asked of every two claims that exclude each other: nearly all days have their year.
+  const from = parseDay(x);
+  const to = parseDay(y);
+  if (from !== null && to !== null) return to - from;
+  if (from !== null) return nearestTo(from, y);
+  const back = nearestTo(to ?? inAnyYear(y), x);
   return back === null ? null : 0 - back;
 }
+
+/** The same without its direction; 0 where one of them is not known. */
+export const daysBetween = (x: string | null, y: string | null): number => Math.abs(daysFromTo(x, y) ?? 0);
 
 /** From a day to the nearest return of one without a year; null where that names no day. */
 function nearestTo(day: number | null, partial: string): number | null {

@@ -1,6 +1,6 @@
 import { stem } from '../../extract/claims/stem.ts';
 import type { Bearer, OfficeValue, OfficialClaim } from '../../model/claim.ts';
-import { daysFromTo } from '../../model/publication-days.ts';
+import { daysBetween } from '../../model/publication-days.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { compareNames, namesakeScore, ONE_NAME } from './names.ts';
 import { areOneBody, sameOffice } from './office.ts';
@@ -20,7 +20,7 @@ export function compareOfficials(a: OfficialClaim, b: OfficialClaim): Relation {
   if (a.says !== b.says) return incomparable('one tells a name, the other an office');
   if (a.says === 'name') return compareNames(a, b);
   const office = sameOffice(a.value, b.value);
-  const isNow = areOfOneTime(a, b) && daysApart(a, b) <= TERM_DAYS;
+  const isNow = areOfOneTime(a, b) && daysBetween(a.topic.published, b.topic.published) <= TERM_DAYS;
   if (isOnePerson(a.person, b.person)) {
     if (office === 'same') return EQUAL;
     if (office === 'compatible' && keepsAndLeads(a.value, b.value) && !tellsBoth(a, b) && isNow)
@@ -181,7 +181,3 @@ const isHeldByOne = (a: OfficialClaim, b: OfficialClaim): boolean =>
   // Two states in one affair have a foreign minister each.
   (a.value.country !== null || !OF_A_STATE.has(a.value.office ?? '')) &&
   a.value.country === b.value.country;
-
-function daysApart(a: OfficialClaim, b: OfficialClaim): number {
-  return Math.abs(daysFromTo(a.topic.published, b.topic.published) ?? 0);
-}

@@ -1,6 +1,6 @@
 import { personKey } from '../../extract/claims/name-keys.ts';
 import type { QuoteClaim } from '../../model/claim.ts';
-import { daysFromTo } from '../../model/publication-days.ts';
+import { daysBetween } from '../../model/publication-days.ts';
 import { compareTexts } from '../entities/compare-names.ts';
 import { type Alignment, alignWords } from './align-words.ts';
 import { type Difference, differenceOf } from './quote-substance.ts';
@@ -88,7 +88,7 @@ export function quoteScore(a: QuoteClaim, b: QuoteClaim): number {
   const { shared } = aligned;
   const telling = shared.filter(tells).length;
   if (speakers === 'two') return telling >= LEAST_OWN - 2 && shared.length >= LEAST_OWN ? 0.8 : 0;
-  const isNear = daysApart(a, b) <= SAME_DAYS || shared.length > LEAST_ANYONE;
+  const isNear = daysBetween(a.topic.published, b.topic.published) <= SAME_DAYS || shared.length > LEAST_ANYONE;
   if (difference !== null && isNear && isClear(difference, aligned, speakers, shorter)) return SUBSTANCE;
   if (speakers === 'open' && (telling < LEAST_OWN - 3 || shared.length < LEAST_OWN)) return 0;
   return telling > LEAST_TELLING ? 0.9 : 0.6;
@@ -149,14 +149,9 @@ function areTwoSpeakers(a: QuoteClaim, b: QuoteClaim, shared: readonly string[])
   return (
     shared.length >= LEAST_OWN &&
     shared.filter(tells).length >= LEAST_TELLING &&
-    daysApart(a, b) <= SAME_DAYS &&
+    daysBetween(a.topic.published, b.topic.published) <= SAME_DAYS &&
     personKey(a.speaker) !== personKey(b.speaker) &&
     compareTexts(a.speaker, b.speaker).score < OTHER_SPEAKER
   );
 }
 const OTHER_SPEAKER = 0.5;
-
-/** 0 where an article's day cannot be told. */
-function daysApart(a: QuoteClaim, b: QuoteClaim): number {
-  return Math.abs(daysFromTo(a.topic.published, b.topic.published) ?? 0);
-}

@@ -50,6 +50,7 @@ const isMoved = ({ value: early }: FigureClaim, { value: late }: FigureClaim): b
 
 /** Whether a difference is that of an earlier and a later report: a toll that rises, the missing who are found, a plan that slipped. */
 export function isDeveloping(a: Claim, b: Claim): boolean {
+  if (a.topic.published === b.topic.published) return false;
   const days = daysFromTo(a.topic.published, b.topic.published);
   if (days === null || days === 0) return false;
   const [early, late] = days > 0 ? [a, b] : [b, a];

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Profile } from '../profile.ts';
+import { isInferred } from './other-days.ts';
 
 /** So many years a story is told again for, at the most, by somebody who does not say when. */
 const YEARS = 5;
@@ -9,5 +10,3 @@ export function mayHaveGrown(a: Claim, b: Claim, from: Profile, to: Profile): bo
   if (a.kind !== 'figure' || b.kind !== 'figure' || a.value.sort !== 'age' || from === to) return false;
   return (isInferred(from) || isInferred(to)) && Math.abs(a.value.value - b.value.value) <= YEARS;
 }
-
-const isInferred = ({ article: { published } }: Profile): boolean => published.from === 'inferred';

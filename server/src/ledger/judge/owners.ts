@@ -2,7 +2,6 @@ import { MEN, WOMEN } from '../../extract/lexicon/doers.ts';
 import { SPEAKER } from '../../extract/lexicon/parts.ts';
 import { readName } from '../../extract/officials/person-name.ts';
 import type { FigureClaim } from '../../model/claim.ts';
-import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
 import { mayBeCouple, nameMatch } from './name-match.ts';
 import type { Pairing } from './pairing.ts';
@@ -64,8 +63,8 @@ const AFFECTED = new Set(['doer', 'held', 'first patient', 'first victim']);
  * Both articles give the gunman, or the youngest victim, one age. A younger one may have been found since; and who is held may
  * be another one days later.
  */
-function haveOnePart(a: FigureClaim, b: FigureClaim, { from, to, isOtherDay }: Pairing): boolean {
-  const days = daysFromTo(from.published, to.published) ?? 0;
+function haveOnePart(a: FigureClaim, b: FigureClaim, { from, to, days: between, isOtherDay }: Pairing): boolean {
+  const days = between ?? 0;
   const later = days >= 0 ? b : a;
   const earlier = later === a ? b : a;
   const isLess = later.value.value < earlier.value.value;

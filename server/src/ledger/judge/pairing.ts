@@ -1,8 +1,7 @@
-import { intervalOf, weekdayOf } from '../../model/calendar.ts';
 import { daysFromTo } from '../../model/publication-days.ts';
 import type { Profile } from '../profile.ts';
 import type { Vocabulary, Words } from '../vocabulary.ts';
-import { strangeness } from './kinship.ts';
+import { tellOfOtherDays } from './other-days.ts';
 
 /** Against short lists: one common word of one is less than three of three. */
 const SHORT = 1.5;
@@ -13,6 +12,8 @@ const LEAST_WEIGHT = 0.05;
  * articles, since every claim of one meets every claim of the other. Of two lists of words the first is of `from`, the second of `to`.
  */
 export class Pairing {
+  /** The days from the one publication to the other: see `daysFromTo`. */
+  readonly days: number | null;
   /** Whether the two may well tell of different days. */
   readonly isOtherDay: boolean;
   private readonly mine: Side;
@@ -33,7 +34,8 @@ export class Pairing {
     const there = numbersIn(from.vocabulary, to.vocabulary);
     this.mine = sideOf(from.vocabulary, to.vocabulary, there, weightOf);
     this.theirs = sideOf(to.vocabulary, from.vocabulary, reversed(there, to.vocabulary.size), weightOf);
-    this.isOtherDay = tellOfOtherDays(from, to);
+    this.days = daysFromTo(from.published, to.published);
+    this.isOtherDay = tellOfOtherDays(from, to, this.days);
   }
 
   /** The weighted share of two lists of words, from 0 to 1; 0 where they have nothing in common. */
@@ -112,40 +114,6 @@ function holds(words: Words, wanted: number): boolean {
   if (wanted === NONE) return false;
   for (const word of words) if (word === wanted) return true;
   return false;
-}
-
-/** So many days apart articles tell of another day, unless a sentence names it. */
-const LATER = 3;
-
-/** Whether two articles may well tell of different days: days lie between them, or one cannot be dated at all. A day that is only inferred decides nothing. */
-function tellOfOtherDays(from: Profile, to: Profile): boolean {
-  const days = daysFromTo(from.published, to.published);
-  if (days === null) return !weekdaysMeet(from, to) || strangeness(from, to) > 0;
-  const isTold = from.article.published.from !== 'inferred' && to.article.published.from !== 'inferred';
-  return isTold && Math.abs(days) > LATER;
-}
-
-/** A story without a date is written on the weekday of its news or soon after, and so is another one of the same event. */
-function weekdaysMeet(from: Profile, to: Profile): boolean {
-  const [a, b] = [weekdayIn(from.published), weekdayIn(to.published)];
-  if (a === null || b === null) return false;
-  const later = (b.weekday - a.weekday + WEEK) % WEEK;
-  const [least, most] = [
-    a.isNews === b.isNews ? -1 : a.isNews ? 0 : -SOON,
-    a.isNews === b.isNews ? 1 : a.isNews ? SOON : 0,
-  ];
-  return later <= most || later - WEEK >= least;
-}
-const WEEK = 7;
-const SOON = 2;
-
-/** The weekday of publication, or that of the news where no more is told; null where not even that is. */
-function weekdayIn(published: string | null): { readonly weekday: number; readonly isNews: boolean } | null {
-  if (published === null) return null;
-  const [, news] = /^XXXX-WXX-(\d)$/.exec(published) ?? [];
-  if (news !== undefined) return { weekday: Number(news), isNews: true };
-  const day = intervalOf(published);
-  return day === null ? null : { weekday: weekdayOf(day.first), isNews: false };
 }
 
 /** How many words two sets have in common. */

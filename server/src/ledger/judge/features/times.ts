@@ -1,9 +1,9 @@
 import { intervalOf } from '../../../model/calendar.ts';
 import type { Claim } from '../../../model/claim.ts';
-import { daysFromTo } from '../../../model/publication-days.ts';
 import { clockKey } from '../../event-days.ts';
 import type { Facets, Profile } from '../../profile.ts';
 import type { FeatureVector } from '../features.ts';
+import { isInferred } from '../other-days.ts';
 import type { Pairing } from '../pairing.ts';
 import { flag } from './flag.ts';
 
@@ -20,9 +20,8 @@ export function timeFeatures(a: Facets, b: Facets, pairing: Pairing, into: Featu
   const { from, to } = pairing;
   into.isOtherDay = flag(pairing.isOtherDay);
   tiedFeatures(a, b, into);
-  const isTold = [from, to].every(({ article }) => article.published.from !== 'inferred');
-  const days = isTold ? daysFromTo(from.published, to.published) : null;
-  into.daysApart = days === null ? UNKNOWN_DAYS : Math.min(1, Math.abs(days) / FAR_DAYS);
+  const isKnown = pairing.days !== null && !isInferred(from) && !isInferred(to);
+  into.daysApart = isKnown ? Math.min(1, Math.abs(pairing.days) / FAR_DAYS) : UNKNOWN_DAYS;
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'date') return;
   into.isDuration = flag(x.value.type === 'DURATION');
