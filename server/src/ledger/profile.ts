@@ -80,8 +80,6 @@ export interface Facets {
   readonly days: DayInterval | null;
   /** How long a length of time is, in days; null for what is none, or has no set length. */
   readonly length: number | null;
-  /** "October 18": of its value only the year is not in the text. */
-  readonly isYearGuessed: boolean;
   /** The minutes since midnight of a clock time; null for other values. */
   readonly minutes: number | null;
   /** The days that it is told of, first and last; null where that cannot be told. */
@@ -99,7 +97,6 @@ class ClaimFacets implements Facets {
   readonly digits: string;
   readonly days: DayInterval | null;
   readonly length: number | null;
-  readonly isYearGuessed: boolean;
   readonly minutes: number | null;
   private sets: Pick<Facets, 'names' | 'words' | 'own' | 'all' | 'nearby' | 'person' | 'spoken' | 'time'> | null = null;
 
@@ -114,7 +111,6 @@ class ClaimFacets implements Facets {
     this.digits = claim.kind === 'figure' ? significantDigits(claim.value.value) : '';
     this.days = claim.kind === 'date' ? intervalOf(claim.value.value) : null;
     this.length = claim.kind === 'date' && claim.value.type === 'DURATION' ? lengthInDays(claim.value.value) : null;
-    this.isYearGuessed = claim.kind === 'date' && claim.value.implied.length === 1 && claim.value.implied[0] === 'year';
     this.minutes = claim.kind === 'date' ? minutesOf(claim.value.value) : null;
   }
 
