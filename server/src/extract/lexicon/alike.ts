@@ -80,3 +80,11 @@ export const COMMON_TITLES: readonly string[] =
   author professor doctor soldier player student worker activist politician lawmaker journalist mr mrs ms dr`.split(
     /\s+/,
   );
+
+/** Words that say little elsewhere and here which one is meant: "no other passenger", "a second gunman". */
+export const SINGLING: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last other another further additional new more only such previous'.split(' '),
+);
+
+/** Those of them by which there are two: "the second driver" is not the driver. */
+export const FURTHER: ReadonlySet<string> = new Set('second third fourth fifth other another further'.split(' '));

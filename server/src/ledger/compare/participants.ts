@@ -1,6 +1,6 @@
 import { isHuman } from '../../extract/claims/statements/human.ts';
 import { stem } from '../../extract/claims/stem.ts';
-import { ALIKE, ANYONE, COMMON_TITLES, FIGHTERS, FORCES } from '../../extract/lexicon/alike.ts';
+import { ALIKE, ANYONE, COMMON_TITLES, FIGHTERS, FORCES, FURTHER } from '../../extract/lexicon/alike.ts';
 import type { Participant } from '../../model/claim.ts';
 
 /**
@@ -32,10 +32,7 @@ export function sameness(a: Participant | null, b: Participant | null): number {
 }
 
 /** "The second driver" is not the driver. */
-const isNext = ({ words }: Participant): boolean => words.some((word) => NEXT.has(word));
-const NEXT: ReadonlySet<string> = new Set(
-  ['second', 'third', 'fourth', 'other', 'another', 'further', 'relief', 'next'].map(stem),
-);
+const isNext = ({ words }: Participant): boolean => words.some((word) => FURTHER.has(word));
 
 /** "The government of Norway" and "the army of Norway" share a name, and may be two. */
 const NAMED = 0.3;

@@ -1,4 +1,5 @@
 import { stem } from '../../extract/claims/stem.ts';
+import { SINGLING } from '../../extract/lexicon/alike.ts';
 import {
   BEFALLS,
   DONE_ONCE,
@@ -140,9 +141,6 @@ const THERE: ReadonlySet<string> = new Set([
 /** "No other weapon" and "no second gunman" deny nothing of "a weapon" and "the gunman". */
 export const isNarrower = (denied: Participant, told: Participant | null): boolean =>
   denied.words.some((word) => SINGLING.has(word) && told?.words.includes(word) !== true);
-const SINGLING = new Set(
-  'first second third fourth fifth last other another further additional new more such previous'.split(' '),
-);
 
 /** "Demanded the withdrawal of foreign troops" speaks of foreign troops; "there were no foreign troops" says that there are none. */
 function isOfIt(thing: NonNullable<Value['patient']>, part: Value['patient']): boolean {

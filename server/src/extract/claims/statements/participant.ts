@@ -1,4 +1,5 @@
 import type { Participant } from '../../../model/claim.ts';
+import { SINGLING } from '../../lexicon/alike.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Cast } from './cast.ts';
@@ -114,11 +115,6 @@ const isOf = ({ sentence }: Frame, chunk: Chunk | undefined): boolean =>
 
 const namesWithin = (frame: Frame, { from, to }: Chunk): readonly string[] =>
   frame.names.filter((name) => name.from < to && name.to > from).map((name) => name.key);
-
-/** Words that say little elsewhere and here which one is meant: "no other passenger", "a second gunman". */
-const SINGLING = new Set(
-  'first second third fourth fifth last other another further additional new more only such previous'.split(' '),
-);
 
 function wordsWithin(frame: Frame, { from, to }: Chunk): readonly string[] {
   const words: string[] = [];
