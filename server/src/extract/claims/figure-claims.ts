@@ -36,7 +36,7 @@ export function figureClaims(scene: Scene, stated: readonly PlacedClaim[]): read
     const event =
       atLarge(figure, draft.text.slice(figure.end, sentence.end)) ??
       figure.event ??
-      (isWholeOfPart(figure, scene.figures, draft.text) ? null : tallyEventOf(figure, frame, from, to));
+      (isWholeOfPart(figure, scene.figures) ? null : tallyEventOf(figure, frame, from, to));
     const total = figure.partOf === null ? null : scene.figures.find((f) => f.start === figure.partOf);
     const claim: Omit<FigureClaim, 'id' | 'parts' | 'reckoned'> = {
       kind: 'figure',
@@ -104,14 +104,8 @@ const WOULD_BE = /\bwould(?:[’']ve| have)? (?:been |turned |be |turn |now be |
 const WOULD_LENGTH = 24;
 
 /** "Nine of the 13 aboard were killed": what befell nine is not told of thirteen. */
-const isWholeOfPart = (figure: FigureMention, all: readonly FigureMention[], text: string): boolean =>
-  all.some(
-    ({ sort, end }) =>
-      (sort === 'count' || sort === 'ratio') &&
-      end < figure.start &&
-      figure.start - end < OF_LENGTH * 2 &&
-      /^ (?:people |persons |men |women )?of (?:the |its |their |some |about )*$/.test(text.slice(end, figure.start)),
-  );
+const isWholeOfPart = (figure: FigureMention, all: readonly FigureMention[]): boolean =>
+  all.some(({ partOf, end }) => partOf === figure.start && end < figure.start);
 
 const HURT = new Set(['injure', 'hospitalise', 'treat', 'miss', 'survive']);
 
