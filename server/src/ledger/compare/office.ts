@@ -130,11 +130,10 @@ const mayBeOneKind = (a: string, b: string): boolean =>
   a === b || KINDS.some((line) => line.includes(a) && line.includes(b));
 
 /** "The club's president" is the president of the club that the other article names. */
-const COMMON = new Set(
-  'club party company firm group bank union association federation league council board commission committee hospital school university museum agency court army force police team city town state country republic government'.split(
-    ' ',
-  ),
-);
+const COMMON: ReadonlySet<string> = new Set([
+  ...OF_A_KIND,
+  ...'museum court army force police city town state country republic government'.split(' '),
+]);
 
 /** A body's kind alone may be that of one which is told by name, and not by another kind: a club, a party. */
 const mayStandFor = (kind: string, body: string): boolean =>
@@ -148,8 +147,7 @@ export const areOneBody = (a: string, b: string): boolean => compareBodies(a, b)
 /** Whether two bodies can be one: a word in common, or one of them not told. */
 function compareBodies(a: string | null, b: string | null): 'one' | 'other' {
   if (a === null || b === null || STYLE.test(a) || STYLE.test(b)) return 'one';
-  if (mayStandFor(a, b) || mayStandFor(b, a)) return 'one';
-  if (a === b) return 'one';
+  if (a === b || mayStandFor(a, b) || mayStandFor(b, a)) return 'one';
   const words = b.split(' ');
   return a.split(' ').some((one) => words.some((other) => areOneRoot(one, other))) ? 'one' : 'other';
 }
