@@ -26,47 +26,36 @@ describe('ages', () => {
     expect(warning?.message).toMatch(/^Age/);
   });
 
-  test('a Mrs is not the man of her surname', () => {
-    expect(
-      warningsOf(
-        [HEAD, 'Derek Quillan, 68, drove the coach that fell from the Tolman Bridge in Ardley.'],
-        [HEAD, '“We have lost a friend,” said Mrs Quillan, 64, near the Tolman Bridge in Ardley where the coach fell.'],
-      ),
-    ).toEqual([]);
-  });
-
-  test('what somebody would have been is no age', () => {
-    expect(
-      warningsOf(
-        [HEAD, 'Derek Quillan, 68, died when a coach fell from the Tolman Bridge in Ardley.'],
-        [
-          HEAD,
-          'Derek Quillan, who would have been 71 this summer, died when a coach fell from the Tolman Bridge in Ardley.',
-        ],
-      ),
-    ).toEqual([]);
+  test.each([
+    [
+      'a Mrs is not the man of her surname',
+      'Derek Quillan, 68, drove the coach that fell from the Tolman Bridge in Ardley.',
+      '“We have lost a friend,” said Mrs Quillan, 64, near the Tolman Bridge in Ardley where the coach fell.',
+    ],
+    [
+      'what somebody would have been is no age',
+      'Derek Quillan, 68, died when a coach fell from the Tolman Bridge in Ardley.',
+      'Derek Quillan, who would have been 71 this summer, died when a coach fell from the Tolman Bridge in Ardley.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(warningsOf([HEAD, one], [HEAD, other])).toEqual([]);
   });
 });
 
 describe('counts', () => {
-  test('a part and the others beside it add up to what another article gives as a whole', () => {
-    expect(
-      warningsOf(
-        [HEAD, 'The coach fell on Ardley, where four houses were destroyed and 23 others damaged, officials said.'],
-        [HEAD, 'The coach fell on Ardley, where 27 houses were damaged, officials said.'],
-      ),
-    ).toEqual([]);
-  });
-
-  test('of thirteen aboard nine were killed: that is no toll of thirteen', () => {
-    const warnings = warningsOf(
-      [
-        HEAD,
-        'A coach fell from the Tolman Bridge in Ardley and nine of the 13 people aboard were killed, police said.',
-      ],
-      [HEAD, 'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.'],
-    );
-    expect(warnings).toEqual([]);
+  test.each([
+    [
+      'a part and the others beside it add up to what another article gives as a whole',
+      'The coach fell on Ardley, where four houses were destroyed and 23 others damaged, officials said.',
+      'The coach fell on Ardley, where 27 houses were damaged, officials said.',
+    ],
+    [
+      'of thirteen aboard nine were killed: that is no toll of thirteen',
+      'A coach fell from the Tolman Bridge in Ardley and nine of the 13 people aboard were killed, police said.',
+      'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(warningsOf([HEAD, one], [HEAD, other])).toEqual([]);
   });
 });
 
