@@ -119,9 +119,12 @@ interface Behind {
   readonly additional: boolean;
 }
 
+/** "Two more", "eight other counties": it comes on top of something. */
+const ON_TOP = /^(?:more|other|additional|further|extra)$/;
+
 const behind = (weight: Weight | null, to: number): Behind => ({ weight, to, additional: false });
 
-/** "or more", "or so", "at least", "at most", "-plus", "+", "-odd", "more". */
+/** "or more", "or so", "at least", "at most", "-plus", "+", "-odd", "more", "other". */
 function after(tokens: readonly Token[], to: number): Behind {
   const word = tokens[to]?.lower ?? '';
   const next = tokens[to + 1]?.lower ?? '';
@@ -144,7 +147,7 @@ function after(tokens: readonly Token[], to: number): Behind {
   if (word === 'and' && next === 'counting') return behind(LEAST, to + 2);
   if (word === 'at' && next === 'least') return behind(LEAST, to + 2);
   if (word === 'at' && next === 'most') return behind(MOST, to + 2);
-  if (word === 'more' || word === 'additional' || word === 'further' || word === 'extra')
+  if (ON_TOP.test(word))
     return tokens[to + 1]?.lower === 'than' ? none : { weight: null, to: to + 1, additional: true };
   return none;
 }

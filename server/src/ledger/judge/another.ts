@@ -27,7 +27,6 @@ const SUCCESSION = new Set([
   'third',
   'next',
   'future',
-  'other',
 ]);
 
 /** "With 78 percent of the ballots counted" she had so many: later more are counted, and she has others. */

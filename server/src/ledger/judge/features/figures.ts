@@ -61,7 +61,7 @@ function countedFeatures(a: FigureClaim, b: FigureClaim, into: FeatureVector): v
   into.unitShared = flag(x.unit !== null && x.unit === y.unit);
   into.partSame = flag(x.partOf !== null && y.partOf !== null);
   into.partDiffers = flag((x.partOf === null) !== (y.partOf === null));
-  into.additional = flag(isAdditional(x) !== isAdditional(y));
+  into.additional = flag(x.additional !== y.additional);
   into.roughBoth = share(x.comparator !== '=', y.comparator !== '=');
   into.changeDiffers = flag(x.change !== y.change);
   into.isPercent = share(x.sort === 'percent', y.sort === 'percent');
@@ -80,10 +80,6 @@ function ownerFeatures(a: FigureClaim, b: FigureClaim, pairing: Pairing, into: F
 
 /** Half where it is so of one of two. */
 const share = (a: boolean, b: boolean): number => (flag(a) + flag(b)) / 2;
-
-/** "Two more", "eight other counties": it comes on top of something. */
-const isAdditional = ({ additional, modifiers }: FigureClaim['value']): boolean =>
-  additional || modifiers.includes('other');
 
 /** Whether both count the same tally, and whether each is its article's own toll rather than a part of it. */
 function tallyFeatures(a: Facets, b: Facets, { from, to }: Pairing, into: FeatureVector): void {
