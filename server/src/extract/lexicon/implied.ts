@@ -65,6 +65,8 @@ export const implies = (deed: string, other: string): boolean =>
 /** What befell somebody or something with a deed: who was killed died and was hurt, so that "escaped unhurt" denies it. */
 export const harmIn = (deed: string): readonly string[] =>
   DOUBTFUL_HARM.has(deed) ? [] : HARMS.filter((harm) => implies(deed, harm));
+/** Whether the deed kills, hurts or damages. */
+export const isHarm = (deed: string): boolean => HARMS.some((harm) => harm === deed || implies(deed, harm));
 /** Who is beaten at the polls is not hurt. */
 const DOUBTFUL_HARM = new Set(['beat']);
 const HARMS = ['die', 'injure', 'damage'] as const;

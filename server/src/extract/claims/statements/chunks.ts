@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { phraseEnd, phrasesOf } from './fixed-words.ts';
 import { uninverted } from './inversion.ts';
 import { withSharedVerbs } from './joined.ts';
+import { withLateVerbs } from './late-verbs.ts';
 import { type VerbChunk, verbChunkAt } from './verb-chunk.ts';
 
 /** A noun phrase without what hangs on it: "the two wounded border guards". */
@@ -54,7 +55,7 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     if (next !== null) chunks.push(next);
     at = next === null ? at + 1 : next.to;
   }
-  return withSharedVerbs(frame, uninverted(frame, chunks));
+  return withSharedVerbs(frame, uninverted(frame, withLateVerbs(frame, chunks)));
 
   function chunkAt({ sentence }: Frame, dates: Uint8Array, at: number): Chunk | null {
     const word = tokens[at]?.lower ?? '';

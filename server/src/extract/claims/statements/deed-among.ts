@@ -24,10 +24,13 @@ export function deedAmong(
     if (deed === 'hit') return 'be hit';
     if (deed === 'shoot') return 'be shot';
   }
+  // "Was shot dead", "was stabbed to death": killed, by whomever.
+  const isDead = VIOLENT.has(deed ?? '') && isKilled(sentence, verb, end);
+  if (isDead && (agent === null || patient === null)) return verb.passive && agent !== null ? KILLED_BY : 'kill';
   // "Was killed by police" stands against "killed himself", "was killed" does not.
   if (agent === null || patient === null)
     return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
-  const isDeadly = deed === 'kill' || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
+  const isDeadly = deed === 'kill' || isDead || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
   return isDeadly ? KILLED_BY : deed;
 }
 /** "Was fired" is said of employees and of shots, "cleared" of suspects and of streets. */
@@ -55,6 +58,18 @@ const LIMBS = new Set(
 
 const KILLED_BY = 'be killed by';
 const KILLS = new Set(['kill', 'shoot']);
+
+/** What one may live through, and not where "dead", "to death" or "fatally" stands beside it. */
+const VIOLENT = new Set(
+  'shoot stab knife beat bludgeon club hit run_over hack crush burn gore maul bite poison trample kick batter wound injure'.split(
+    ' ',
+  ),
+);
+function isKilled({ tokens }: Frame['sentence'], { from, head }: VerbChunk, end: number): boolean {
+  const [next, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  if (next === 'dead' || (next === 'to' && second === 'death')) return true;
+  return tokens.slice(Math.max(0, from - 1), head).some(({ lower }) => lower === 'fatally' || lower === 'mortally');
+}
 
 /** "Shot him dead", "shot and killed him". */
 const isToDeath = ({ tokens }: Frame['sentence'], end: number): boolean =>

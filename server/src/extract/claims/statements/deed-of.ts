@@ -2,7 +2,8 @@ import { LIGHT } from '../../lexicon/clause-governors.ts';
 import { deedAt, phraseAt, stateOf } from '../../lexicon/deeds.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
-import { complementsOf } from './complements.ts';
+import { type Complements, complementsOf } from './complements.ts';
+import { fateAt } from './fates.ts';
 import { nounDeedAt } from './idiom.ts';
 import { isThere, STATES, type Told } from './roles.ts';
 import type { VerbChunk } from './verb-chunk.ts';
@@ -20,6 +21,8 @@ export function deedOf(
   const near = complementsOf(frame, chunks, at, verb.to);
   // "Quit coming" is no resignation.
   if (lemma === 'quit' && sentence.tags[verb.to] === 'VBG') return { deed: 'stop', complements: near, end: verb.to };
+  const fate = lemma === 'be' ? fateAt(frame, chunks, at) : null;
+  if (fate !== null) return { deed: fate.deed, complements: NONE, end: fate.end };
   const noun = nounDeedAt(frame, chunks, at, { complements: near, subject, isThere: isThere(chunks, at) });
   if (noun !== null) return { deed: noun.deed, complements: noun.complements, end: verb.to, noun };
   const parted = verb.passive ? null : partedDeed(frame, chunks, at);
@@ -59,6 +62,8 @@ export function deedOf(
     (lemma === 'declare' && declared?.kind === 'noun' && DECLARED.has(sentence.lemmas[declared.head] ?? ''));
   return { deed: isLight ? null : named, complements, end };
 }
+
+const NONE: Complements = { object: null, second: null, obliques: [], adjective: null, end: 0 };
 
 /** "Took Berg into custody", "left the bridge intact": the words that tell the deed stand before and behind its object. */
 function partedDeed({ sentence }: Frame, chunks: readonly Chunk[], at: number): Told | null {

@@ -33,16 +33,48 @@ export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number
   // Taggers take "that" in "rejected reports that he had fled" for a relative pronoun.
   if (opener?.kind === 'opener' || opener?.kind === 'relative') {
     if (word !== 'that') return 'so';
-    at--;
+    at = beforeAsides(frame, chunks, at - 1);
   }
   const governor = chunks[at];
   // "It was not the union that left": the denial before its subject is that of the clause.
   if (governor?.kind === 'verb' && isCleft(frame, chunks, at, start)) return governor.negated ? 'not so' : 'so';
   const judged = judgedBehind(frame, chunks, at, start);
   if (judged !== null) return judged;
+  if (governor?.kind === 'verb' && rejectedBy(frame, chunks, at)) return 'not so';
   if (governor?.kind === 'verb') return ofVerb(lemmas[governor.head] ?? '', governor.negated);
   if (governor?.kind === 'adjective') return ofAdjective(frame, chunks, at);
   return governor?.kind === 'noun' ? ofNoun(frame, chunks, at) : 'so';
+}
+
+/**
+ * From the chunk before "that" back over what tells when, where and by whom: "denied on Tuesday | that", "rejected claims by the
+ * opposition | that". Stands still where nothing that could govern a clause stands before it.
+ */
+function beforeAsides({ sentence }: Frame, chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  for (;;) {
+    const [chunk, before] = [chunks[at], chunks[at - 1]];
+    if (chunk?.kind === 'adverb') at--;
+    else if (chunk?.kind === 'time') at -= before?.kind === 'preposition' ? 2 : 1;
+    else if (chunk?.kind === 'noun' && before?.kind === 'preposition' && !mayGovern(sentence.lemmas[chunk.head])) at -= 2;
+    else break;
+  }
+  const found = chunks[at];
+  return found?.kind === 'verb' || (found?.kind === 'noun' && mayGovern(sentence.lemmas[found.head])) ? at : last;
+}
+const mayGovern = (lemma = ''): boolean => SAYINGS.has(lemma) || OPEN_NOUNS.has(lemma);
+
+/** "Denied government reports that he had died": taggers take such reports for a verb. */
+function rejectedBy({ sentence }: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const [verb, noun, sayings] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  return (
+    sayings?.kind === 'verb' &&
+    SAYINGS.has(sentence.lemmas[sayings.head] ?? '') &&
+    noun?.kind === 'noun' &&
+    verb?.kind === 'verb' &&
+    !verb.negated &&
+    REJECTERS.has(sentence.lemmas[verb.head] ?? '')
+  );
 }
 
 function isCleft({ sentence }: Frame, chunks: readonly Chunk[], verb: number, start: number): boolean {
@@ -58,12 +90,13 @@ function isCleft({ sentence }: Frame, chunks: readonly Chunk[], verb: number, st
 }
 
 /** The base form of the verb on which the clause hangs whose words begin at chunk `start` ("admitted that | he had paid"); null where none does. */
-export function governingVerb({ sentence }: Frame, chunks: readonly Chunk[], start: number): string | null {
+export function governingVerb(frame: Frame, chunks: readonly Chunk[], start: number): string | null {
+  const { sentence } = frame;
   let at = start - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
   const opener = chunks[at];
-  if (opener?.kind === 'opener' && sentence.tokens[opener.from]?.lower === 'that') at--;
-  while (chunks[at]?.kind === 'time' || chunks[at]?.kind === 'adverb') at--;
+  if (opener?.kind === 'opener' && sentence.tokens[opener.from]?.lower === 'that')
+    at = beforeAsides(frame, chunks, at - 1);
   const governor = chunks[at];
   return governor?.kind === 'verb' && !governor.negated ? (sentence.lemmas[governor.head] ?? null) : null;
 }

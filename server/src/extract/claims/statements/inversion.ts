@@ -1,15 +1,25 @@
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 import { AT_NO_TIME, phraseEnd, phrasesOf } from './fixed-words.ts';
+import type { VerbChunk } from './verb-chunk.ts';
 
 /** What puts the auxiliary before the subject and denies: "at no time was an alarm raised", "never had she signed". */
 const OPENINGS = [...AT_NO_TIME, ...phrasesOf('not once|never|nor|neither|nowhere')];
 const AUXILIARIES = new Set(['be', 'have', 'do']);
 
-/** The phrases with each inverted denial put back in order: "at no time | was | an alarm | raised" is "an alarm | was at no time raised". */
+/**
+ * The phrases with each inverted denial put back in order ("at no time | was | an alarm | raised" is "an alarm | was at no time
+ * raised"), and each that puts first among whom somebody was: "among the dead | was | the captain".
+ */
 export function uninverted(frame: Frame, chunks: readonly Chunk[]): readonly Chunk[] {
   const ordered: Chunk[] = [];
   for (const chunk of chunks) {
+    const among = chunk.kind === 'noun' ? amongBefore(frame, ordered) : null;
+    if (among !== null) {
+      const [preposition, group, verb] = among;
+      ordered.splice(-3, 3, chunk, { ...verb, to: chunk.to, opens: preposition.from }, preposition, group);
+      continue;
+    }
     const subject = ordered.at(-1);
     const opens = chunk.kind === 'verb' && subject?.kind === 'noun' ? openingBefore(frame, subject.from - 1) : null;
     if (chunk.kind !== 'verb' || subject?.kind !== 'noun' || opens === null) {
@@ -27,6 +37,17 @@ export function uninverted(frame: Frame, chunks: readonly Chunk[]): readonly Chu
   }
   return ordered;
 }
+
+/** "Among | the dead | was", at the head of a clause. */
+function amongBefore({ sentence }: Frame, before: readonly Chunk[]): readonly [Chunk, Chunk, VerbChunk] | null {
+  const [preposition, group, verb] = before.slice(-3);
+  const opens = before.at(-4)?.kind;
+  const isFirst = opens === undefined || opens === 'break' || opens === 'opener';
+  if (preposition === undefined || group?.kind !== 'noun' || verb?.kind !== 'verb' || !isFirst) return null;
+  const isAmong = sentence.tokens[preposition.from]?.lower === 'among' && sentence.lemmas[verb.head] === 'be';
+  return isAmong && verb.to === verb.head + 1 ? [preposition, group, verb] : null;
+}
+
 const PLANS = new Set(['will', 'would', 'shall']);
 
 /** Where the denial begins whose auxiliary is token `helper`; null where none stands there. */

@@ -1,6 +1,7 @@
 import type { Participant } from '../../../model/claim.ts';
 import { CONCEDERS, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
-import { outcomeOf } from '../../lexicon/deeds.ts';
+import { deedAt, outcomeOf } from '../../lexicon/deeds.ts';
+import { isHarm } from '../../lexicon/implied.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 import { deedAmong } from './deed-among.ts';
@@ -10,6 +11,7 @@ import { governingVerb, isWithout, type Standing, standingBehind, standingOf } f
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
 import { asState, isThere, rolesOf, STATES } from './roles.ts';
+import { resultOf } from './results.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
@@ -40,12 +42,14 @@ export function predicationAt(
 ): Predication | null {
   const verb = chunks[at];
   if (verb?.kind !== 'verb') return null;
-  const governed = verb.form !== 'finite';
-  const ruler = governed ? rulerOf(frame, chunks, at) : at;
+  const cause = verb.form === 'participle' ? resultOf(frame, chunks, at) : null;
+  const governed = verb.form !== 'finite' && cause === null;
+  const ruler = cause ?? (governed ? rulerOf(frame, chunks, at) : at);
   if (ruler === null) return null;
-  const subject = subjectOf(frame, chunks, ruler);
-  const start = startOf(subject, governed ? ruler : at);
+  const ruled = subjectOf(frame, chunks, ruler);
+  const start = startOf(ruled, governed ? ruler : at);
   const standing = standingIn(frame, chunks, at, start, governed);
+  const subject = cause !== null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
   const found = deedOf(frame, chunks, at, verb, subject);
@@ -96,9 +100,16 @@ export function predicationAt(
     agent: nothing !== null ? null : befallen !== null ? befallen.agent : agent,
     patient: final?.patient ?? patient,
     others: roles.others,
-    from: verb.opens ?? openingOf(frame, chunks, Math.min(start, at)),
+    from: cause !== null ? verb.from : (verb.opens ?? openingOf(frame, chunks, Math.min(start, at))),
     to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
   };
+}
+
+/** "Police raided the house, arresting two": they did both. What killed or destroyed may be the deed before it as well as its doer. */
+function isDoing({ sentence }: Frame, chunks: readonly Chunk[], cause: number, { head, to }: VerbChunk): boolean {
+  const ruler = chunks[cause];
+  const deed = deedAt(sentence, head, to)?.deed ?? sentence.lemmas[head] ?? '';
+  return ruler?.kind === 'verb' && !ruler.passive && !isHarm(deed);
 }
 
 function isForNow({ sentence }: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {

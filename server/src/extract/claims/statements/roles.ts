@@ -47,6 +47,8 @@ export function rolesOf(
   const add = ({ preposition, noun: other }: Complements['obliques'][number]): void => {
     const participant = phrase([other]);
     if (participant === null || TIMES.has(participant.head ?? '')) return;
+    // "Stabbed to death" is told by the deed.
+    if (preposition === 'to' && participant.head === DEATH && participant.scope === 'bare') return;
     const { names, head, words, scope } = participant;
     others.push({ names, head, words, scope, preposition });
   };
@@ -123,6 +125,8 @@ const TIMES = new Set(
     .split(' ')
     .map(stem),
 );
+
+const DEATH = stem('death');
 
 /** "By police fire" is by police. */
 function shooterOf(agent: Participant): Participant {

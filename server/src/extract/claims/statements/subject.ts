@@ -14,7 +14,7 @@ const LONGEST_CHAIN = 4;
  * the verb it is joined to ("was taken into custody and was brought to court"). Empty where none can be told.
  */
 export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, chain = 0): Subject {
-  const at = beforeAdverbs(chunks, verb - 1);
+  const at = beforeBracket(frame, chunks, beforeAdverbs(chunks, verb - 1));
   const before = chunks[at];
   switch (before?.kind) {
     case 'noun': {
@@ -57,6 +57,14 @@ function beforeAdverbs(chunks: readonly Chunk[], from: number): number {
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'particle')
     at -= chunks[at]?.kind === 'time' && chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
   return at;
+}
+
+/** "Nils Berg (Independent) | voted": what stands in brackets before the verb is passed over. */
+function beforeBracket({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], last: number): number {
+  if (tokens[chunks[last]?.from ?? -1]?.lower !== ')') return last;
+  let at = last - 1;
+  while (at >= 0 && tokens[chunks[at]?.from ?? -1]?.lower !== '(') at--;
+  return chunks[at - 1]?.kind === 'noun' ? at - 1 : last;
 }
 
 /** "The captain of the ship": the phrase on which the last one hangs by prepositions. "Berg and Dahl": both. */
@@ -156,7 +164,9 @@ function acrossCommas(frame: Frame, chunks: readonly Chunk[], from: number): Sub
     const isPlain = !chunks.slice(start + 1, end).some((chunk) => chunk.kind === 'verb');
     // "The vessel was built in 1994, has two hulls and …": the clause before the comma is about the same.
     if (first?.kind === 'noun' && !isPlain && found.length === 0 && isClause(chunks, start + 1)) return [start + 1];
-    if (first?.kind === 'noun' && isPlain) found.unshift(start + 1);
+    // "The mayor, a teacher who had held the post for years, resigned": the clause is about what is put beside her.
+    const isBeside = first?.kind === 'noun' && chunks[start + 2]?.kind === 'relative';
+    if (first?.kind === 'noun' && (isPlain || isBeside)) found.unshift(start + 1);
     else if (!isAside(first, isPlain)) break;
     if (chunks[start]?.kind !== 'comma') break;
     end = start;

@@ -1,0 +1,40 @@
+import type { Frame } from '../frame.ts';
+import type { Chunk } from './chunks.ts';
+
+/** "…, killing a guard and abducting 74 pupils": so many participles hang on one verb at most; a longer row is a list. */
+const LONGEST_ROW = 3;
+
+/**
+ * The finite verb on which the participle at chunk `at` hangs that tells, behind a comma, what came of it: "gunmen attacked a
+ * school, killing a guard". Null where it is no such participle, or where that verb itself is denied or left open.
+ */
+export function resultOf({ sentence }: Frame, chunks: readonly Chunk[], at: number): number | null {
+  let participle = at;
+  for (let turns = 0; turns < LONGEST_ROW; turns++) {
+    const verb = chunks[participle];
+    if (verb?.kind !== 'verb' || verb.negated || sentence.tags[verb.from] !== 'VBG') return null;
+    let before = participle - 1;
+    while (chunks[before]?.kind === 'adverb') before--;
+    if (chunks[before]?.kind === 'comma') return rulerBefore(chunks, before);
+    if (chunks[before]?.kind !== 'and') return null;
+    // The participle that the "and" joins to this one.
+    before--;
+    while (before >= 0 && chunks[before]?.kind !== 'verb') {
+      if (PARTS.has(chunks[before]?.kind ?? 'break')) return null;
+      before--;
+    }
+    participle = before;
+  }
+  return null;
+}
+const PARTS: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['break', 'opener', 'relative', 'and']);
+
+function rulerBefore(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'break') return null;
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
+    return chunk.negated || chunk.modal !== null || chunk.hedged ? null : at;
+  }
+  return null;
+}
