@@ -22,6 +22,11 @@ const SUPERLATIVE =
   /\b(?:\p{L}{2,9}est|worst|best|first|most|least)\b[^.;]{0,40}\b(?:in|for|of)(?: (?:the|last|past|more|than|over|almost|nearly|about|at|least|some))* $/iu;
 const SUPERLATIVE_REACH = 70;
 
+/** "Three days after they blocked the road" tells of the day of the march that follows, and not how long the road was blocked. */
+const isDistance = (text: string, { end }: Span): boolean => DISTANCE.test(text.slice(end, end + DISTANCE_REACH));
+const DISTANCE = /^ (?:after|before) \p{L}/u;
+const DISTANCE_REACH = 12;
+
 /** A claim of what the text states itself, yet without the id that is made of it. */
 type Stated = Omit<DateClaim, 'id' | 'reckoned'>;
 
@@ -33,6 +38,7 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
   for (const date of scene.dates) {
     if (date.type === 'SET' || !TELLING.test(date.value)) continue;
     if (date.type === 'DURATION' && isOfSuperlative(scene.draft.text, sentence, date)) continue;
+    if (date.type === 'DURATION' && isDistance(scene.draft.text, date)) continue;
     if (dateline && date.start < dateline.end && dateline.start < date.end) continue;
     if (scene.figures.some((figure) => figure.sort === 'age' && figure.start < date.end && date.start < figure.end))
       continue;

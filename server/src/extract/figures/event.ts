@@ -155,13 +155,16 @@ function subjectEvent(view: View, counted: Phrase | null, from: number, after: n
   const isHeld = verb.passive || /^(?:over|after|following)$/.test(next);
   const arePeople = counted === null || isPerson(lemmas[counted.head] ?? '');
   if (lemma === 'hold' && isHeld && verb.at - after <= 3 && arePeople) return 'arrest';
-  // "12 soldiers killed three men" is no passive: what follows is an object.
-  const active =
-    tags[verb.at] === 'VBD' || tags[verb.at] === 'VBN'
-      ? !verb.passive || startsObject(view, verb.at + 1, verb.at)
-      : true;
+  // "12 soldiers killed three men" is no passive: what follows is an object. "Six were killed and 45 others wounded" leaves out
+  // the second "were".
+  const isPast = tags[verb.at] === 'VBD' || tags[verb.at] === 'VBN';
+  const isUndergone = verb.passive || (NEEDS_OBJECT.has(lemma) && verb.at <= after + 1);
+  const active = !isPast || !isUndergone || startsObject(view, verb.at + 1, verb.at);
   return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
 }
+
+/** Verbs that tell what one does to another: without one they tell what is undergone. */
+const NEEDS_OBJECT = new Set(['kill', 'wound', 'injure', 'arrest', 'detain', 'displace', 'hospitalise', 'hospitalize']);
 
 const SOME = /^(?:half|most|some|many|several|few|none|third|thirds|quarter|quarters|majority|one)$/;
 

@@ -152,7 +152,10 @@ function describe(
           (quantity.value === 0 && isCasualty(view, counts.counted) ? 'injure' : null));
     // "Brought down 11 drones": the word is the verb's.
     const isOfVerb = event !== null && counts.direct && lead.adverb !== null && lead.verb >= 0;
-    const told = !counts.direct && verbAfter(view, hedge.to) !== null;
+    // "Killed 12 people, and 45 soldiers arrested the men": what has a verb of its own shares none.
+    const told = counts.direct
+      ? /^(?:VB[DPZ]|MD)$/.test(view.sentence.tags[counts.counted?.to ?? -1] ?? '')
+      : verbAfter(view, hedge.to) !== null;
     return made({
       counted: counts.counted,
       direct: counts.direct,

@@ -163,6 +163,11 @@ function organisationOf(sentence: TaggedSentence, phrase: Phrase, office: Office
       at = place.end - 1;
       continue;
     }
+    // "Minister of state for transport".
+    if (after && words.length === 0 && token.lower === 'state' && sentence.tokens[at + 1]?.lower === 'for') {
+      at++;
+      continue;
+    }
     // "President of the club for 17 years".
     if (after && words.length > 0 && SPANS.has(token.lower)) break;
     if (after && words.length > 0 && token.lower === 'and' && officeEndingAt(sentence.tokens, at + 1)) break;
