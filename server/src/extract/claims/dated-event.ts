@@ -21,7 +21,7 @@ export function datedEvents(frame: Frame, from: number, to: number, verb: string
     for (const event of phrasesIn(frame, at, end)) found.add(event);
     const subject = subjectEvent(frame, at, clause === frame.clauses[from] ? from : end);
     if (subject !== null) found.add(subject);
-    for (const event of newsIn(frame, at, end)) found.add(event);
+    for (const event of newsIn(frame, at, end, clause === frame.clauses[from] ? to : null)) found.add(event);
   }
   const own = personOf(frame, from);
   if (own !== null && verb !== null && DATED_OF_PERSONS.has(verb)) found.add(`${verb} ${own}`);
@@ -97,8 +97,11 @@ const isOutbreak = ({ sentence: { lemmas, tokens } }: Frame, verb: number): bool
 
 const FINITE = /^(?:VB[DPZ]?|MD)$/;
 
-/** Events that are news, as their article tells, and what people died in: "were killed in an explosion". */
-function newsIn(frame: Frame, first: number, end: number): readonly string[] {
+/**
+ * Events that are news, as their article tells, and what people died in: "were killed in an explosion". Behind a date that ends
+ * at token `dated`, another verb tells of another day: "died on Tuesday of burns that she suffered in a fire".
+ */
+function newsIn(frame: Frame, first: number, end: number, dated: number | null): readonly string[] {
   const { tokens, tags } = frame.sentence;
   const found: string[] = [];
   for (let at = first; at < end; at++) {
@@ -106,12 +109,16 @@ function newsIn(frame: Frame, first: number, end: number): readonly string[] {
     if (event === null || tags[at + 1]?.startsWith('NN')) continue;
     let before = at - 1;
     while (before >= first && /^(?:NN|JJ|VBN|VBG)/.test(tags[before] ?? '')) before--;
+    if (OF_ITS_OWN_DAY.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (dated !== null && dated < before && tags.slice(dated, before).some((tag) => tag.startsWith('VB'))) continue;
     const isNew = tokens[before]?.lower === 'a' || tokens[before]?.lower === 'an';
     if (isNew && DIED_IN.has(tokens[before - 1]?.lower ?? '')) found.push(event);
   }
   return found;
 }
 const DIED_IN = new Set(['in', 'by']);
+/** "A weekend fire". */
+const OF_ITS_OWN_DAY = new Set(['weekend', 'overnight', 'dawn', 'predawn', 'pre-dawn', 'midnight', 'night', 'holiday']);
 
 /** Events that a verb tells together with another word of its clause. */
 function phrasesIn({ sentence, stems }: Frame, first: number, end: number): readonly string[] {

@@ -4,7 +4,14 @@ import type { FeatureVector } from './features.ts';
 /** "The new bridge is 436 metres long" is of another bridge than "the bridge was 420 metres long". */
 export function isAnotherOne(a: Claim, b: Claim): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-  if (addsUp(a, b) || addsUp(b, a) || areBodiesOf(a, b) || areBodiesOf(b, a) || (a.value.sort === 'percent' && isOfStage(a) && isOfStage(b))) return true;
+  if (
+    addsUp(a, b) ||
+    addsUp(b, a) ||
+    areBodiesOf(a, b) ||
+    areBodiesOf(b, a) ||
+    (a.value.sort === 'percent' && isOfStage(a) && isOfStage(b))
+  )
+    return true;
   const [x, y] = [a, b].map(({ value }) => value.modifiers.filter((word) => SUCCESSION.has(word)));
   return x !== undefined && y !== undefined && x.length + y.length > 0 && !x.some((word) => y.includes(word));
 }

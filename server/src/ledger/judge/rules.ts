@@ -26,7 +26,8 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (f.isAge === 1 && f.within + f.equalAnywhere === 0 && isExcluding && isOneOwner(f)) return 0.9;
   // Two articles of one day that each give one toll of the same people, or nearly the same sentence but for the number.
   if (isExcluding && isClean && f.equalElsewhere === 0 && f.aheadForLess > 0) {
-    if (f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.daysApart < A_DAY) return 0.86;
+    const isOneToll = f.tollBoth === 1 && f.headSame === 1 && f.modifiersDiffer === 0 && f.valueNear > FAR_OFF;
+    if (isOneToll && f.daysApart < A_DAY) return 0.86;
     if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0 && !isMoving(a, b, f))
       return 0.86;
   }
@@ -78,6 +79,9 @@ const SETTLED = new Set(['prison term', 'minimum term']);
 
 /** "No officer went in until nineteen minutes after the call" denies no nineteen minutes. */
 const isFact = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
+
+/** Five times as many, as `valueNear` tells it: of another fight. */
+const FAR_OFF = 0.2;
 
 /** Within a twentieth, as `valueNear` tells it. */
 const NEARLY_ONE = 0.975;

@@ -114,13 +114,17 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
     patients +
     ofEvent(denial, told) -
     (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
-  const isUniversal = [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
+  // "We have no dead": of other towns and sides nothing is told.
+  const isUniversal =
+    !OURS.test(denial.value.text) && [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
   // Whoever is told by name to have been arrested in a story was so over it.
   const isHeld = told.value.deed === 'arrest' && (t.undergoer?.names.length ?? 0) > 0 && !told.topic.background;
   const held = isUniversal && isHeld && main === 0 ? HELD : 0;
   return known + main + held + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
 }
+
+const OURS = /^we\b/i;
 
 /** "There were no talks": of whomever another tells them; "talks with the bank go on" is told of whoever is "in talks with the bank". */
 function ofEvent({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {

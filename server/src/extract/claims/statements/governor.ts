@@ -56,7 +56,8 @@ function beforeAsides({ sentence }: Frame, chunks: readonly Chunk[], last: numbe
     const [chunk, before] = [chunks[at], chunks[at - 1]];
     if (chunk?.kind === 'adverb') at--;
     else if (chunk?.kind === 'time') at -= before?.kind === 'preposition' ? 2 : 1;
-    else if (chunk?.kind === 'noun' && before?.kind === 'preposition' && !mayGovern(sentence.lemmas[chunk.head])) at -= 2;
+    else if (chunk?.kind === 'noun' && before?.kind === 'preposition' && !mayGovern(sentence.lemmas[chunk.head]))
+      at -= 2;
     else break;
   }
   const found = chunks[at];

@@ -27,14 +27,17 @@ function isBehindAside(chunks: readonly Chunk[], verb: number): boolean {
   if (chunks[verb - 1]?.kind !== 'comma') return false;
   let at = verb - 2;
   while (at >= 0 && chunks[at]?.kind !== 'comma') at--;
-  return at > 0 && chunks[at - 1]?.kind === 'noun' && (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'relative');
+  return (
+    at > 0 &&
+    chunks[at - 1]?.kind === 'noun' &&
+    (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'relative')
+  );
 }
 
 /** Whether the clause has a finite verb of its own, those of relative clauses left out. */
 function hasVerb(chunks: readonly Chunk[], verb: number): boolean {
   for (let at = verb + 1; !isEnd(chunks[at]); at++) if (isFinite(chunks[at])) return true;
-  for (let at = verb - 1; !isEnd(chunks[at]); at--)
-    if (isFinite(chunks[at]) && !isInRelative(chunks, at)) return true;
+  for (let at = verb - 1; !isEnd(chunks[at]); at--) if (isFinite(chunks[at]) && !isInRelative(chunks, at)) return true;
   return false;
 }
 

@@ -10,8 +10,8 @@ import { deedOfDevice } from './devices.ts';
 import { governingVerb, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
-import { asState, isThere, rolesOf, STATES } from './roles.ts';
 import { resultOf } from './results.ts';
+import { asState, isThere, rolesOf, STATES } from './roles.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 

@@ -14,8 +14,11 @@ export interface Saying {
 export function sayingOf(placed: readonly PlacedClaim[]): Saying | null {
   const told = placed.flatMap(({ claim }) => (claim.kind === 'statement' ? [claim] : []));
   const [only, ...more] = told.filter(({ value }) => value.deed !== null && !REJECTERS.has(value.deed));
-  return only === undefined || more.length > 0 ? null : { value: only.value, modality: only.modality };
+  // "Kanem accuses Sudan of arming them. Sudan denies it": the arming, and not that it is accused.
+  if (only === undefined || more.length > 0 || ACCUSING.has(only.value.deed ?? '')) return null;
+  return { value: only.value, modality: only.modality };
 }
+const ACCUSING = new Set(['accuse', 'blame', 'charge', 'allege', 'suspect', 'sue', 'implicate', 'link']);
 
 /** Where a sentence denies what was told before: its tokens, and whether that stands in the same sentence. */
 export interface ShortDenial {
