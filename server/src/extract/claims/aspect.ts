@@ -69,6 +69,8 @@ function answersOf({ sort, head, unit }: FigureMention): readonly Answer[] {
       return ['money'];
     case 'percent':
       return ['percent'];
+    case 'score':
+      return ['score'];
     case 'count':
       return head === null || isPerson(head) ? ['people', 'count'] : ['count'];
     case 'measure':

@@ -15,7 +15,8 @@ export type Answer =
   | 'distance'
   | 'speed'
   | 'amount'
-  | 'area';
+  | 'area'
+  | 'score';
 
 /** One of the questions that news answers with a number, with the words by which an answer is known. All repetitions are bounded, so that each pattern is linear. */
 export interface Aspect {

@@ -10,7 +10,7 @@ export const ASPECTS_OF_LENGTHS: readonly Aspect[] = [
     name: 'minimum term',
     of: ['term'],
     before:
-      /\bminimum (?:term|sentence|tariff)? ?(?:of )?[^.;\d]{0,10}$|\b(?:parole|release|released) (?:only )?after [^.;\d]{0,12}$|\b(?:serve|serving) (?:at least|a minimum of) $/i,
+      /\bminimum (?:term|sentence|tariff)? ?(?:of )?[^.;\d]{0,10}$|\b(?:parole|release|released) (?:only )?after [^.;\d]{0,12}$|\b(?:serve|serving) (?:at least|a minimum of) $|\b(?:jailed|imprisoned|locked up|behind bars|prison)\b[^.;\d]{0,12}\bfor (?:at least|a minimum of) $/i,
     after: /^ before (?:\w+ ){0,4}(?:parole|eligible|released?|apply)\b/i,
   },
   {

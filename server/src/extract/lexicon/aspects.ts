@@ -57,6 +57,14 @@ export const ASPECTS: readonly Aspect[] = [
     unless: /\b(?:per ?cent|percent|points?)\b/i,
   },
   {
+    name: 'vote',
+    of: ['score'],
+    before:
+      /\b(?:votes?|voted|voting|ballot|passed|approved|adopted|ratified|rejected|defeated|carried|confirmed|upheld)\b[^.;\d]{0,50}$/i,
+    after: /^ (?:party-line |unanimous |final |roll-call )?(?:votes?|decision|majority|ruling)\b/i,
+    unless: /\b(?:wins?|won|beat|lost|goals?|sets?|innings|half-time|league|cup|match|game)\b/i,
+  },
+  {
     name: 'votes in favour',
     of: ['people', 'count'],
     after: /^ (?:\w+ )?(?:in favou?r\b|(?:voted|votes) (?:for|in favou?r)\b)|^(?: votes)? to \d/i,

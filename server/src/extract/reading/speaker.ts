@@ -123,6 +123,7 @@ function behind(
 ): Speaker | 'pronoun' | null {
   const { sentence } = region;
   const { tokens, tags } = sentence;
+  const personFrom = (at: number): Speaker | null => personAt(persons, tokens[at]?.start ?? -1);
   const lemma = sentence.lemmas[verb];
   if (lemma === 'tell' || lemma === 'call' || lemma === 'describe') return null;
   const first = verb + 1;
@@ -130,13 +131,20 @@ function behind(
   if (first >= region.to || !start) return null;
   if (start.lower === 'he' || start.lower === 'she') return 'pronoun';
   let end = first;
-  while (end < region.to && end < first + 14 && INSIDE_PHRASE.test(tags[end] ?? '')) end++;
+  while (end < region.to && end < first + 14 && (INSIDE_PHRASE.test(tags[end] ?? '') || isShort(sentence, end))) end++;
   if (end === first || !/^(?:NN|DT|JJ|PRP\$|CD|VBN|VBG)/.test(tags[first] ?? '')) return null;
   const span = { start: start.start, end: tokens[end - 1]?.end ?? start.end };
   // "said the mayor of Osten, Ada Lund": the name behind the comma is the one the phrase describes.
-  const named = tokens[end]?.lower === ',' ? personAt(persons, tokens[end + 1]?.start ?? -1) : null;
+  // Before it may stand "Sir" or "Dr".
+  const named = tokens[end]?.lower === ',' ? (personFrom(end + 1) ?? personFrom(end + 2)) : null;
   return named ?? firstPerson(persons, span) ?? nounPhrase(text, region, first, end);
 }
+
+/** "Sen. Ada Lund": a full stop behind a title that is cut short. */
+const isShort = ({ tokens, tags }: TaggedSentence, at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  /^\p{Lu}\p{L}{1,4}$/u.test(tokens[at - 1]?.text ?? '') &&
+  tags[at + 1]?.startsWith('NNP') === true;
 
 /** `"…," Lund crowed`: right behind quoted speech that a comma ends, any verb tells that its subject spoke. */
 export function speakerBeside(region: Region, persons: readonly PersonMention[]): Speaker | null {

@@ -11,6 +11,15 @@ const SLACK_MINUTES = 5;
 /** In minutes. */
 const HALF_A_DAY = 720;
 
+/** "Must serve at least 30 years" is how a judge sets a term, and leaves nothing open. */
+function compareLengths(a: DateClaim, b: DateClaim): Relation {
+  const isSet = a.aspect === MINIMUM && b.aspect === MINIMUM;
+  return isSet
+    ? compareDurations({ ...a.value, mod: null }, { ...b.value, mod: null })
+    : compareDurations(a.value, b.value);
+}
+const MINIMUM = 'minimum term';
+
 /**
  * Compares two dates of one event. A coarser one holds a finer one ("fall of 2020" holds November 9). Clock times are compared in
  * one zone and, unless one is told without its day, on one day. A start and an end agree where they meet, and never exclude each other.
@@ -18,7 +27,7 @@ const HALF_A_DAY = 720;
 export function compareDates(a: DateClaim, b: DateClaim): Relation {
   if (a.isOfIssue || b.isOfIssue) return compareIssues(a, b);
   if (a.value.type === 'DURATION' || b.value.type === 'DURATION')
-    return a.value.type === b.value.type ? compareDurations(a.value, b.value) : compareElapsed(a, b);
+    return a.value.type === b.value.type ? compareLengths(a, b) : compareElapsed(a, b);
   const isOtherEnd = a.role !== b.role && endOf(a) !== endOf(b);
   if (a.value.value === b.value.value) return isOtherEnd ? compatible('the day is one') : EQUAL;
   // An hour whose day nobody names may be of any day: "the fire broke out at 2.15 in the morning".

@@ -48,7 +48,10 @@ const areNamed = (a: Claim, b: Claim): boolean =>
  * another week; not what an army strikes day by day, nor the dead of attacks that have nothing in common.
  */
 function isLasting(a: FigureClaim, f: FeatureVector): boolean {
-  if (f.isMeasure + f.digitsSwapped + f.digitOff >= 1) return true;
+  if (f.isMeasure + f.digitsSwapped + f.digitOff >= 1 || (f.isMoney === 1 && f.digitsSwapped > 0)) return true;
+  if (f.aspectOnly === 1 && OF_THE_EVENT.has(a.aspect ?? '')) return true;
   return f.tallySame === 1 && isTied(f) && !DAILY.has(a.value.event ?? '');
 }
+/** How many were aboard is as it was, whenever it is told. */
+const OF_THE_EVENT = new Set(['aboard']);
 const DAILY = new Set(['damage', 'destroy', 'shoot down', 'launch']);

@@ -38,6 +38,8 @@ const partsOf = remembered((counted: string): readonly string[] => {
   if (words.length === 0 || !words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word))) return [];
   // "The Kazakh, 28", "Kazakh".
   if (/^(?:The|An?)$/.test(words[0] ?? '')) return [];
+  // "Labour MP": an office, whoever holds it.
+  if (/^\p{Lu}{2,4}$/u.test(words.at(-1) ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return [];
   const parts = readName(words.join(' ')).parts;
   if (parts.every((part) => (classOf(part) & (Class.Demonym | Class.Place)) !== 0 && !isGiven(part))) return [];
   const first = parts.findIndex((part) => (classOf(part) & TITLE) === 0 || isGiven(part));
