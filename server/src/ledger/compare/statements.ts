@@ -15,6 +15,7 @@ import { areRivalCulprits, namesCulprit } from './culprits.ts';
 import { isForce, sameness } from './participants.ts';
 import { compatible, excluding, incomparable, type Relation } from './relation.ts';
 import { areRivalDoings, namesDoer } from './rivals.ts';
+import { areTwoSpots, tellsSpot } from './spots.ts';
 import { areTwoWays, tellsWay } from './ways.ts';
 
 /** In what two statements of one matter are at odds. */
@@ -28,7 +29,9 @@ export type Clash =
   /** "The army shelled the market", "rebels shelled the market". */
   | 'doer'
   /** "Came on foot", "came by car". */
-  | 'way';
+  | 'way'
+  /** "Died in hospital", "died at the scene". */
+  | 'spot';
 
 type Value = StatementClaim['value'];
 
@@ -45,14 +48,17 @@ export function compareStatements(a: StatementClaim, b: StatementClaim): Relatio
       return excluding('each names another who did it');
     case 'way':
       return excluding('each tells of another way');
+    case 'spot':
+      return excluding('each tells of another place');
     case null:
       // Two clauses of one mind stand on one side; what speaks of different things cannot be compared.
       return isOneMind(a.value, b.value) ? compatible('both say so') : incomparable('they speak of different things');
   }
 }
 
-/** Whether a statement that answers no question of the tables may yet have a rival: it names the doer, the culprit or the way. */
-export const mayHaveRival = (value: Value): boolean => namesDoer(value) || namesCulprit(value) || tellsWay(value);
+/** Whether a statement that answers no question of the tables may yet have a rival: it names the doer, the culprit, the way or the spot. */
+export const mayHaveRival = (value: Value): boolean =>
+  namesDoer(value) || namesCulprit(value) || tellsWay(value) || tellsSpot(value);
 
 /** In what two statements are at odds; null where they are not. Cheap: most pairs share neither deed nor question. */
 export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
@@ -62,7 +68,7 @@ export function clashOf(a: StatementClaim, b: StatementClaim): Clash | null {
   if (x.negated === y.negated) {
     if (!x.negated && questionOf(x, y) !== null) return 'outcome';
     if (areRivalDoings(x, y) || areRivalCulprits(x, y)) return 'doer';
-    return areTwoWays(x, y) ? 'way' : null;
+    return areTwoWays(x, y) ? 'way' : areTwoSpots(x, y) ? 'spot' : null;
   }
   const denial = x.negated ? x : y;
   const told = x.negated ? y : x;

@@ -7,6 +7,7 @@ import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { areRivalCulprits } from '../compare/culprits.ts';
 import { isAmong, isAnybody, isCulprit, isWhole, sameness } from '../compare/participants.ts';
+import { withoutSpot } from '../compare/spots.ts';
 import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
 import { withoutWay } from '../compare/ways.ts';
 import { NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
@@ -95,6 +96,8 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
       return features.daysApart <= NEAR_DAYS ? ofDoers(a, b, counts.toldOfOne, features.within) : 0;
     case 'way':
       return features.daysApart <= NEAR_DAYS ? ofWays(a, b, counts.toldOfOne) : 0;
+    case 'spot':
+      return ofSpots(a, b, counts.toldOfOne);
     case null:
       return 0;
   }
@@ -269,6 +272,15 @@ function ofWays(a: StatementClaim, b: StatementClaim, count: number): number {
   return apart ? 0 : doers + Math.max(0, places) / 2 + (count <= 1 ? TOLD_ONE_WAY : 0);
 }
 const TOLD_ONE_WAY = 0.3;
+
+/** Where somebody died or was found: only of one who is named, or of whom each article tells it once. */
+function ofSpots({ value: a }: StatementClaim, { value: b }: StatementClaim, count: number): number {
+  const [one, other] = cast(withoutSpot(a), withoutSpot(b));
+  const same = sameness(one.undergoer, other.undergoer);
+  const isNamed = one.undergoer?.names.some((name) => other.undergoer?.names.includes(name)) === true;
+  return same < SURELY_ONE || !(isNamed || count <= 1) ? 0 : DOERS * same + (isNamed ? NAMED_SPOT : TOLD_ONE_WAY);
+}
+const NAMED_SPOT = 0.25;
 
 /** "All guests" are the guests. */
 const whole = (part: Participant | null): Participant | null =>

@@ -1,0 +1,35 @@
+import { stem } from '../../extract/claims/stem.ts';
+import { areApart, PLACED, SPOTS } from '../../extract/lexicon/spots.ts';
+import type { StatementClaim } from '../../model/claim.ts';
+
+type Value = StatementClaim['value'];
+
+const BY_STEM: ReadonlyMap<string, string> = new Map([...SPOTS].map(([word, kind]) => [stem(word), kind]));
+/** "Outside the house" and "near the river" tell of no house and of no river. */
+const INSIDE = new Set(['in', 'at', 'inside', 'on']);
+
+/** Whether a statement tells in what kind of spot something befell somebody that befalls one only once. */
+export const tellsSpot = (value: Value): boolean => spotOf(value) !== null;
+
+/** "Died in hospital", "was pronounced dead at the scene"; "was found in the hallway", "was found in the road". */
+export function areTwoSpots(x: Value, y: Value): boolean {
+  if (x.deed !== y.deed || x.deed === null || x.negated || y.negated) return false;
+  const [one, other] = [spotOf(x), spotOf(y)];
+  return one !== null && other !== null && areApart(x.deed, one, other);
+}
+
+/** The kind of spot; null where nothing tells it, or more than one thing does. */
+function spotOf({ deed, others }: Value): string | null {
+  if (!PLACED.has(deed ?? '')) return null;
+  const found = new Set(
+    others.flatMap(({ preposition, head }) => (INSIDE.has(preposition) ? (BY_STEM.get(head ?? '') ?? []) : [])),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** The statement without what tells the spot. */
+export const withoutSpot = (value: Value): Value => ({
+  ...value,
+  others: value.others.filter(({ preposition, head }) => !(INSIDE.has(preposition) && BY_STEM.has(head ?? ''))),
+});
