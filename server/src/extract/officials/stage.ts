@@ -9,12 +9,15 @@ import { furtherOffices, parseRole } from './parse-role.ts';
 import { type Phrase, roleBefore, roleBeforeRank, rolesAfter } from './role-phrases.ts';
 import { rolesByVerb } from './role-verbs.ts';
 import { joinMentions } from './same-person.ts';
+import { isToldPlace } from './told-place.ts';
 import { WEIGHTS } from './unpack-weights.ts';
 
 /** Finds every mention of a named person, what each states of the person's office, and which mentions are one person. */
 export function readPersons(draft: Draft): Partial<Draft> {
   const { text, memory } = draft;
-  const names = findNames(draft, WEIGHTS);
+  const found = findNames(draft, WEIGHTS);
+  const isPlace = isToldPlace(draft, found);
+  const names = found.filter((name) => !isPlace(name));
   const aged = draft.figures.filter((figure) => figure.sort === 'age');
   const ages = new Set(aged.map((figure) => figure.start));
   const mentions = names.map((name, at) => {
