@@ -38,7 +38,6 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
   for (const date of scene.dates) {
     if (date.type === 'SET' || !TELLING.test(date.value)) continue;
     if (date.type === 'DURATION' && isOfSuperlative(scene.draft.text, sentence, date)) continue;
-    if (date.type === 'DURATION' && isDistance(scene.draft.text, date)) continue;
     if (dateline && date.start < dateline.end && dateline.start < date.end) continue;
     if (scene.figures.some((figure) => figure.sort === 'age' && figure.start < date.end && date.start < figure.end))
       continue;
@@ -52,6 +51,7 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
       role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
       isHourAlone: isHourAlone(date),
     };
+    if (date.type === 'DURATION' && claim.aspect === null && isDistance(scene.draft.text, date)) continue;
     const weekday = weekdayAgainst(sentence, from, to, claim);
     placed.push(
       placedClaim(claim, weekday === null ? date : { start: wordAfter(sentence, weekday.at), end: date.end }),

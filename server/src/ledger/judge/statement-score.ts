@@ -13,6 +13,7 @@ import { withoutWay } from '../compare/ways.ts';
 import { NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
+import { BEFELL_ONE, ofSpots, ofWays, SURELY_ONE } from './way-evidence.ts';
 
 /** The most that any pair gets: a little above a warning. */
 const SURE = 0.92;
@@ -253,38 +254,10 @@ function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, cou
   if (areRivalCulprits(x, y)) return within === 1 ? CULPRITS_WITHIN : CULPRITS;
   const same = DONE_ALONE.has(x.deed ?? '') ? 1 : sameness(x.patient, y.patient);
   const once = count <= 1 ? TELLING_DEED : 0;
-  return same < SURELY_ONE ? 0 : DOERS * same + once - othersApart(x, y);
+  return same < SURELY_ONE ? 0 : BEFELL_ONE * same + once - othersApart(x, y);
 }
-const SURELY_ONE = 0.7;
-const DOERS = 0.75;
 const CULPRITS = 1;
 const CULPRITS_WITHIN = 0.4;
-
-/** Who came or went, and where: all but the way must be one. */
-function ofWays(a: StatementClaim, b: StatementClaim, count: number): number {
-  const [x, y] = [withoutWay(a.value), withoutWay(b.value)];
-  const [one, other] = cast(x, y);
-  const [doers, places] = [sameness(whole(one.doer), whole(other.doer)), sameness(one.undergoer, other.undergoer)];
-  // Some went one way, others another.
-  const isPart = [one.doer, other.doer].some((part) => part?.scope === 'some' && !isCulprit(part));
-  if (doers <= 0 || places < 0 || isPart) return 0;
-  const apart = x.others.some((to) => y.others.some((at) => at.preposition === to.preposition && sameness(to, at) < 0));
-  return apart ? 0 : doers + Math.max(0, places) / 2 + (count <= 1 ? TOLD_ONE_WAY : 0);
-}
-const TOLD_ONE_WAY = 0.3;
-
-/** Where somebody died or was found: only of one who is named, or of whom each article tells it once. */
-function ofSpots({ value: a }: StatementClaim, { value: b }: StatementClaim, count: number): number {
-  const [one, other] = cast(withoutSpot(a), withoutSpot(b));
-  const same = sameness(one.undergoer, other.undergoer);
-  const isNamed = one.undergoer?.names.some((name) => other.undergoer?.names.includes(name)) === true;
-  return same < SURELY_ONE || !(isNamed || count <= 1) ? 0 : DOERS * same + (isNamed ? NAMED_SPOT : TOLD_ONE_WAY);
-}
-const NAMED_SPOT = 0.25;
-
-/** "All guests" are the guests. */
-const whole = (part: Participant | null): Participant | null =>
-  part?.scope === 'all' && part.head !== null ? { ...part, scope: 'the' } : part;
 
 /** Both clauses name a day, and not the same. */
 function isOtherDay(a: StatementClaim, b: StatementClaim): boolean {
