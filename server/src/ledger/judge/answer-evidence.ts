@@ -35,6 +35,8 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   if (agents < 0 || patients < 0) return 0;
   const apart = x.others.length + y.others.length > 0 ? othersApart(x, y) : 0;
   if (x.patient !== null && y.patient !== null) {
+    // "Berg voted for the bill", "Berg voted against it".
+    if (agents === 1 && isVote(x) && isVote(y) && patients === 0) return VOTE - apart;
     if (x.agent !== null && y.agent !== null) return agents > 0 && patients > 0 ? (agents + patients) / 2 - apart : 0;
     const isTold = x.agent !== null || y.agent !== null;
     // "The court convicted Berg" and "Berg was acquitted": a person has one trial, an offer may have several takers.
@@ -56,6 +58,9 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
         : 0;
   return Math.max(0, crossed) - apart;
 }
+
+const isVote = ({ deed }: Value): boolean => deed === 'vote for' || deed === 'vote against';
+const VOTE = 0.85;
 
 /** Deeds that are done to something, told or not. */
 const TAKEN: ReadonlySet<string> = new Set([

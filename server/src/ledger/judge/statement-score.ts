@@ -234,6 +234,12 @@ const isRival = (a: string, b: string): boolean => a === b || (PLACES.has(a) && 
 const PLACES = new Set(['in', 'on', 'at', 'inside', 'aboard']);
 const CONNECTION = stem('connection');
 
+const EVENTS: ReadonlySet<string> = new Set(
+  'attack assault blast explosion bombing fire blaze crash collision accident incident shooting raid quake earthquake storm flood disaster derailment stampede clash violence'
+    .split(' ')
+    .map(stem),
+);
+
 /** How many phrases the denial has that the assertion does not tell; one in whose place the assertion has another counts twice. */
 function narrowing({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {
   const parts = [told.agent, told.patient, ...told.others];
@@ -243,6 +249,9 @@ function narrowing({ value: denial }: StatementClaim, { value: told }: Statement
     // "In connection with the fire" is what the story is about.
     if (other.head === CONNECTION || (isConnected && other.preposition === 'with')) continue;
     if (parts.some((known) => sameness(other, known) > 0)) continue;
+    // "Nobody was killed in the attack" is told of the attack of the story.
+    if (other.scope === 'the' && EVENTS.has(other.head ?? '') && other.words.length + other.names.length === 0)
+      continue;
     narrowed += told.others.some(({ preposition }) => isRival(preposition, other.preposition)) ? 2 : 1;
   }
   return narrowed;
