@@ -1,5 +1,6 @@
 // Judging is symmetric and looks at two articles alone: what a third one says changes no verdict.
 
+import { implies } from '../../extract/lexicon/implied.ts';
 import type { Claim, StatementClaim } from '../../model/claim.ts';
 import { officialScore } from '../compare/officials.ts';
 import { quoteScore } from '../compare/quotes.ts';
@@ -70,8 +71,15 @@ function byRule(
   if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
   const told = Math.max(from.deeds.get(a.value.deed ?? '') ?? 1, to.deeds.get(b.value.deed ?? '') ?? 1);
   const toldOfOne = Math.max(timesOfOne(from, a), timesOfOne(to, b));
-  return statementScore(a, b, features, { told, toldOfOne, strange: strange() });
+  const isTorn = a.value.negated !== b.value.negated && (a.value.negated ? tells(from, a) : tells(to, b));
+  return statementScore(a, b, features, { told, toldOfOne, isTorn, strange: strange() });
 }
+
+/** "There were no casualties", in an article that tells of 42 killed: it speaks of two events, or gives two sides. */
+const tells = ({ claims }: Profile, { value: { deed } }: StatementClaim): boolean =>
+  deed !== null && claims.some((claim) => claim.kind === 'statement' && isOf(claim.value, deed));
+const isOf = ({ deed, negated }: StatementClaim['value'], denied: string): boolean =>
+  !negated && deed !== null && (deed === denied || implies(deed, denied));
 
 /** How often an article tells of a deed that befell one: she was found once, though a knife was found, too. */
 const timesOfOne = ({ deeds }: Profile, { value }: StatementClaim): number =>

@@ -34,6 +34,8 @@ interface Circumstances extends Told {
 interface Told {
   readonly told: number;
   readonly toldOfOne: number;
+  /** The article of the denial tells of such a deed, too. */
+  readonly isTorn: boolean;
 }
 
 /**
@@ -45,9 +47,9 @@ export function statementScore(
   a: StatementClaim,
   b: StatementClaim,
   features: FeatureVector,
-  { told, toldOfOne, strange }: Circumstances,
+  { told, toldOfOne, isTorn, strange }: Circumstances,
 ): number {
-  const evidence = evidenceOf(a, b, features, { told, toldOfOne });
+  const evidence = evidenceOf(a, b, features, { told, toldOfOne, isTorn });
   if (evidence <= 0) return 0;
   const isStrange = strange > 0 && !shareName(a.value, b.value);
   // A vote or a plea is what it is whenever it is told, and so is who did it; but weeks apart another one may be told of.
@@ -88,7 +90,7 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
   const [denial, told] = a.value.negated ? [a, b] : [b, a];
   switch (clashOf(a, b)) {
     case 'denial':
-      return ofDenial(denial, told, features, counts.told);
+      return ofDenial(denial, told, features, counts);
     case 'absence':
       return ofAbsence(denial, told);
     case 'outcome':
@@ -104,7 +106,7 @@ function evidenceOf(a: StatementClaim, b: StatementClaim, features: FeatureVecto
   }
 }
 
-function ofDenial(denial: StatementClaim, told: StatementClaim, features: FeatureVector, count: number): number {
+function ofDenial(denial: StatementClaim, told: StatementClaim, features: FeatureVector, counts: Told): number {
   const [d, t] = cast(denial.value, told.value);
   const isToldAlone = isEvent(told.value);
   const agents = isToldAlone ? 0 : part(d.doer, t.doer);
@@ -120,15 +122,19 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
     (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
   // "We have no dead": of other towns and sides nothing is told.
   const isUniversal =
-    !OURS.test(denial.value.text) && [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
+    !(counts.isTorn && isThereNone(denial)) &&
+    !OURS.test(denial.value.text) &&
+    [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
   // Whoever is told by name to have been arrested in a story was so over it.
   const isHeld = told.value.deed === 'arrest' && (t.undergoer?.names.length ?? 0) > 0 && !told.topic.background;
   const held = isUniversal && isHeld && main === 0 ? HELD : 0;
-  return known + main + held + (known > 0 ? tellingOf(told, count) : 0) - NARROWED * narrowing(denial, told);
+  return known + main + held + (known > 0 ? tellingOf(told, counts.told) : 0) - NARROWED * narrowing(denial, told);
 }
 
 const OURS = /^we\b/i;
+/** "There were no casualties": of the event of the sentence before, which need not be that of the story. */
+const isThereNone = ({ value, topic }: StatementClaim): boolean => /^there\b/i.test(value.text) && !topic.lead;
 
 /** "There were no talks": of whomever another tells them; "talks with the bank go on" is told of whoever is "in talks with the bank". */
 function ofEvent({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {
