@@ -3,6 +3,7 @@ import type { DateClaim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import { hash } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { aspectOf } from './aspect.ts';
 import { attributionAt } from './attribution.ts';
@@ -141,7 +142,7 @@ const wordAfter = ({ tokens }: TaggedSentence, { end }: Span): number =>
 
 /** "The Ambry Sun, August 16, 2008" is a paper, and no Sunday. */
 const isTitle = ({ tokens }: TaggedSentence, at: number): boolean =>
-  tokens[at]?.lower === 'sun' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  tokens[at]?.lower === 'sun' && isCapitalised(tokens[at - 1]?.text ?? '');
 
 /** What the word before a date makes of it: a start ("from", "since"), an end ("until", "by"), or the day itself. */
 function roleBefore(last: string | undefined, second: string | undefined): DateClaim['role'] {

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../model/person.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import { findPlace } from '../lexicon/find-place.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { nameKey, personKey } from './name-keys.ts';
@@ -33,7 +34,7 @@ export function namesOf(sentence: TaggedSentence, persons: readonly PersonMentio
   const shouted = isShouted(sentence);
   const named = (i: number): boolean => {
     const token = tokens[i];
-    if (!token || taken[i] || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+    if (!token || taken[i] || token.kind !== 'word' || !isCapitalised(token.text)) return false;
     const tag = tags[i];
     if (NEVER_NAMES.has(token.lower)) return false;
     if (shouted || isOpening(tokens, i)) return tag === 'NNP' || tag === 'NNPS';
@@ -86,7 +87,7 @@ function isShouted(sentence: TaggedSentence): boolean {
   for (const token of sentence.tokens) {
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (isCapitalised(token.text)) capitals++;
   }
   return words >= 4 && capitals / words > 0.7;
 }
