@@ -11,7 +11,7 @@ import type { Article, Problem } from '../model/article.ts';
 import { readClaims } from './claims/stage.ts';
 import type { ExtractContext } from './context.ts';
 import { readDates } from './dates/stage.ts';
-import { blankDraft, type Draft } from './draft.ts';
+import { blankDraft, type Draft, withPart } from './draft.ts';
 import { readFigures } from './figures/stage.ts';
 import type { Memory } from './memory.ts';
 import { readPersons } from './officials/stage.ts';
@@ -47,7 +47,7 @@ export function extract(text: string, context: ExtractContext, memory: Memory | 
     draft = withProblem(draft, { code: 'too-long', message: `longer than ${context.maxLength} characters` });
   for (const stage of STAGES) {
     try {
-      draft = { ...draft, ...stage.run(draft) };
+      draft = withPart(draft, stage.run(draft));
     } catch (error) {
       draft = withProblem(draft, { code: 'stage-failed', message: `${stage.name}: ${String(error)}` });
     }
@@ -75,4 +75,5 @@ export function extract(text: string, context: ExtractContext, memory: Memory | 
   };
 }
 
-const withProblem = (draft: Draft, problem: Problem): Draft => ({ ...draft, problems: [...draft.problems, problem] });
+const withProblem = (draft: Draft, problem: Problem): Draft =>
+  withPart(draft, { problems: [...draft.problems, problem] });

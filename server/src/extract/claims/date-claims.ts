@@ -1,5 +1,5 @@
 import { civilOf, intervalOf, weekdayOf } from '../../model/calendar.ts';
-import type { DateClaim } from '../../model/claim.ts';
+import type { DateClaim, DateValue } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import { hash } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
@@ -42,11 +42,17 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     for (let i = from; i < to; i++) own.add(i);
     const { pair } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
-    const claim: Stated = {
-      ...statedOf(scene, date, from, to, own, alias?.value ?? null),
-      role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
-      isHourAlone: isHourAlone(date),
-    };
+    const role = roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower);
+    const claim = statedOf(
+      scene,
+      date,
+      { from, to, own },
+      {
+        alias: alias?.value ?? null,
+        role,
+        isHourAlone: isHourAlone(date),
+      },
+    );
     const weekday = weekdayAgainst(sentence, from, to, claim);
     placed.push(
       placedClaim(claim, weekday === null ? date : { start: wordAfter(sentence, weekday.at), end: date.end }),
@@ -63,10 +69,8 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
 export function statedOf(
   scene: Scene,
   date: DateMention,
-  from: number,
-  to: number,
-  own: ReadonlySet<number>,
-  alias: string | null,
+  { from, to, own }: { readonly from: number; readonly to: number; readonly own: ReadonlySet<number> },
+  { alias, role, isHourAlone }: Pick<DateClaim, 'role' | 'isHourAlone'> & Pick<DateValue, 'alias'>,
 ): Stated {
   const around = topicAt(scene, from, to, own);
   const events = datedEvents(scene.frame, from, to, around.event);
@@ -77,11 +81,11 @@ export function statedOf(
     attribution: attributionAt(scene, from),
     modality: modalityAt(scene.frame, from),
     value: { type, value, mod, implied, namedWeekday, zone, alias },
-    role: 'at',
+    role,
     weekdayOf: null,
     events,
     aspect: aspectOf(scene.draft.text, scene.frame.sentence, date, scene.draft.published.value),
-    isHourAlone: false,
+    isHourAlone,
     isOfIssue: false,
   };
 }

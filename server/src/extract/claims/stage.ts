@@ -2,7 +2,7 @@
 import type { ParagraphKind, Problem } from '../../model/article.ts';
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, withPart } from '../draft.ts';
 import { bearersOf } from './bearers.ts';
 import { companyAfter, companyOf } from './company.ts';
 import { dateClaims } from './date-claims.ts';
@@ -47,7 +47,7 @@ const STORY_PARAGRAPHS = 2;
 
 /** Turns mentions in their sentences into claims. A claim that an article makes twice is one claim with two sites. */
 export function readClaims(read: Draft): Partial<Draft> {
-  const draft: Draft = { ...read, persons: withFullNames(read.text, read.persons) };
+  const draft = withPart(read, { persons: withFullNames(read.text, read.persons) });
   const claims = new Map<string, Claim>();
   const sites = new Map<string, Site[]>();
   const bodies = draft.layout.paragraphs.flatMap((paragraph, i) => (paragraph.kind === 'body' ? [i] : []));

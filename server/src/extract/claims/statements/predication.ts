@@ -49,7 +49,8 @@ export function predicationAt(
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
   const found = deedOf(frame, chunks, at, verb, subject);
-  const told = { ...found, deed: deedOfDevice(frame, chunks, found.deed, subject) };
+  const ofDevice = deedOfDevice(frame, chunks, found.deed, subject);
+  const told = ofDevice === found.deed ? found : { ...found, deed: ofDevice };
   const reported = chunks[(verb.passive ? subject[0] : told.complements.object) ?? -1];
   const isReported = isReportOfNone(told.deed, frame.sentence.tokens[reported?.from ?? -1]);
   // "Was alive when he was taken away": he may have died since.
