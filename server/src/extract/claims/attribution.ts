@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/claim.ts';
+import { nth } from '../nth.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,7 +40,7 @@ function speakerBeside({ sentence: { tokens, tags, lemmas } }: Frame, at: number
     const head = tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1;
     if (isCounter(head)) return lemmas[head] ?? null;
   }
-  const isListed = tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',';
+  const isListed = nth(tokens, at - 2)?.text === ',' || nth(tokens, at - 3)?.text === ',';
   return isListed && isCounter(at - 1) ? (lemmas[at - 1] ?? null) : null;
 }
 

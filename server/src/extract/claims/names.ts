@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../model/person.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import { findPlace } from '../lexicon/find-place.ts';
+import { nth } from '../nth.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { nameKey, personKey } from './name-keys.ts';
 
@@ -76,7 +77,7 @@ function namesInRun(
 
 /** The first word of the sentence or of quoted words in it: "“No one was hurt" names nobody called No. */
 function isOpening(tokens: TaggedSentence['tokens'], i: number): boolean {
-  const before = tokens[i - 1]?.text;
+  const before = nth(tokens, i - 1)?.text;
   return before === undefined || before === ':' || /^["“”«»‘'`]+$/u.test(before);
 }
 

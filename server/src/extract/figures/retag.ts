@@ -1,4 +1,5 @@
 import { CHANGING_VERBS } from '../lexicon/change-words.ts';
+import { nth } from '../nth.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { lemmaOf } from '../syntax/lemma/lemma.ts';
 import type { Tag } from '../syntax/tags.ts';
@@ -63,7 +64,7 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
   for (let at = 0; at < tokens.length; at++) {
     const tag = sentence.tags[at] ?? 'NN';
     const next = sentence.tags[at + 1] ?? 'PUNCT';
-    const before = sentence.tags[at - 1] ?? 'PUNCT';
+    const before = nth(sentence.tags, at - 1) ?? 'PUNCT';
     const lower = tokens[at]?.lower ?? '';
     if (
       MOVED.has(lower) &&

@@ -29,7 +29,7 @@ const PLANS = new Set(['will', 'would', 'shall']);
 
 /** Where the denial begins whose auxiliary is token `helper`; null where none stands there. */
 function openingBefore({ sentence: { tokens, tags, lemmas } }: Frame, helper: number): number | null {
-  if (tags[helper] !== 'MD' && !AUXILIARIES.has(lemmas[helper] ?? '')) return null;
+  if (helper < 0 || (tags[helper] !== 'MD' && !AUXILIARIES.has(lemmas[helper] ?? ''))) return null;
   for (let from = Math.max(0, helper - LONGEST); from < helper; from++)
     if (phraseEnd(tokens, from, INVERTING) === helper) return from;
   return null;
