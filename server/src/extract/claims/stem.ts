@@ -30,7 +30,7 @@ const SUFFIXES = [
  * The common form under which words of one family meet: "resignation" and "resigned" are both `resign`. The lemma is first
  * looked up among the synonyms, then cut to its stem. Not a word to show to anyone.
  */
-export const stem = remembered(cut, 10_000);
+export const stem = remembered(cut, 2000);
 
 function cut(lemma: string): string {
   const known = SYNONYMS.get(lemma);

@@ -12,9 +12,13 @@ export interface Saying {
 
 /** The one thing that the statements of a sentence tell, what is denied in it left out; null where they tell several or none. */
 export function sayingOf(placed: readonly PlacedClaim[]): Saying | null {
-  const told = placed.flatMap(({ claim }) => (claim.kind === 'statement' ? [claim] : []));
-  const [only, ...more] = told.filter(({ value }) => value.deed !== null && !REJECTERS.has(value.deed));
-  return only === undefined || more.length > 0 ? null : { value: only.value, modality: only.modality };
+  let only: Saying | null = null;
+  for (const { claim } of placed) {
+    if (claim.kind !== 'statement' || claim.value.deed === null || REJECTERS.has(claim.value.deed)) continue;
+    if (only !== null) return null;
+    only = { value: claim.value, modality: claim.modality };
+  }
+  return only;
 }
 
 /** Where a sentence denies what was told before: its tokens, and whether that stands in the same sentence. */
