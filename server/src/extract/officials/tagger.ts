@@ -20,7 +20,8 @@ export function tagRun(view: View, run: Run, seen: (word: string) => number, wei
   const back = new Uint8Array(length * TAG_COUNT);
   // Two rows by turns: a row of its own for each word cost more than what is added up in it.
   let next = new Float64Array(TAG_COUNT);
-  let best = new Float64Array([0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  let best = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY);
+  best[O] = 0;
   for (let step = 0; step < length; step++) {
     const at = run.from + step;
     const count = writeFeatures(view, run, at, seen(view.sentence.tokens[at]?.lower ?? ''), features);
