@@ -47,3 +47,22 @@ export const blankDraft = (text: string, context: ExtractContext, memory: Memory
   terms: { names: [], words: [] },
   problems: [],
 });
+
+/** A draft with what a stage adds. Written out: every stage looks at it in its loops, and at an object of spreads the engine looks slowly. */
+export const withPart = (draft: Draft, part: Partial<Draft>): Draft => ({
+  text: draft.text,
+  context: draft.context,
+  memory: draft.memory,
+  layout: part.layout ?? draft.layout,
+  sentences: part.sentences ?? draft.sentences,
+  published: part.published ?? draft.published,
+  dates: part.dates ?? draft.dates,
+  figures: part.figures ?? draft.figures,
+  persons: part.persons ?? draft.persons,
+  quotes: part.quotes ?? draft.quotes,
+  claims: part.claims ?? draft.claims,
+  sites: part.sites ?? draft.sites,
+  clashes: part.clashes ?? draft.clashes,
+  terms: part.terms ?? draft.terms,
+  problems: part.problems ?? draft.problems,
+});

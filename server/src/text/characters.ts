@@ -47,6 +47,12 @@ export const isUpper = (code: number): boolean =>
 export const isLower = (code: number): boolean =>
   code < 128 ? code >= 97 && code <= 122 : code >= 128 && /\p{Ll}/u.test(String.fromCodePoint(code));
 
+/** Whether a word begins with a capital. Asked of most words of an article, nearly all of them in ASCII, where no pattern is needed. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** Hyphens that join words: the ASCII one, the Unicode one, the no-break one. */
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 /** Hyphens, dashes, bars and the minus sign. */

@@ -18,10 +18,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   const links = findLinks(text.slice(start, end));
   let link = 0;
   let last = -1;
+  let lastKind: TokenKind | null = null;
   const push = (from: number, to: number, kind: TokenKind): number => {
     const word = text.slice(from, to);
     tokens.push({ start: from, end: to, text: word, lower: normalForm(word, kind), kind, glued: from === last });
     last = to;
+    lastKind = kind;
     return to;
   };
   let at = start;
@@ -46,7 +48,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
         at = push(at, at + 1, 'number');
         break;
       case Kind.Letter:
-        at = push(at, endOfWord(text, at, limit, tokens[tokens.length - 1]?.kind === 'number' && at === last), 'word');
+        at = push(at, endOfWord(text, at, limit, lastKind === 'number' && at === last), 'word');
         break;
       default:
         if (at === last && at > start && isClitic(text, at, limit)) at = push(at, at + 2, 'word');

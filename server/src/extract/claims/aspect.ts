@@ -32,10 +32,8 @@ export function aspectOf(
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
   const asked =
-    'sort' in value ? ASPECTS_OF_FIGURES : value.type === 'DURATION' ? ASPECTS_OF_ALL_TIME : ASPECTS_OF_DATES;
-  const found = asked.find(
-    (aspect) => aspect.of.some((answer) => answers.includes(answer)) && isTold(aspect, before, after),
-  );
+    'sort' in value ? ASPECTS_OF_ALL_FIGURES : value.type === 'DURATION' ? ASPECTS_OF_ALL_TIME : ASPECTS_OF_ALL_DATES;
+  const found = asked(answers).find((aspect) => isTold(aspect, before, after));
   const place = found?.after?.exec(after)?.groups?.place;
   return found === undefined ? null : place === undefined ? found.name : `${found.name} ${place}`;
 }
@@ -52,8 +50,22 @@ const HEDGE =
   /^(?:at least|at most|up to|more than|less than|about|around|nearly|almost|over|some|only|just|approximately|roughly) /i;
 const COMPOUND = /-(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\p{L}+$/iu;
 
-const ASPECTS_OF_ALL_TIME = [...ASPECTS_OF_LENGTHS, ...ASPECTS_OF_TIME];
-const ASPECTS_OF_FIGURES = [...ASPECTS_OF_MONEY, ...ASPECTS, ...ASPECTS_OF_MEASURES];
+/** The questions that one of some answers can answer, looked out of a list once: a hundred are asked, and few are of sums, say. */
+function answeredBy(aspects: readonly Aspect[]): (answers: readonly Answer[]) => readonly Aspect[] {
+  const known = new Map<string, readonly Aspect[]>();
+  return (answers) => {
+    const key = answers.join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = aspects.filter(({ of }) => of.some((answer) => answers.includes(answer)));
+    known.set(key, found);
+    return found;
+  };
+}
+
+const ASPECTS_OF_ALL_TIME = answeredBy([...ASPECTS_OF_LENGTHS, ...ASPECTS_OF_TIME]);
+const ASPECTS_OF_ALL_FIGURES = answeredBy([...ASPECTS_OF_MONEY, ...ASPECTS, ...ASPECTS_OF_MEASURES]);
+const ASPECTS_OF_ALL_DATES = answeredBy(ASPECTS_OF_DATES);
 
 /** Asked of every number for dozens of questions, and nearly always in vain: what would speak against one is looked at last. */
 function isTold({ before: front, then, after: behind, unless }: Aspect, before: string, after: string): boolean {

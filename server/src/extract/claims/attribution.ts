@@ -1,11 +1,7 @@
 import type { Attribution } from '../../model/claim.ts';
+import { nth } from '../nth.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
-
-const SPEECH = new Set(
-  `say tell report announce claim estimate count put declare state write add note confirm insist acknowledge admit allege suggest believe reckon
-  speak measure calculate document register`.split(/\s+/),
-);
 
 /**
  * Who vouches for what stands at token `at`: the subject of the speech verb of its own clause ("police counted 7,000, the
@@ -24,7 +20,7 @@ export function attributionAt({ draft, frame }: Scene, at: number): Attribution 
 function speakerOf(frame: Frame, clause: number): string | null {
   const known = frame.speakers.get(clause);
   if (known !== undefined) return known;
-  const speaker = speakerIn(frame, (i) => frame.clauses[i] === clause) ?? speakerIn(frame, () => true);
+  const speaker = speakerIn(frame, clause) ?? speakerIn(frame, null);
   frame.speakers.set(clause, speaker);
   return speaker;
 }
@@ -39,21 +35,20 @@ const COUNTERS = new Set(
 function speakerBeside({ sentence: { tokens, tags, lemmas } }: Frame, at: number): string | null {
   const isCounter = (i: number): boolean => COUNTERS.has(lemmas[i] ?? '');
   let after = at + 1;
-  while (after < at + 4 && /^(?:NN|CD)/.test(tags[after] ?? '')) after++;
+  while (after < at + 4 && (tags[after] === 'CD' || tags[after]?.startsWith('NN'))) after++;
   if (tokens[after]?.lower === 'by') {
     const head = tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1;
     if (isCounter(head)) return lemmas[head] ?? null;
   }
-  const isListed = tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',';
+  const isListed = nth(tokens, at - 2)?.text === ',' || nth(tokens, at - 3)?.text === ',';
   return isListed && isCounter(at - 1) ? (lemmas[at - 1] ?? null) : null;
 }
 
-function speakerIn(frame: Frame, isMeant: (at: number) => boolean): string | null {
-  const { tokens, tags, lemmas } = frame.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isMeant(i)) continue;
-    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') return headAfter(frame, i + 2);
-    if (!SPEECH.has(lemmas[i] ?? '') || !tags[i]?.startsWith('VB')) continue;
+/** In one clause, or in the whole sentence where that is null. */
+function speakerIn(frame: Frame, clause: number | null): string | null {
+  for (const i of frame.sayings) {
+    if (clause !== null && frame.clauses[i] !== clause) continue;
+    if (frame.sentence.tokens[i]?.lower === 'according') return headAfter(frame, i + 2);
     const speaker = headBefore(frame, i) ?? headAfter(frame, i + 1);
     if (speaker !== null) return speaker;
   }

@@ -74,9 +74,15 @@ function rolesOf(mentions: readonly PersonMention[]): readonly OfficeValue[] {
   return [...roles.filter((role) => role.office !== null), ...roles.filter((role) => role.office === null)];
 }
 
-export function withoutPlace({ start, end, ...value }: Role): OfficeValue {
-  return value;
-}
+export const withoutPlace = ({ text, office, organisation, country, rank, deputy, tenure }: Role): OfficeValue => ({
+  text,
+  office,
+  organisation,
+  country,
+  rank,
+  deputy,
+  tenure,
+});
 
 function ageOf(draft: Draft, mentions: readonly PersonMention[]): number | null {
   const ages = new Set<number>();

@@ -6,8 +6,9 @@ const OPENERS = new Set(
   'while but although though whereas when who whom which whose where because unless that if so whether'.split(' '),
 );
 /** These open a clause only where one follows: "after the boat sank", but "after three wins", "given as 6.3 by the institute". */
-const PREPOSITIONS = new Set(['after', 'before', 'until', 'as']);
-const JOINS = new Set([',', 'and', 'but', 'or']);
+const PREPOSITIONS = ['after', 'before', 'until', 'as'];
+const JOINS: ReadonlySet<string> = new Set([',', 'and', 'but', 'or']);
+const MAY_OPEN: ReadonlySet<string> = new Set([...JOINS, ...PREPOSITIONS]);
 
 /**
  * Cuts a sentence into clauses: a number for each token, rising from left to right. Token patterns alone, for use where no
@@ -20,10 +21,10 @@ export function clausesOf(sentence: TaggedSentence): readonly number[] {
   let verbs = 0;
   tokens.forEach((token, i) => {
     const tag = tags[i] ?? 'NN';
+    const isMark = token.kind !== 'word' && token.kind !== 'number';
     const starts =
-      (BREAKS.has(token.text) && token.kind !== 'number') ||
-      (OPENERS.has(token.lower) && verbs > 0) ||
-      ((JOINS.has(token.lower) || PREPOSITIONS.has(token.lower)) && verbs > 0 && finiteVerbFollows(sentence, i));
+      (isMark && BREAKS.has(token.text)) ||
+      (verbs > 0 && (OPENERS.has(token.lower) || (MAY_OPEN.has(token.lower) && finiteVerbFollows(sentence, i))));
     if (starts) {
       clause++;
       verbs = 0;

@@ -1,8 +1,9 @@
 import { civilOf, intervalOf, weekdayOf } from '../../model/calendar.ts';
-import type { DateClaim } from '../../model/claim.ts';
+import type { DateClaim, DateValue } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date.ts';
 import { hash } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { aspectOf } from './aspect.ts';
 import { attributionAt } from './attribution.ts';
@@ -46,11 +47,17 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
     for (let i = from; i < to; i++) own.add(i);
     const { pair } = date;
     const alias = pair?.as === 'alias' ? scene.dates.find((d) => d !== date && d.pair?.id === pair.id) : undefined;
-    const claim: Stated = {
-      ...statedOf(scene, date, from, to, own, alias?.value ?? null),
-      role: roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower),
-      isHourAlone: isHourAlone(date),
-    };
+    const role = roleBefore(sentence.tokens[from - 1]?.lower, sentence.tokens[from - 2]?.lower);
+    const claim = statedOf(
+      scene,
+      date,
+      { from, to, own },
+      {
+        alias: alias?.value ?? null,
+        role,
+        isHourAlone: isHourAlone(date),
+      },
+    );
     if (date.type === 'DURATION' && claim.aspect === null && isDistance(scene.draft.text, date)) continue;
     const weekday = weekdayAgainst(sentence, from, to, claim);
     placed.push(
@@ -68,10 +75,8 @@ export function dateClaims(scene: Scene): readonly PlacedClaim[] {
 export function statedOf(
   scene: Scene,
   date: DateMention,
-  from: number,
-  to: number,
-  own: ReadonlySet<number>,
-  alias: string | null,
+  { from, to, own }: { readonly from: number; readonly to: number; readonly own: ReadonlySet<number> },
+  { alias, role, isHourAlone }: Pick<DateClaim, 'role' | 'isHourAlone'> & Pick<DateValue, 'alias'>,
 ): Stated {
   const around = topicAt(scene, from, to, own);
   const events = datedEvents(scene.frame, from, to, around.event);
@@ -82,11 +87,11 @@ export function statedOf(
     attribution: attributionAt(scene, from),
     modality: modalityAt(scene.frame, from),
     value: { type, value, mod, implied, namedWeekday, zone, alias },
-    role: 'at',
+    role,
     weekdayOf: null,
     events,
     aspect: aspectOf(scene.draft.text, scene.frame.sentence, date, scene.draft.published.value),
-    isHourAlone: false,
+    isHourAlone,
     isOfIssue: false,
   };
 }
@@ -147,7 +152,7 @@ const wordAfter = ({ tokens }: TaggedSentence, { end }: Span): number =>
 
 /** "The Ambry Sun, August 16, 2008" is a paper, and no Sunday. */
 const isTitle = ({ tokens }: TaggedSentence, at: number): boolean =>
-  tokens[at]?.lower === 'sun' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  tokens[at]?.lower === 'sun' && isCapitalised(tokens[at - 1]?.text ?? '');
 
 /** What the word before a date makes of it: a start ("from", "since"), an end ("until", "by"), or the day itself. */
 function roleBefore(last: string | undefined, second: string | undefined): DateClaim['role'] {

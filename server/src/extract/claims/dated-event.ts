@@ -76,7 +76,7 @@ function subjectEvent(frame: Frame, first: number, end: number): string | null {
   const { tags, tokens } = frame.sentence;
   for (let verb = first + 1; verb < end; verb++) {
     // "The quake struck at three" may be taken for "the quake struck by …".
-    const isFinite = FINITE.test(tags[verb] ?? '') || (tags[verb] === 'VBN' && isOutbreak(frame, verb));
+    const isFinite = FINITE.has(tags[verb] ?? '') || (tags[verb] === 'VBN' && isOutbreak(frame, verb));
     if (!isFinite) continue;
     let head = verb - 1;
     while (head > first && /^(?:RB|MD)/.test(tags[head] ?? '')) head--;
@@ -95,7 +95,7 @@ function subjectEvent(frame: Frame, first: number, end: number): string | null {
 const isOutbreak = ({ sentence: { lemmas, tokens } }: Frame, verb: number): boolean =>
   OUTBREAKS.has(lemmas[verb] ?? '') || (lemmas[verb] === 'be' && tokens[verb + 1]?.lower === 'in');
 
-const FINITE = /^(?:VB[DPZ]?|MD)$/;
+const FINITE: ReadonlySet<string> = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD']);
 
 /**
  * Events that are news, as their article tells, and what people died in: "were killed in an explosion". Behind a date that ends

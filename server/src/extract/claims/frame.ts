@@ -5,6 +5,7 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { clausesOf } from './clauses.ts';
 import { type NameSpan, namesOf } from './names.ts';
+import { sayingsOf } from './sayings.ts';
 import { stem } from './stem.ts';
 
 /** A sentence prepared for its claims: what each token means, which clause it is in, which names stand where. */
@@ -18,26 +19,24 @@ export interface Frame {
   readonly named: Uint8Array;
   /** The tokens that tell something: content words and parts of names. */
   readonly telling: readonly number[];
+  /** The tokens that tell who says it. */
+  readonly sayings: readonly number[];
   /** How each clause holds what it says, and who says it, by the clause's number: found when first asked for, and asked for by every value. */
   readonly modalities: Map<number, Modality>;
   readonly speakers: Map<number, string | null>;
 }
 
-/** Prepares a sentence. `known` remembers the common form of each lemma of the article: news repeats its words. */
-export function frameOf(
-  sentence: TaggedSentence,
-  persons: readonly PersonMention[],
-  known: Map<string, string>,
-): Frame {
+/** Prepares a sentence. */
+export function frameOf(sentence: TaggedSentence, persons: readonly PersonMention[]): Frame {
   const names = namesOf(sentence, persons);
   const named = new Uint8Array(sentence.tokens.length);
   for (const name of names) named.fill(1, name.from, name.to);
   const stems = sentence.tokens.map((token, i) => {
     if (named[i] || token.kind !== 'word') return null;
     const lemma = sentence.lemmas[i] ?? token.lower;
-    return STOP_WORDS.has(lemma) || STOP_WORDS.has(token.lower) || token.lower.length < 3
-      ? null
-      : remembered(lemma, known);
+    const isStop =
+      token.lower.length < 3 || STOP_WORDS.has(lemma) || (lemma !== token.lower && STOP_WORDS.has(token.lower));
+    return isStop ? null : stem(lemma);
   });
   const telling: number[] = [];
   for (let i = 0; i < stems.length; i++) if (stems[i] !== null || named[i] === 1) telling.push(i);
@@ -48,17 +47,10 @@ export function frameOf(
     names,
     named,
     telling,
+    sayings: sayingsOf(sentence),
     modalities: new Map(),
     speakers: new Map(),
   };
-}
-
-function remembered(lemma: string, known: Map<string, string>): string {
-  const before = known.get(lemma);
-  if (before !== undefined) return before;
-  const form = stem(lemma);
-  known.set(lemma, form);
-  return form;
 }
 
 /** The tokens that a span of the text covers, `[from, to)`; empty where it covers none. */

@@ -14,7 +14,12 @@ export function issueDay(scene: Scene, issue: DateMention): PlacedClaim | null {
   const { draft, frame, dates } = scene;
   const at = frame.sentence.tags.findIndex((tag) => FINITE.has(tag));
   if (at < 0 || dates.some((date) => isOtherDay(date, issue))) return null;
-  const claim = statedOf(scene, issue, at, at + 1, new Set(), otherDay(draft.dates, issue));
+  const claim = statedOf(
+    scene,
+    issue,
+    { from: at, to: at + 1, own: new Set() },
+    { alias: otherDay(draft.dates, issue), role: 'at', isHourAlone: false },
+  );
   return placedClaim({ ...claim, aspect: null, isOfIssue: true }, issue);
 }
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);

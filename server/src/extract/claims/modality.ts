@@ -1,54 +1,23 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Frame } from './frame.ts';
 
-const PLANNED = new Set([
-  'will',
-  'shall',
-  "'ll",
-  '’ll',
-  'would',
-  'plan',
-  'expect',
-  'schedule',
-  'intend',
-  'due',
-  'propose',
-  'aim',
-  'hope',
-  'demand',
-  'want',
-  'seek',
-  'originally',
+/** By lemma; one table, since each word of a clause is looked up in it. */
+const TOLD_BY: ReadonlyMap<string, Modality> = new Map([
+  ...all(
+    'planned',
+    "will shall 'll ’ll would plan expect schedule intend due propose aim hope demand want seek originally",
+  ),
+  ...all(
+    'possible',
+    'may might could can possibly perhaps if fear threaten risk allegedly forecast predict feared likely unless',
+  ),
+  ...all('denied', "not n't no never none nobody deny neither nor without"),
+  ...all('corrected', 'correct correction mistakenly wrongly erroneously initially previously instead'),
 ]);
-const POSSIBLE = new Set([
-  'may',
-  'might',
-  'could',
-  'can',
-  'possibly',
-  'perhaps',
-  'if',
-  'fear',
-  'threaten',
-  'risk',
-  'allegedly',
-  'forecast',
-  'predict',
-  'feared',
-  'likely',
-  'unless',
-]);
-const DENIED = new Set(['not', "n't", 'no', 'never', 'none', 'nobody', 'deny', 'neither', 'nor', 'without']);
-const CORRECTED = new Set([
-  'correct',
-  'correction',
-  'mistakenly',
-  'wrongly',
-  'erroneously',
-  'initially',
-  'previously',
-  'instead',
-]);
+
+function all(modality: Modality, lemmas: string): readonly (readonly [string, Modality])[] {
+  return lemmas.split(' ').map((lemma) => [lemma, modality] as const);
+}
 
 /** "No fewer than 120", "not only": what stands behind is said to be so. */
 const BOUNDING = new Set(['fewer', 'less', 'more', 'later', 'earlier', 'only', 'least', 'just', 'even']);
@@ -63,17 +32,18 @@ export function modalityAt(frame: Frame, at: number): Modality {
   return found;
 }
 
-function modalityOf(frame: Frame, clause: number): Modality {
+function modalityOf({ sentence: { tokens, lemmas }, clauses }: Frame, clause: number): Modality {
   let found: Modality = 'asserted';
-  for (let i = 0; i < frame.sentence.tokens.length; i++) {
-    if (frame.clauses[i] !== clause) continue;
-    const lemma = frame.sentence.lemmas[i] ?? '';
-    const word = frame.sentence.tokens[i]?.lower ?? '';
-    if (CORRECTED.has(lemma) || CORRECTED.has(word)) return 'corrected';
-    if ((word === 'no' || word === 'not') && BOUNDING.has(frame.sentence.tokens[i + 1]?.lower ?? '')) continue;
-    if (DENIED.has(lemma) || word.endsWith("n't") || word.endsWith('n’t')) found = 'denied';
-    else if (found !== 'denied' && PLANNED.has(lemma)) found = 'planned';
-    else if (found === 'asserted' && POSSIBLE.has(lemma)) found = 'possible';
+  for (let i = 0; i < tokens.length; i++) {
+    if (clauses[i] !== clause) continue;
+    const word = tokens[i]?.lower ?? '';
+    const lemma = lemmas[i] ?? word;
+    const told = TOLD_BY.get(lemma);
+    if (told === 'corrected' || (word !== lemma && TOLD_BY.get(word) === 'corrected')) return 'corrected';
+    if ((word === 'no' || word === 'not') && BOUNDING.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (told === 'denied' || word.endsWith("n't")) found = 'denied';
+    else if (found !== 'denied' && told === 'planned') found = 'planned';
+    else if (found === 'asserted' && told === 'possible') found = 'possible';
   }
   return found;
 }

@@ -1,5 +1,7 @@
 import type { PersonMention } from '../../model/person.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import { findPlace } from '../lexicon/find-place.ts';
+import { nth } from '../nth.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { nameKey, personKey } from './name-keys.ts';
 
@@ -33,7 +35,7 @@ export function namesOf(sentence: TaggedSentence, persons: readonly PersonMentio
   const shouted = isShouted(sentence);
   const named = (i: number): boolean => {
     const token = tokens[i];
-    if (!token || taken[i] || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+    if (!token || taken[i] || token.kind !== 'word' || !isCapitalised(token.text)) return false;
     const tag = tags[i];
     if (NEVER_NAMES.has(token.lower)) return false;
     if (shouted || isOpening(tokens, i)) return tag === 'NNP' || tag === 'NNPS';
@@ -75,7 +77,7 @@ function namesInRun(
 
 /** The first word of the sentence or of quoted words in it: "“No one was hurt" names nobody called No. */
 function isOpening(tokens: TaggedSentence['tokens'], i: number): boolean {
-  const before = tokens[i - 1]?.text;
+  const before = nth(tokens, i - 1)?.text;
   return before === undefined || before === ':' || /^["“”«»‘'`]+$/u.test(before);
 }
 
@@ -86,7 +88,7 @@ function isShouted(sentence: TaggedSentence): boolean {
   for (const token of sentence.tokens) {
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (isCapitalised(token.text)) capitals++;
   }
   return words >= 4 && capitals / words > 0.7;
 }

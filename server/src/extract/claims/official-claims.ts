@@ -59,7 +59,7 @@ export function officialClaims(scene: Scene): readonly PlacedClaim[] {
       {
         kind: 'official',
         says: 'name',
-        topic: { ...NOWHERE, published: scene.draft.published.value ?? scene.draft.published.yearless },
+        topic: nowhere(scene.draft.published.value ?? scene.draft.published.yearless),
         attribution: { speaker: null, quoted: false },
         modality: 'asserted',
         person: person.name,
@@ -91,7 +91,7 @@ const NO_OFFICE: OfficeValue = {
 };
 
 /** A name is told of no clause: it is the same in all. */
-const NOWHERE: Omit<Topic, 'published'> = {
+const nowhere = (published: string | null): Topic => ({
   label: '',
   names: [],
   words: [],
@@ -103,4 +103,5 @@ const NOWHERE: Omit<Topic, 'published'> = {
   background: false,
   headline: false,
   lead: false,
-};
+  published,
+});

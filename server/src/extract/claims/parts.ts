@@ -55,7 +55,8 @@ export function partAt({ tokens, tags, lemmas }: TaggedSentence, i: number): str
     return RANKED.has(next) && tokens[i - 1]?.lower === 'the' ? (word === 'youngest' ? 'youngest' : 'oldest') : null;
   // "The suspect package", "the gunman's mother"; but "the gunman Karl Roe".
   const isNoun = tags[i] === 'NN' || (tags[i] === 'JJ' && DOERS.has(lemma));
-  if (!isNoun || /^(?:POS|NNS?)$/.test(tags[i + 1] ?? '')) return null;
+  const behind = tags[i + 1];
+  if (!isNoun || behind === 'POS' || behind === 'NN' || behind === 'NNS') return null;
   const start = startOf({ tags }, i);
   const determiner = tokens[start - 1]?.lower ?? '';
   if (determiner === 'of' || (isArticle(determiner) && tokens[start - 2]?.lower === 'of')) {
@@ -88,9 +89,12 @@ const RANKING = new Set(['youngest', 'oldest', 'eldest']);
 
 const isArticle = (word: string): boolean => word === 'the' || word === 'a' || word === 'an';
 
+const mayTellMore = (tag: string): boolean =>
+  tag.startsWith('JJ') || tag.startsWith('NN') || tag === 'CD' || tag === 'VBN' || tag === 'VBG';
+
 /** Where the words before a noun begin that tell more of it. */
 function startOf({ tags }: Pick<TaggedSentence, 'tags'>, noun: number): number {
   let at = noun;
-  while (/^(?:JJ|NN|CD|VBN|VBG)/.test(tags[at - 1] ?? '')) at--;
+  while (at > 0 && mayTellMore(tags[at - 1] ?? '')) at--;
   return at;
 }

@@ -2,7 +2,7 @@
 import type { ParagraphKind, Problem } from '../../model/article.ts';
 import type { Claim, Site } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, withPart } from '../draft.ts';
 import { bearersOf } from './bearers.ts';
 import { companyAfter, companyOf } from './company.ts';
 import { dateClaims } from './date-claims.ts';
@@ -47,13 +47,12 @@ const STORY_PARAGRAPHS = 2;
 
 /** Turns mentions in their sentences into claims. A claim that an article makes twice is one claim with two sites. */
 export function readClaims(read: Draft): Partial<Draft> {
-  const draft: Draft = { ...read, persons: withFullNames(read.text, read.persons) };
+  const draft = withPart(read, { persons: withFullNames(read.text, read.persons) });
   const claims = new Map<string, Claim>();
   const sites = new Map<string, Site[]>();
   const bodies = draft.layout.paragraphs.flatMap((paragraph, i) => (paragraph.kind === 'body' ? [i] : []));
   const stories = new Set(bodies.slice(0, STORY_PARAGRAPHS));
   const problems: Problem[] = [...draft.problems];
-  const stems = new Map<string, string>();
   const names = new Set<string>();
   const words = new Set<string>();
   const datesIn = sweep(draft.dates);
@@ -78,7 +77,7 @@ export function readClaims(read: Draft): Partial<Draft> {
     }
   };
   const tell = (mentions: Mentions): Told => {
-    const frame = frameOf(mentions.sentence, mentions.persons, stems);
+    const frame = frameOf(mentions.sentence, mentions.persons);
     const { before, cast, company, persons, dates, figures, quotes } = mentions;
     const scene: Scene = { draft, frame, before, cast, company, persons, dates, figures, quotes, bearers };
     return {
@@ -117,7 +116,7 @@ export function readClaims(read: Draft): Partial<Draft> {
       quotes: quotesIn(sentence),
     };
     if (kind === 'header') {
-      const frame = frameOf(sentence, persons, stems);
+      const frame = frameOf(sentence, persons);
       place(misdated({ draft, frame, bearers, ...mentions }), sentence, 0);
       continue;
     }
@@ -130,7 +129,7 @@ export function readClaims(read: Draft): Partial<Draft> {
     if (kind === 'headline' || stories.has(sentence.paragraph)) for (const word of told.words) words.add(word);
     place(told.made, sentence, sentence.start - at);
     if (sentence === lead && issue !== null) {
-      const issued = issueDay({ draft, frame: frameOf(sentence, persons, stems), bearers, ...mentions }, issue);
+      const issued = issueDay({ draft, frame: frameOf(sentence, persons), bearers, ...mentions }, issue);
       if (issued !== null) place([issued], lineOf(issued.at), 0);
     }
     before = [...new Set(told.names)].slice(0, MOST_WORDS);

@@ -108,13 +108,12 @@ function meantBy(cast: Cast, gender: Gender, before: readonly Named[], speaker: 
 /** "Who first said that nobody was hurt", "that turned out not to be so": the sentence knows of two versions. */
 function isTakenBack({ sentence }: Frame): boolean {
   const { tokens, lemmas } = sentence;
-  return tokens.some(
-    ({ lower }, i) =>
-      (FORMERLY.has(lower) && SPEECH_VERBS.has(lemmas[i + 1] ?? '')) ||
-      (SPEECH_VERBS.has(lemmas[i] ?? '') && phraseEnd(tokens, i + 1, AT_FIRST) !== null) ||
-      (lemmas[i] === 'turn' &&
+  return lemmas.some((lemma, i) =>
+    SPEECH_VERBS.has(lemma)
+      ? (i > 0 && FORMERLY.has(tokens[i - 1]?.lower ?? '')) || phraseEnd(tokens, i + 1, AT_FIRST) !== null
+      : lemma === 'turn' &&
         tokens[i + 1]?.lower === 'out' &&
-        tokens.slice(i, i + 5).some((token) => token.lower === 'not')),
+        tokens.slice(i, i + 5).some((token) => token.lower === 'not'),
   );
 }
 const AT_FIRST = phrasesOf('at first|on the first day|in the first hours|on the first evening|in the beginning');

@@ -1,4 +1,5 @@
 import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { remembered } from '../remembered.ts';
 
 const SUFFIXES = [
   'ational',
@@ -29,13 +30,15 @@ const SUFFIXES = [
  * The common form under which words of one family meet: "resignation" and "resigned" are both `resign`. The lemma is first
  * looked up among the synonyms, then cut to its stem. Not a word to show to anyone.
  */
-export function stem(lemma: string): string {
+export const stem = remembered(cut, 2000);
+
+function cut(lemma: string): string {
   const known = SYNONYMS.get(lemma);
   if (known !== undefined) return known;
   for (const suffix of SUFFIXES) {
     if (lemma.length - suffix.length >= 4 && lemma.endsWith(suffix)) {
-      const cut = lemma.slice(0, -suffix.length);
-      return SYNONYMS.get(cut) ?? cut;
+      const short = lemma.slice(0, -suffix.length);
+      return SYNONYMS.get(short) ?? short;
     }
   }
   return lemma;

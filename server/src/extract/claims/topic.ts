@@ -1,6 +1,7 @@
 import { intervalOf } from '../../model/calendar.ts';
 import { figureKey, type Topic } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
+import { nth } from '../nth.ts';
 import { type Frame, tokensOf } from './frame.ts';
 import type { Scene } from './scene.ts';
 
@@ -174,7 +175,7 @@ const BOUNDS = new Set(['more', 'fewer', 'less']);
 
 function isBackground(draft: Draft, frame: Frame, from: number, time: string | null): boolean {
   const { tokens, lemmas } = frame.sentence;
-  const at = (i: number): string => tokens[i]?.lower ?? '';
+  const at = (i: number): string => nth(tokens, i)?.lower ?? '';
   // "No fewer than 120 shops" compares with nothing: it is a bound.
   const isBound = at(from - 1) === 'than' && BOUNDS.has(at(from - 2));
   if (

@@ -10,17 +10,20 @@ import type { Quantity } from './quantity.ts';
  */
 export function readBirthdays({ sentence }: View): Quantity[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, at): readonly Quantity[] => {
-    if (lower !== 'birthday' && lower !== 'year') return [];
+  const found: Quantity[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower;
+    if (word !== 'birthday' && word !== 'year') continue;
     const order = ordinalAt(tokens, at - 1);
-    if (order === null || !/^(?:his|her)$/.test(tokens[order.from - 1]?.lower ?? '')) return [];
-    const isOver = lower === 'birthday' && isPast(sentence, order.from, at);
+    if (order === null || !/^(?:his|her)$/.test(tokens[order.from - 1]?.lower ?? '')) continue;
+    const isOver = word === 'birthday' && isPast(sentence, order.from, at);
     // "His 30th year as a guide" is no year of his life.
     const isOfLife =
-      lower === 'birthday' ||
+      word === 'birthday' ||
       (tokens[order.from - 2]?.lower === 'in' && !/^(?:as|at|of|in|with|on)$/.test(tokens[at + 1]?.lower ?? ''));
-    return isOfLife ? [years(order.from, at + 1, isOver ? order.value : order.value - 1)] : [];
-  });
+    if (isOfLife) found.push(years(order.from, at + 1, isOver ? order.value : order.value - 1));
+  }
+  return found;
 }
 
 const isPast = ({ tokens }: View['sentence'], from: number, at: number): boolean =>

@@ -70,7 +70,7 @@ function endOf(view: View, words: readonly string[], at: number): number {
   for (const word of words) {
     let skipped = 0;
     while (tokens[next]?.lower !== word && lemmas[next] !== word) {
-      if (skipped === MOST_BETWEEN || !DESCRIBES.test(tags[next] ?? '')) return -1;
+      if (skipped === MOST_BETWEEN || !DESCRIBES.has(tags[next] ?? '')) return -1;
       next++;
       skipped++;
     }
@@ -79,7 +79,7 @@ function endOf(view: View, words: readonly string[], at: number): number {
   return next;
 }
 
-const DESCRIBES = /^(?:DT|PDT|PRP\$|JJ[RS]?|RB|VBN|VBG|NN|NNP|POS|CC)$/;
+const DESCRIBES: ReadonlySet<string> = new Set('DT PDT PRP$ JJ JJR JJS RB VBN VBG NN NNP POS CC'.split(' '));
 const MOST_BETWEEN = 4;
 /** In tokens, between a verb and its number. */
 const LONGEST = 4;

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/characters.ts';
 import { JOINED, NAMED_WITH_NUMBER, NUMBERED, STREETS } from '../lexicon/numbered-names.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { View } from './clause.ts';
@@ -79,7 +80,7 @@ export function whyNotFigure(view: View, quantity: Quantity, hedge: Hedge, habit
     !hedged &&
     label &&
     NAMED_WITH_NUMBER.has(label.lower) &&
-    isCapital(label.text) &&
+    isCapitalised(label.text) &&
     (bare || quantity.form === 'words')
   )
     return 'part of a name';
@@ -93,7 +94,7 @@ export function whyNotFigure(view: View, quantity: Quantity, hedge: Hedge, habit
   )
     return 'part of a name';
   if (
-    isCapital(last.text) &&
+    isCapitalised(last.text) &&
     quantity.form === 'words' &&
     !view.titleCase &&
     quantity.from > 0 &&
@@ -145,26 +146,24 @@ const isYear = (quantity: Quantity, text: string): boolean =>
 
 const isGlue = (mark: string): boolean => mark === '-' || mark === '/' || mark === '_' || mark === '.' || mark === ':';
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 /**
  * A plural follows the number, so that it counts, where an article shows the word before to be no label: "in the district 40
  * houses burned", against "Grade 5 pupils", "Category 4 storms".
  */
 function isCounting(sentence: TaggedSentence, quantity: Quantity, label: number): boolean {
-  const counts = sentence.tags[quantity.to] === 'NNS' && !isCapital(sentence.tokens[quantity.to]?.text ?? '');
+  const counts = sentence.tags[quantity.to] === 'NNS' && !isCapitalised(sentence.tokens[quantity.to]?.text ?? '');
   if (!counts) return false;
   const before = sentence.tags[label - 1] ?? '';
-  return label > 0 && !isCapital(sentence.tokens[label]?.text ?? '') ? /^(?:DT|PRP\$|POS|JJ)$/.test(before) : false;
+  return label > 0 && !isCapitalised(sentence.tokens[label]?.text ?? '') ? /^(?:DT|PRP\$|POS|JJ)$/.test(before) : false;
 }
 
 const pluralBehind = (sentence: TaggedSentence, quantity: Quantity): boolean =>
-  sentence.tags[quantity.to] === 'NNS' && !isCapital(sentence.tokens[quantity.to]?.text ?? '');
+  sentence.tags[quantity.to] === 'NNS' && !isCapitalised(sentence.tokens[quantity.to]?.text ?? '');
 
 /** A capitalised word, not at the start, that is neither a month nor a verb of a headline: "Apollo 11", "Ocean's 12". */
 function isNameBefore(sentence: TaggedSentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (!token || token.kind !== 'word' || !isCapital(token.text)) return false;
+  if (!token || token.kind !== 'word' || !isCapitalised(token.text)) return false;
   const tag = sentence.tags[at] ?? '';
   if (at === 0) return false;
   return tag === 'NNP' || tag === 'NNPS';
@@ -174,7 +173,7 @@ function isNameBefore(sentence: TaggedSentence, at: number): boolean {
 function isAddress(sentence: TaggedSentence, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const token = sentence.tokens[i];
-    if (!token || !isCapital(token.text)) return false;
+    if (!token || !isCapitalised(token.text)) return false;
     if (i > at && STREETS.has(token.lower)) return true;
   }
   return false;

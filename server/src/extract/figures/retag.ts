@@ -1,4 +1,5 @@
 import { CHANGING_VERBS } from '../lexicon/change-words.ts';
+import { nth } from '../nth.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import { lemmaOf } from '../syntax/lemma/lemma.ts';
 import type { Tag } from '../syntax/tags.ts';
@@ -32,7 +33,7 @@ const CLOSED = new Set(
 );
 
 /** Tags of words that a language has few of: an unknown name ("Nvidia shares") is none of them. */
-const FUNCTION_TAG = /^(?:WP|WDT|WRB|WP\$|PRP|PRP\$|DT|MD|IN|CC|EX|UH|RP|TO|PDT)$/;
+const FUNCTION_TAGS: ReadonlySet<string> = new Set('WP WDT WRB WP$ PRP PRP$ DT MD IN CC EX UH RP TO PDT'.split(' '));
 const isNameLike = (word: string): boolean => word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word);
 const FUNCTION_WORDS = new Set(
   `about above across after against along although amid among another anybody anyone anything around because before behind below beneath beside besides between
@@ -63,7 +64,7 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
   for (let at = 0; at < tokens.length; at++) {
     const tag = sentence.tags[at] ?? 'NN';
     const next = sentence.tags[at + 1] ?? 'PUNCT';
-    const before = sentence.tags[at - 1] ?? 'PUNCT';
+    const before = nth(sentence.tags, at - 1) ?? 'PUNCT';
     const lower = tokens[at]?.lower ?? '';
     if (
       MOVED.has(lower) &&
@@ -113,7 +114,7 @@ export function retag(sentence: TaggedSentence): TaggedSentence {
       (next === 'DT' || next === 'PRP$' || (next.startsWith('NN') && CHANGING_VERBS.has(sentence.lemmas[at] ?? '')))
     )
       set(at, 'VBD');
-    else if (FUNCTION_TAG.test(tag) && isNameLike(tokens[at]?.text ?? '') && !FUNCTION_WORDS.has(lower)) set(at, 'NNP');
+    else if (FUNCTION_TAGS.has(tag) && isNameLike(tokens[at]?.text ?? '') && !FUNCTION_WORDS.has(lower)) set(at, 'NNP');
     else if (tag === 'FW') set(at, before === 'FW' && WENT.has(lower) ? 'VBD' : 'NN');
     else if (tag === 'JJS' && /^(?:harvest|interest|forest|request|guest|protest|arrest|west|test)$/.test(lower))
       set(at, 'NN');

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { View } from './clause.ts';
 import { retag } from './retag.ts';
@@ -14,16 +15,15 @@ export function viewOf(tagged: TaggedSentence, dates: readonly Span[]): View {
   return { sentence, isDate: (at) => dated[at] === 1, titleCase: isTitleCase(sentence) };
 }
 
-const SHORT_IN_TITLES = /^(?:from|with|over|after|into|amid|than|near|that)$/;
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const SHORT_IN_TITLES = new Set('from with over after into amid than near that'.split(' '));
 
 function isTitleCase(sentence: TaggedSentence): boolean {
   let capital = 0;
   let words = 0;
   for (const token of sentence.tokens) {
-    if (token.kind !== 'word' || token.text.length < 4 || SHORT_IN_TITLES.test(token.lower)) continue;
+    if (token.kind !== 'word' || token.text.length < 4 || SHORT_IN_TITLES.has(token.lower)) continue;
     words++;
-    if (isCapital(token.text)) capital++;
+    if (isCapitalised(token.text)) capital++;
   }
   return words >= 3 && capital / words > 0.8;
 }

@@ -9,11 +9,13 @@ interface Entry {
 }
 
 const ENTRIES: ReadonlyMap<string, Entry> = readEntries();
-/** First words of entries of several words: for all others one look is enough. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  [...ENTRIES.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
-);
-const LONGEST = 6;
+/** The entries as a tree of words, since a verb is looked up with all that stands behind it: most go on with no second word. */
+interface Branch {
+  /** The name of the deed that the words down to here tell. */
+  deed: string | null;
+  readonly next: Map<string, Branch>;
+}
+const BRANCHES: ReadonlyMap<string, Branch> = branchesOf(ENTRIES).next;
 const OWN = new Map(
   ['his', 'her', 'its', 'my', 'our']
     .map((word): [string, string] => [word, 'their'])
@@ -37,16 +39,16 @@ export function deedAt(sentence: TaggedSentence, head: number, next: number): De
 
 /** The same where several words tell it: "took | into custody", "took Berg | into custody". */
 export function phraseAt({ tokens, lemmas }: TaggedSentence, head: number, next: number): Deed | null {
-  const lemma = lemmas[head] ?? '';
-  if (!OPENINGS.has(lemma)) return null;
-  const following = tokens.slice(next, next + LONGEST).map(({ lower }) => OWN.get(lower) ?? lower);
   // "Fired at any time" is not "fired at".
-  const isWhen = following[0] === 'at' && (following[1] === 'any' || following[1] === 'no');
-  for (let size = isWhen ? 0 : following.length; size > 0; size--) {
-    const found = ENTRIES.get(`${lemma} ${following.slice(0, size).join(' ')}`);
-    if (found) return { deed: found.deed, end: next + size };
+  if (tokens[next]?.lower === 'at' && /^(?:any|no)$/.test(tokens[next + 1]?.lower ?? '')) return null;
+  let found: Deed | null = null;
+  let branch = BRANCHES.get(lemmas[head] ?? '');
+  for (let at = next; branch !== undefined && branch.next.size > 0; at++) {
+    const word = tokens[at]?.lower ?? '';
+    branch = branch.next.get(OWN.get(word) ?? word);
+    if (branch?.deed) found = { deed: branch.deed, end: at + 1 };
   }
-  return null;
+  return found;
 }
 
 /** The questions that a deed answers, and how: `3:0`, `3:1 7:0~`; "~" stands where the answer may change with time. Null where it answers none. */
@@ -79,6 +81,20 @@ function readEntries(): Map<string, Entry> {
   });
   for (const line of lines(SAME_DEEDS)) put(line.split(', ').flatMap(spelledOut), null);
   return entries;
+}
+
+function branchesOf(entries: ReadonlyMap<string, Entry>): Branch {
+  const root: Branch = { deed: null, next: new Map() };
+  for (const [name, { deed }] of entries) {
+    let branch = root;
+    for (const word of name.split(' ')) {
+      const next = branch.next.get(word) ?? { deed: null, next: new Map() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.deed = deed;
+  }
+  return root;
 }
 
 /** "Turn (the/a) gun" is "turn the gun" and "turn a gun"; "know to (/the) police" leaves the article out, too. */

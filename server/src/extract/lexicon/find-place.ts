@@ -19,7 +19,7 @@ export function findPlace(tokens: readonly Token[], at: number): PlaceFound | nu
     if (token === undefined) break;
     phrase += end === at || token.glued ? plainApostrophe(token.lower) : ` ${plainApostrophe(token.lower)}`;
     const place = PLACES.get(phrase);
-    if (place) found = { ...place, end: end + 1 };
+    if (place) found = { country: place.country, sort: place.sort, end: end + 1 };
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { findPlace } from '../lexicon/find-place.ts';
 import { HONORIFICS, UNSURE_HONORIFICS } from '../lexicon/honorifics.ts';
 import { NAME_SUFFIXES, PLACE_OPENERS, SHIP_PREFIXES } from '../lexicon/name-parts.ts';
 import { OFFICES } from '../lexicon/offices.ts';
+import { nth } from '../nth.ts';
 import type { TaggedSentence } from '../syntax/analysis.ts';
 import type { Name } from './find-names.ts';
 import { isNamedBy } from './named-by.ts';
@@ -196,10 +197,8 @@ function overlooked(
   if (from >= run.to || FUNCTION_WORDS.has(tokens[from]?.lower ?? '')) return null;
   const before =
     from === run.from + 1 && isOfOffice(tokens, run.from)
-      ? tokens[run.from - 2]
-      : tokens[from - 1]?.lower === '.'
-        ? tokens[from - 2]
-        : tokens[from - 1];
+      ? nth(tokens, run.from - 2)
+      : nth(tokens, nth(tokens, from - 1)?.lower === '.' ? from - 2 : from - 1);
   const words = tokens.slice(from, run.to).filter((token) => token.lower !== '.');
   if (
     words.length <= 4 &&
@@ -247,8 +246,8 @@ const BESIDE_NAMES =
 
 /** "State" of "Secretary of State Ruiz". */
 const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' &&
-  isHighOffice(tokens[at - 2]) &&
+  nth(tokens, at - 1)?.lower === 'of' &&
+  isHighOffice(nth(tokens, at - 2)) &&
   (classOf(tokens[at]?.lower ?? '') & (Class.Common | THING)) !== 0;
 
 const isTitle = (token: Token | undefined): boolean =>

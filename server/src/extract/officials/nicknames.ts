@@ -19,7 +19,10 @@ export function joinNicknames(sentences: readonly TaggedSentence[], names: reado
       last?.sentence === name.sentence && name.from <= last.to + MOST_WORDS + 2 ? around(tokens, last) : null;
     if (last && whole && name.from < whole.to)
       joined[joined.length - 1] = { ...last, ...whole, to: Math.max(whole.to, name.to) };
-    else joined.push({ ...name, ...(around(tokens, name) ?? {}) });
+    else {
+      const nicknamed = around(tokens, name);
+      joined.push(nicknamed === null ? name : { ...name, ...nicknamed });
+    }
   }
   return joined;
 }

@@ -33,8 +33,22 @@ export function readPersons(draft: Draft): Partial<Draft> {
     return movedPerson(value, start - origin);
   });
   const joined = joinMentions(mentions);
-  return { persons: mentions.map((mention, at) => ({ ...mention, name: joined[at] ?? mention.text })) };
+  return { persons: mentions.map((mention, at) => calledBy(mention, joined[at] ?? mention.text)) };
 }
+
+const calledBy = (
+  { start, end, text, role, moreRoles, ageAt, honorific }: PersonMention,
+  name: string,
+): PersonMention => ({
+  start,
+  end,
+  text,
+  name,
+  role,
+  moreRoles,
+  ageAt,
+  honorific,
+});
 
 function readMention(
   text: string,

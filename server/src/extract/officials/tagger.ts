@@ -11,14 +11,17 @@ export const TAG_COUNT = 3;
 export type Weights = Int8Array | Float64Array;
 export const WEIGHT_COUNT = FEATURE_SPACE * TAG_COUNT;
 
+/** The features of the word at hand, in room that the next one uses again. */
+const features = new Int32Array(MOST_FEATURES);
+
 /** The best tags for the words of a run, by Viterbi's algorithm over a linear model. `seen` is the article's evidence for a word. */
 export function tagRun(view: View, run: Run, seen: (word: string) => number, weights: Weights): Uint8Array {
   const length = run.to - run.from;
-  const features = new Int32Array(MOST_FEATURES);
   const back = new Uint8Array(length * TAG_COUNT);
   // Two rows by turns: a row of its own for each word cost more than what is added up in it.
   let next = new Float64Array(TAG_COUNT);
-  let best = new Float64Array([0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  let best = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY);
+  best[O] = 0;
   for (let step = 0; step < length; step++) {
     const at = run.from + step;
     const count = writeFeatures(view, run, at, seen(view.sentence.tokens[at]?.lower ?? ''), features);

@@ -41,11 +41,16 @@ export const Class = {
   Known: 65536,
 } as const;
 
-/** The classes of a word by its look-up form; of a hyphenated one those of its last part, or of its first as a given name. */
-export const classOf = (lower: string): number => CLASSES.get(lower) ?? classOfUnlisted(lower);
+/**
+ * The classes of a word by its look-up form; of a hyphenated one those of its last part, or of its first as a given name.
+ * Remembered, though most of it is one look in a table: a story says its words again and again, and the table is larger than
+ * a processor's cache.
+ */
+export const classOf = remembered(lookUp, 2000);
 
-/** Names that no list knows, for the most part: a story says its own again and again. */
-const classOfUnlisted = remembered((lower) => {
+function lookUp(lower: string): number {
+  const listed = CLASSES.get(lower);
+  if (listed !== undefined) return listed;
   const folded = foldName(lower);
   if (folded !== lower) {
     const plain = CLASSES.get(folded);
@@ -56,7 +61,7 @@ const classOfUnlisted = remembered((lower) => {
   const first = CLASSES.get(folded.slice(0, hyphen)) ?? 0;
   const last = CLASSES.get(folded.slice(hyphen + 1)) ?? 0;
   return (first & (Class.Given | Class.Surname)) | (last & ~Class.Given & ~Class.Common);
-}, 2000);
+}
 
 /** A name's letters as ASCII lower case: "Žižek" and "zizek" meet. */
 export function foldName(name: string): string {

@@ -38,7 +38,7 @@ export function readBody(text: string, lines: readonly Line[], at: number): Body
           : isSubheading(text, span, index > 0 ? line : null, lines[index + 1])
             ? 'subheading'
             : 'body';
-      paragraphs.push({ ...span, kind });
+      paragraphs.push({ start: span.start, end: span.end, kind });
     }
   });
   return { paragraphs, dateline: opening?.dateline ?? null, headline: opening?.headline ?? null };

@@ -50,7 +50,7 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     if (entry.kind === 'title') afterHeader = false;
   }
   if (index >= lines.length) at = text.length;
-  return { ...judge(text, read, index < lines.length), story: { line: index, at } };
+  return judge(text, read, index < lines.length, { line: index, at });
 }
 
 interface Entry {
@@ -95,7 +95,7 @@ function readMatter(
 }
 
 /** Chooses the headline among the titles, and reads the sources and the date from what stands around it. */
-function judge(text: string, entries: readonly Entry[], storyFollows: boolean): Omit<Head, 'story'> {
+function judge(text: string, entries: readonly Entry[], storyFollows: boolean, story: Head['story']): Head {
   const given = entries.find((entry) => entry.line.kind === 'field' && entry.line.field === 'headline');
   const headline = given?.line.kind === 'field' ? given.line.value : chooseHeadline(text, entries, storyFollows);
   const sources: string[] = [];
@@ -138,6 +138,7 @@ function judge(text: string, entries: readonly Entry[], storyFollows: boolean): 
     sources: [...sources, ...bylineSources],
     dateline,
     published: published ?? plain,
+    story,
   };
 }
 
@@ -178,7 +179,7 @@ function inOpeningBlock(entries: readonly Entry[], index: number): boolean {
  */
 function chooseHeadline(text: string, entries: readonly Entry[], storyFollows: boolean): Span | null {
   const titles = entries.flatMap((entry, index) =>
-    entry.line.kind === 'title' ? [{ ...entry, index, span: entry.line.span }] : [],
+    entry.line.kind === 'title' ? [{ index, span: entry.line.span }] : [],
   );
   for (const title of titles) {
     const words = text.slice(title.span.start, title.span.end);

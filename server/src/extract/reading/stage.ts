@@ -28,6 +28,7 @@ export function readLayout(draft: Draft): Partial<Draft> {
 }
 
 function publicationOf(head: Head, dateline: Dateline | null): Layout['publication'] {
-  if (head.published) return { ...head.published, from: 'header' };
-  return dateline?.day ? { ...dateline.day, from: 'dateline' } : null;
+  if (head.published) return { start: head.published.start, end: head.published.end, from: 'header' };
+  const day = dateline?.day;
+  return day ? { start: day.start, end: day.end, from: 'dateline' } : null;
 }

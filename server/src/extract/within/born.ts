@@ -9,6 +9,7 @@ import { type Day, type Figure, type Passage, wordsIn } from './reading.ts';
  */
 export const born: Check = (passages, draft) =>
   passages.flatMap((passage): readonly Finding[] => {
+    if (passage.figures.length === 0 || passage.dates.length === 0 || passage.persons.length === 0) return [];
     const day = passage.dates.find((date) => BORN.test(wordsIn(passage, date.from - 3, date.from)));
     const names = new Set(passage.persons.map(({ name }) => name));
     const ages = passage.figures.filter(({ mention }) => mention.sort === 'age');

@@ -6,6 +6,7 @@ import { grouped } from './spelling.ts';
 /** So much for each of so many, and what that comes to: "each of the 25 tenants will get 14 million, in total 400 million" is 350 million. */
 export const each: Check = (passages) =>
   passages.flatMap((passage): readonly Finding[] => {
+    if (passage.figures.length < FIGURES) return [];
     const words = wordsIn(passage, 0, passage.sentence.tokens.length);
     if (!/\b(?:each|apiece|every one)\b/.test(words) || OTHERWISE.test(words)) return [];
     const amounts = passage.figures.filter(({ mention }) => mention.sort === 'money' || mention.sort === 'measure');
@@ -22,6 +23,8 @@ export const each: Check = (passages) =>
     return [productOf(total, count, share)];
   });
 
+/** The share, the count and the total. */
+const FIGURES = 3;
 const TOTAL =
   /(?:in total|total of|a total of|totall?ing|altogether|in all|makes|which is|amounting to|for a total of)(?: about| some| nearly| almost| more than)?$/;
 const OTHERWISE = /\b(?:plus|in addition|besides|including|another|also|up to)\b/;

@@ -1,5 +1,6 @@
 import { boundsOf, lastDigit } from '../../model/bounds.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { once } from '../syntax/once.ts';
 import type { Check, Finding } from './finding.ts';
 import { type Item, itemsFrom } from './item-list.ts';
 import { leewayOf } from './leeway.ts';
@@ -14,7 +15,7 @@ export const headlines: Check = (passages) => {
   const top = passages.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
   const body = passages.filter(({ kind }) => kind === 'body');
   const figures = body.flatMap((passage) => passage.figures);
-  const words = new Set(top.flatMap(wordsOf));
+  const words = once(() => new Set(top.flatMap(wordsOf)));
   return top
     .filter(({ kind }) => kind === 'headline')
     .flatMap((passage) => passage.figures)
@@ -31,7 +32,8 @@ export const headlines: Check = (passages) => {
       const [rival] = rivals;
       if (!rival || new Set(rivals.map(({ mention }) => mention.value)).size > 1 || !isRival(rival, head)) return [];
       const sentence = opening.find((early) => early.figures.includes(rival));
-      if (head.mention.sort !== 'count' && !(sentence && wordsOf(sentence).some((word) => words.has(word)))) return [];
+      if (head.mention.sort !== 'count' && !(sentence && wordsOf(sentence).some((word) => words().has(word))))
+        return [];
       return [{ stated: head.claim, against: rival.claim, because: ['the headline tells what the text tells'] }];
     });
 };

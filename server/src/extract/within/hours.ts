@@ -40,9 +40,10 @@ function spans(passage: Passage): readonly Finding[] {
 
 function later(passage: Passage): readonly Finding[] {
   return passage.dates.flatMap((step, i): readonly Finding[] => {
-    const [from, to] = [passage.dates[i - 1], passage.dates[i + 1]];
+    const [from, to] = [i > 0 ? passage.dates[i - 1] : undefined, passage.dates[i + 1]];
+    if (!from || !to || step.mention.mod !== null) return [];
     const count = hoursLater(passage, step);
-    if (!from || !to || count === null || step.mention.mod !== null) return [];
+    if (count === null) return [];
     if (!/^(?:, )?(?:at )?$/.test(`${wordsIn(passage, step.to, to.from)} `.trimStart())) return [];
     const minutes = between(from, to);
     const start = clockOf(from);

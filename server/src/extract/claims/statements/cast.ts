@@ -123,11 +123,8 @@ function thingIn(placed: readonly PlacedClaim[]): Participant | null {
   const claim = placed.find((each) => each.claim.kind === 'statement')?.claim;
   if (claim?.kind !== 'statement') return null;
   const subject = claim.value.agent ?? claim.value.patient;
-  const isThing =
-    subject !== null &&
-    subject.head !== null &&
-    (subject.scope === 'the' || subject.scope === 'some') &&
-    !isHuman(subject);
+  if (subject === null || subject.head === null || isHuman(subject)) return null;
+  if (subject.scope === 'the') return subject;
   // "A hall was hit": from there on it is the hall.
-  return isThing ? { ...subject, scope: 'the' } : null;
+  return subject.scope === 'some' ? { ...subject, scope: 'the' } : null;
 }

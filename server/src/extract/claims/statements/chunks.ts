@@ -1,3 +1,4 @@
+import { nth } from '../../nth.ts';
 import { nounPhraseAt } from '../../syntax/queries/noun-phrase.ts';
 import type { Frame } from '../frame.ts';
 import { phraseEnd, phrasesOf } from './fixed-words.ts';
@@ -34,6 +35,9 @@ export interface LinkChunk {
 }
 
 export type Chunk = NounChunk | VerbChunk | LinkChunk;
+
+/** The kind of the chunk at an index, which may lie before the first. */
+export const kindAt = (chunks: readonly Chunk[], at: number): Chunk['kind'] | undefined => nth(chunks, at)?.kind;
 
 const OPENERS = new Set(
   'that if whether unless because although though while whereas as than until after before since when where why how once'.split(

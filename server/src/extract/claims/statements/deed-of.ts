@@ -1,5 +1,6 @@
 import { LIGHT } from '../../lexicon/clause-governors.ts';
 import { deedAt, phraseAt, stateOf } from '../../lexicon/deeds.ts';
+import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 import { type Complements, complementsOf } from './complements.ts';
@@ -55,7 +56,7 @@ export function deedOf(
   }
   const particle = chunks[at + 1]?.kind === 'particle' ? sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower : undefined;
   const named = particle === undefined ? lemma : `${lemma}_${particle}`;
-  const declared = chunks[(verb.passive ? subject[0] : object) ?? -1];
+  const declared = nth(chunks, (verb.passive ? subject[0] : object) ?? -1);
   // "No emergency was declared": there was none, and the word for declaring it tells nothing more.
   const isLight =
     LIGHT.has(named) ||

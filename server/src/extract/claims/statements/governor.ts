@@ -12,8 +12,9 @@ import {
   SAYINGS,
   TRUE,
 } from '../../lexicon/clause-governors.ts';
+import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, kindAt } from './chunks.ts';
 
 /** How a clause is meant by what it hangs on: as it stands, as its opposite, as open, or not at all (a condition). */
 export type Standing = 'so' | 'not so' | 'open' | 'unsaid';
@@ -24,18 +25,18 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'than', 'how', '
 export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number): Standing {
   const { tokens, lemmas } = frame.sentence;
   let at = start - 1;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
-  const opener = chunks[at];
-  const word = tokens[opener?.from ?? -1]?.lower ?? '';
+  while (kindAt(chunks, at) === 'adverb' || kindAt(chunks, at) === 'time') at--;
+  const opener = nth(chunks, at);
+  const word = nth(tokens, opener?.from ?? -1)?.lower ?? '';
   // "The barracks where he is held" tells of it, "asked where he is held" does not.
-  const isPlace = word === 'where' && (chunks[at - 1]?.kind === 'noun' || chunks[at - 1]?.kind === 'comma');
+  const isPlace = word === 'where' && (kindAt(chunks, at - 1) === 'noun' || kindAt(chunks, at - 1) === 'comma');
   if (opener?.kind === 'opener' && CONDITIONS.has(word)) return isPlace ? 'so' : 'unsaid';
   // Taggers take "that" in "rejected reports that he had fled" for a relative pronoun.
   if (opener?.kind === 'opener' || opener?.kind === 'relative') {
     if (word !== 'that') return 'so';
     at = beforeAsides(frame, chunks, at - 1);
   }
-  const governor = chunks[at];
+  const governor = nth(chunks, at);
   // "It was not the union that left": the denial before its subject is that of the clause.
   if (governor?.kind === 'verb' && isCleft(frame, chunks, at, start)) return governor.negated ? 'not so' : 'so';
   const judged = judgedBehind(frame, chunks, at, start);
@@ -94,19 +95,19 @@ function isCleft({ sentence }: Frame, chunks: readonly Chunk[], verb: number, st
 export function governingVerb(frame: Frame, chunks: readonly Chunk[], start: number): string | null {
   const { sentence } = frame;
   let at = start - 1;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
-  const opener = chunks[at];
+  while (kindAt(chunks, at) === 'adverb' || kindAt(chunks, at) === 'time') at--;
+  const opener = nth(chunks, at);
   if (opener?.kind === 'opener' && sentence.tokens[opener.from]?.lower === 'that')
     at = beforeAsides(frame, chunks, at - 1);
-  const governor = chunks[at];
+  const governor = nth(chunks, at);
   return governor?.kind === 'verb' && !governor.negated ? (sentence.lemmas[governor.head] ?? null) : null;
 }
 
 /** The standing of "to sign" or "signing" behind another verb; "unsaid" where that verb does not tell whether it was done. */
 export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: number): Standing {
   let at = verb - 1;
-  while (chunks[at]?.kind === 'adverb') at--;
-  const governor = chunks[at];
+  while (kindAt(chunks, at) === 'adverb') at--;
+  const governor = nth(chunks, at);
   if (isWithout(frame, governor)) return 'not so';
   if (governor?.kind !== 'verb') return 'unsaid';
   const lemma = frame.sentence.lemmas[governor.head] ?? '';
@@ -125,10 +126,10 @@ export const isWithout = ({ sentence }: Frame, chunk: Chunk | undefined): boolea
 
 /** "Claims that he had fled | are not true": what a verdict behind the clause makes of it; null where none stands there. */
 function judgedBehind({ sentence }: Frame, chunks: readonly Chunk[], governor: number, start: number): Standing | null {
-  const noun = chunks[governor];
+  const noun = nth(chunks, governor);
   // Taggers take "Claims" and "Reports" at the head of a sentence for verbs.
   const head = noun?.kind === 'noun' || (noun?.kind === 'verb' && governor === 0) ? noun.head : -1;
-  if (!SAYINGS.has(sentence.lemmas[head] ?? '')) return null;
+  if (!SAYINGS.has(nth(sentence.lemmas, head) ?? '')) return null;
   let verbs = 0;
   for (let at = start; at < chunks.length; at++) {
     const chunk = chunks[at];

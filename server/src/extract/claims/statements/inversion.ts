@@ -1,10 +1,8 @@
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
-import { AT_NO_TIME, phraseEnd, phrasesOf } from './fixed-words.ts';
+import { INVERTING, phraseEnd } from './fixed-words.ts';
 import type { VerbChunk } from './verb-chunk.ts';
 
-/** What puts the auxiliary before the subject and denies: "at no time was an alarm raised", "never had she signed". */
-const OPENINGS = [...AT_NO_TIME, ...phrasesOf('not once|never|nor|neither|nowhere')];
 const AUXILIARIES = new Set(['be', 'have', 'do']);
 
 /**
@@ -52,7 +50,10 @@ const PLANS = new Set(['will', 'would', 'shall']);
 
 /** Where the denial begins whose auxiliary is token `helper`; null where none stands there. */
 function openingBefore({ sentence: { tokens, tags, lemmas } }: Frame, helper: number): number | null {
-  if (tags[helper] !== 'MD' && !AUXILIARIES.has(lemmas[helper] ?? '')) return null;
-  const found = OPENINGS.find((words) => phraseEnd(tokens, helper - words.length, [words]) !== null);
-  return found === undefined ? null : helper - found.length;
+  if (helper < 0 || (tags[helper] !== 'MD' && !AUXILIARIES.has(lemmas[helper] ?? ''))) return null;
+  for (let from = Math.max(0, helper - LONGEST); from < helper; from++)
+    if (phraseEnd(tokens, from, INVERTING) === helper) return from;
+  return null;
 }
+/** So many words has the longest of them. */
+const LONGEST = 3;

@@ -2,8 +2,9 @@ import type { Participant } from '../../../model/claim.ts';
 import { CONCEDERS, TELLS_NOTHING } from '../../lexicon/clause-governors.ts';
 import { deedAt, outcomeOf } from '../../lexicon/deeds.ts';
 import { isHarm } from '../../lexicon/implied.ts';
+import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, kindAt } from './chunks.ts';
 import { deedAmong } from './deed-among.ts';
 import { deedOf } from './deed-of.ts';
 import { deedOfDevice } from './devices.ts';
@@ -53,9 +54,10 @@ export function predicationAt(
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
   const found = deedOf(frame, chunks, at, verb, subject);
-  const told = { ...found, deed: deedOfDevice(frame, chunks, found.deed, subject) };
-  const reported = chunks[(verb.passive ? subject[0] : told.complements.object) ?? -1];
-  const isReported = isReportOfNone(told.deed, frame.sentence.tokens[reported?.from ?? -1]);
+  const ofDevice = deedOfDevice(frame, chunks, found.deed, subject);
+  const told = ofDevice === found.deed ? found : { ...found, deed: ofDevice };
+  const reported = nth(chunks, (verb.passive ? subject[0] : told.complements.object) ?? -1);
+  const isReported = isReportOfNone(told.deed, nth(frame.sentence.tokens, reported?.from ?? -1));
   // "Was alive when he was taken away": he may have died since.
   if (told.deed === 'survive' && isForNow(frame, chunks, at, verb)) return null;
   const isIdle = told.deed !== null && TELLS_NOTHING.has(told.deed);
@@ -68,8 +70,8 @@ export function predicationAt(
   const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
   // "Is not a member" says it of one, and not that there was no member; so does "is no member".
   const isState = STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at);
-  const kind = chunks[told.complements.object ?? -1];
-  const isNoSuch = isState && frame.sentence.tokens[kind?.from ?? -1]?.lower === 'no';
+  const kind = nth(chunks, told.complements.object ?? -1);
+  const isNoSuch = isState && nth(frame.sentence.tokens, kind?.from ?? -1)?.lower === 'no';
   const isNoneDone = told.noun?.isNone === true;
   const denials = [verb.negated || adverbs.negated, isNone, standing === 'not so', isRefused, isNoSuch, isNoneDone];
   const negated = denials.filter(Boolean).length % 2 === 1;
@@ -127,9 +129,9 @@ const isNever = ({ sentence }: Frame, { from, to }: VerbChunk): boolean =>
 /** The token with which the statement begins, "there" and "not" before it included. */
 function openingOf({ sentence }: Frame, chunks: readonly Chunk[], first: number): number {
   let at = first;
-  while (chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.kind === 'there') at--;
+  while (kindAt(chunks, at - 1) === 'adverb' || kindAt(chunks, at - 1) === 'there') at--;
   const from = chunks[at]?.from ?? 0;
-  return sentence.tokens[from - 1]?.lower === 'not' ? from - 1 : from;
+  return nth(sentence.tokens, from - 1)?.lower === 'not' ? from - 1 : from;
 }
 
 function standingIn(frame: Frame, chunks: readonly Chunk[], at: number, start: number, governed: boolean): Standing {

@@ -12,11 +12,14 @@ export interface Saying {
 
 /** The one thing that the statements of a sentence tell, what is denied in it left out; null where they tell several or none. */
 export function sayingOf(placed: readonly PlacedClaim[]): Saying | null {
-  const told = placed.flatMap(({ claim }) => (claim.kind === 'statement' ? [claim] : []));
-  const [only, ...more] = told.filter(({ value }) => value.deed !== null && !REJECTERS.has(value.deed));
-  // "Kanem accuses Sudan of arming them. Sudan denies it": the arming, and not that it is accused.
-  if (only === undefined || more.length > 0 || ACCUSING.has(only.value.deed ?? '')) return null;
-  return { value: only.value, modality: only.modality };
+  let only: Saying | null = null;
+  for (const { claim } of placed) {
+    if (claim.kind !== 'statement' || claim.value.deed === null || REJECTERS.has(claim.value.deed)) continue;
+    // "Kanem accuses Sudan of arming them. Sudan denies it": the arming, and not that it is accused.
+    if (only !== null || ACCUSING.has(claim.value.deed)) return null;
+    only = { value: claim.value, modality: claim.modality };
+  }
+  return only;
 }
 const ACCUSING = new Set(['accuse', 'blame', 'charge', 'allege', 'suspect', 'sue', 'implicate', 'link']);
 

@@ -1,6 +1,7 @@
+import { nth } from '../../nth.ts';
 import { SPEECH_VERBS } from '../../syntax/queries/speech-verbs.ts';
 import type { Frame } from '../frame.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, kindAt } from './chunks.ts';
 
 /** Whom a verb is said of, as indexes of noun chunks: the phrase itself, then what is put beside it ("the captain, Nils Berg, 57, …"). */
 export type Subject = readonly number[];
@@ -15,12 +16,12 @@ const LONGEST_CHAIN = 4;
  */
 export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, chain = 0): Subject {
   const at = beforeBracket(frame, chunks, beforeAdverbs(chunks, verb - 1));
-  const before = chunks[at];
+  const before = nth(chunks, at);
   switch (before?.kind) {
     case 'noun': {
       const bearer = beforeParticiple(chunks, at);
       if (bearer !== null) return [bearer];
-      const inner = chunks[bearerOf(frame.sentence, chunks, at) - 1];
+      const inner = nth(chunks, bearerOf(frame.sentence, chunks, at) - 1);
       // "A truce that was to take effect | collapsed": what stands behind an infinitive is its object.
       if (inner?.kind === 'verb' && inner.form === 'infinitive') return beforeRelative(chunks, at);
       // "The man who killed a guard | fled": what stands behind the verb of the relative clause is that verb's object.
@@ -34,7 +35,7 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
       return antecedent(chunks, at);
     case 'opener':
       // "The bus that ran the light": taggers take many a relative "that" for a joining word.
-      return frame.sentence.tokens[before.from]?.lower === 'that' && chunks[at - 1]?.kind === 'noun'
+      return frame.sentence.tokens[before.from]?.lower === 'that' && kindAt(chunks, at - 1) === 'noun'
         ? antecedent(chunks, at)
         : NOBODY;
     case 'and': {
@@ -54,8 +55,8 @@ export const startOf = (subject: Subject, verb: number): number => subject[0] ??
 
 function beforeAdverbs(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'particle')
-    at -= chunks[at]?.kind === 'time' && chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+  while (kindAt(chunks, at) === 'adverb' || kindAt(chunks, at) === 'time' || kindAt(chunks, at) === 'particle')
+    at -= kindAt(chunks, at) === 'time' && kindAt(chunks, at - 1) === 'preposition' ? 2 : 1;
   return at;
 }
 
@@ -73,9 +74,9 @@ function nounsUpTo({ sentence }: Frame, chunks: readonly Chunk[], last: number):
   // "Not one of the cameras": the phrase behind "of" is who it is about.
   if (isPartOf(sentence, chunks, at)) return [at];
   // "On arrival he …" has no phrase before its preposition, and then the last phrase is no subject.
-  if (chunks[at - 1]?.kind === 'preposition') return NOBODY;
-  const isPair = chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun';
-  const opens = chunks[at - 3]?.kind;
+  if (kindAt(chunks, at - 1) === 'preposition') return NOBODY;
+  const isPair = kindAt(chunks, at - 1) === 'and' && kindAt(chunks, at - 2) === 'noun';
+  const opens = kindAt(chunks, at - 3);
   if (isPair && opens !== 'verb' && opens !== 'preposition') return [at - 2, at];
   return [at];
 }
@@ -88,30 +89,30 @@ function bearerOf({ tags }: Frame['sentence'], chunks: readonly Chunk[], last: n
     const isPair =
       second?.kind === 'noun' &&
       tags[second.from]?.startsWith('NNP') === true &&
-      chunks[at - 1]?.kind === 'and' &&
-      chunks[at - 2]?.kind === 'noun' &&
-      chunks[at - 3]?.kind === 'preposition' &&
-      chunks[at - 4]?.kind === 'noun';
+      kindAt(chunks, at - 1) === 'and' &&
+      kindAt(chunks, at - 2) === 'noun' &&
+      kindAt(chunks, at - 3) === 'preposition' &&
+      kindAt(chunks, at - 4) === 'noun';
     if (isPair) at -= 4;
-    else if (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
+    else if (kindAt(chunks, at - 1) === 'preposition' && kindAt(chunks, at - 2) === 'noun') at -= 2;
     else return at;
   }
 }
 
 /** "One of the cameras", "none of the guards", with no noun before the "of". */
 function isPartOf({ tokens, tags }: Frame['sentence'], chunks: readonly Chunk[], at: number): boolean {
-  const of = chunks[at - 1];
+  const of = nth(chunks, at - 1);
   if (of?.kind !== 'preposition' || tokens[of.from]?.lower !== 'of') return false;
-  return chunks[at - 2]?.kind === 'number' && tags[of.from - 1] === 'CD';
+  return kindAt(chunks, at - 2) === 'number' && tags[of.from - 1] === 'CD';
 }
 
 /** "A woman pushing a pram | came upon it": the noun that the participle is about; null where none stands before one. */
 function beforeParticiple(chunks: readonly Chunk[], last: number): number | null {
   let at = last;
-  while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
-  if (chunks[at - 1]?.kind === 'preposition') at--;
-  const [participle, noun] = [chunks[at - 1], chunks[at - 2]];
-  const opens = chunks[at - 3]?.kind;
+  while (kindAt(chunks, at - 1) === 'preposition' && kindAt(chunks, at - 2) === 'noun') at -= 2;
+  if (kindAt(chunks, at - 1) === 'preposition') at--;
+  const [participle, noun] = [nth(chunks, at - 1), nth(chunks, at - 2)];
+  const opens = kindAt(chunks, at - 3);
   const isFree = opens === undefined || opens === 'opener' || opens === 'comma' || opens === 'break';
   return participle?.kind === 'verb' &&
     participle.form === 'participle' &&
@@ -127,7 +128,7 @@ function beforeRelative(chunks: readonly Chunk[], last: number): Subject {
   let verbs = 0;
   for (let at = last; at >= 0; at--) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'relative') return verbs === 1 && chunks[at - 1]?.kind === 'noun' ? [at - 1] : NOBODY;
+    if (chunk?.kind === 'relative') return verbs === 1 && kindAt(chunks, at - 1) === 'noun' ? [at - 1] : NOBODY;
     if (chunk?.kind === 'verb' && chunk.form === 'finite') verbs++;
     else if (chunk === undefined || !WITHIN_RELATIVE.has(chunk.kind)) return NOBODY;
   }
@@ -139,9 +140,9 @@ const WITHIN_RELATIVE: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>([
 
 function antecedent(chunks: readonly Chunk[], relative: number): Subject {
   let at = relative - 1;
-  if (chunks[at]?.kind === 'comma') at--;
-  while (chunks[at]?.kind === 'number' || (chunks[at]?.kind === 'comma' && chunks[at - 1]?.kind === 'noun')) at--;
-  return chunks[at]?.kind === 'noun' ? [at] : NOBODY;
+  if (kindAt(chunks, at) === 'comma') at--;
+  while (kindAt(chunks, at) === 'number' || (kindAt(chunks, at) === 'comma' && kindAt(chunks, at - 1) === 'noun')) at--;
+  return kindAt(chunks, at) === 'noun' ? [at] : NOBODY;
 }
 
 function verbBefore(chunks: readonly Chunk[], from: number): number | null {
@@ -176,7 +177,7 @@ function acrossCommas(frame: Frame, chunks: readonly Chunk[], from: number): Sub
 
 function isClause(chunks: readonly Chunk[], noun: number): boolean {
   let at = noun + 1;
-  while (chunks[at]?.kind === 'adverb') at++;
+  while (kindAt(chunks, at) === 'adverb') at++;
   const verb = chunks[at];
   return verb?.kind === 'verb' && verb.form === 'finite';
 }

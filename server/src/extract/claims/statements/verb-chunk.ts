@@ -58,7 +58,7 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
     const word = tokens[at]?.lower ?? '';
     const tag = tags[at] ?? 'NN';
     const lemma = lemmas[at] ?? word;
-    if (NOT.has(word) || word.endsWith("n't") || word.endsWith('n’t')) negated = true;
+    if (NOT.has(word) || word.endsWith("n't")) negated = true;
     if (tag === 'MD') {
       modal = PLANNED.has(lemma) || PLANNED.has(word) || word.startsWith('wo') ? 'planned' : 'possible';
       helper = 'modal';
@@ -93,7 +93,7 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
 /** "Did not open fire": behind "did not" stands a verb, though taggers take some for adjectives or nouns. */
 function isBase({ tokens, tags }: TaggedSentence, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  const isDenied = before === 'not' || before === 'never' || before.endsWith("n't") || before.endsWith('n’t');
+  const isDenied = before === 'not' || before === 'never' || before.endsWith("n't");
   return isDenied && (tags[at] === 'JJ' || tags[at] === 'NN' || tags[at] === 'IN');
 }
 

@@ -16,20 +16,20 @@ export function resolve(found: Found, scene: Scene): Valued {
     case 'duration':
       return meaning.counted && scene.publication !== null
         ? { value: meaning.value, implied: ['anchor'], anchor: fromPublication(scene.publication), type: 'DURATION' }
-        : { ...plain(meaning.value), type: 'DURATION' };
+        : typed('DURATION', plain(meaning.value));
     case 'set':
-      return { ...plain(meaning.value), type: 'SET' };
+      return typed('SET', plain(meaning.value));
     case 'vague':
-      return { ...plain(meaning.value), type: 'DATE' };
+      return typed('DATE', plain(meaning.value));
     case 'ahead':
       return scene.looksAhead
-        ? {
-            ...resolveStretch({ at: 'offset', unit: meaning.unit, count: meaning.count, origin: 'now' }, scene),
-            type: 'DATE',
-          }
-        : { ...plain(meaning.value), type: 'DURATION' };
+        ? typed(
+            'DATE',
+            resolveStretch({ at: 'offset', unit: meaning.unit, count: meaning.count, origin: 'now' }, scene),
+          )
+        : typed('DURATION', plain(meaning.value));
     case 'days':
-      return { ...resolveDays(meaning.from, meaning.to, scene), type: 'DATE' };
+      return typed('DATE', resolveDays(meaning.from, meaning.to, scene));
     case 'point':
       return resolvePoint(meaning, scene);
   }
@@ -37,10 +37,17 @@ export function resolve(found: Found, scene: Scene): Valued {
 
 function resolvePoint(meaning: Extract<Meaning, { kind: 'point' }>, scene: Scene): Valued {
   const day = meaning.stretch ? resolveStretch(meaning.stretch, scene) : storyDay(scene);
-  if (meaning.clock) return { ...day, value: `${dayPart(day.value)}T${clockValue(meaning.clock)}`, type: 'TIME' };
-  if (meaning.part) return { ...day, value: `${dayPart(day.value)}T${meaning.part}`, type: 'TIME' };
-  return { ...day, type: day.value.includes('T') ? 'TIME' : 'DATE' };
+  if (meaning.clock) return typed('TIME', day, `${dayPart(day.value)}T${clockValue(meaning.clock)}`);
+  if (meaning.part) return typed('TIME', day, `${dayPart(day.value)}T${meaning.part}`);
+  return typed(day.value.includes('T') ? 'TIME' : 'DATE', day);
 }
+
+const typed = (type: TimexType, { value, implied, anchor }: Resolved, as: string = value): Valued => ({
+  value: as,
+  implied,
+  anchor,
+  type,
+});
 
 const dayPart = (value: string): string => value.split('T')[0] ?? value;
 
