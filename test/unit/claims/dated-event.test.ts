@@ -20,6 +20,9 @@ describe('a date is the day of an event that is named beside it', () => {
     ['A strong earthquake struck the valley on Monday.', 'Monday: quake'],
     ['The landslide of February 3 buried a road.', 'February 3: landslid'],
     ['The ferry Petrel sank on Monday.', 'Monday: sink'],
+    ['A guard was killed on Monday in an explosion.', 'Monday: explode'],
+    ['A guard died on Monday of burns that she suffered in an explosion.', 'Monday: die'],
+    ['A guard died on Monday in a weekend explosion.', 'Monday: die'],
   ])('%s', (sentence, event) => expect(eventsOf(sentence)).toContain(event));
 });
 

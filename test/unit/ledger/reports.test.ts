@@ -54,8 +54,42 @@ describe('counts', () => {
       'A coach fell from the Tolman Bridge in Ardley and nine of the 13 people aboard were killed, police said.',
       'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
     ],
+    [
+      'not every body is found',
+      'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
+      'Divers found seven bodies at the Tolman Bridge in Ardley where a coach fell, police said.',
+    ],
+    [
+      'the days since it closed are not the hours for which it was closed',
+      'The Tolman Bridge in Ardley was closed for five hours when a coach fell.',
+      'Three days after the Tolman Bridge in Ardley was closed a coach was lifted from the water.',
+    ],
   ])('%s', (_, one, other) => {
     expect(warningsOf([HEAD, one], [HEAD, other])).toEqual([]);
+  });
+});
+
+describe('votes and terms', () => {
+  const told = (one: string, other: string): readonly string[] =>
+    warningsOf([HEAD, one], [HEAD, other]).map(({ message }) => message);
+
+  test('two results that share a half are of one vote', () => {
+    expect(told('The Tolman Bridge bill was passed 51-47.', 'The Tolman Bridge bill was approved 51-46.')).toHaveLength(
+      1,
+    );
+  });
+
+  test('two results of which no half is one are of two chambers', () => {
+    expect(told('The Tolman Bridge bill was passed 51-47.', 'The Tolman Bridge bill was approved 218-204.')).toEqual(
+      [],
+    );
+  });
+
+  test('a minimum term is as long as it is said to be', () => {
+    const [one, other] = ['24', '26'].map(
+      (years) => `The driver of the Tolman coach was jailed for at least ${years} years.`,
+    );
+    expect(told(one ?? '', other ?? '')).toHaveLength(1);
   });
 });
 
@@ -78,6 +112,7 @@ describe('offices', () => {
 
   test.each([
     ['Club president Iain Quillan', 'Iain Quillan, president of Sporting Ardley,'],
+    ['Ana Quillan, minister of state for transport,', 'Transport minister Ana Quillan'],
     ['Union president Iain Quillan', 'Iain Quillan, president of the Ardley Teachers Association,'],
     ['Health Minister Ana Quillan', 'New Trade Minister Ana Quillan'],
     ['Captain Iain Quillan', 'Commander Iain Quillan'],

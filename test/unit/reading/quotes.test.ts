@@ -26,6 +26,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     ['the ministry: We have waited for nine years,', "the ministry: and the workers' pay was cut."],
   ],
   ['"We have waited for nine years," mayor Ada Lund crowed.', ['Ada Lund: We have waited for nine years,']],
+  ['"We have waited long enough," said Sen. Ada Lund, D-Hale.', ['Ada Lund: We have waited long enough,']],
+  ['"We have waited long enough," said the envoy, Sir Per Lund.', ['Per Lund: We have waited long enough,']],
   ['"We have waited long enough," said the mayor of the town, Ada Lund.', ['Ada Lund: We have waited long enough,']],
   [
     'According to the ministry, the bridge is "a gift to the whole valley".',

@@ -159,7 +159,8 @@ function subjectEvent(view: View, counted: Phrase | null, from: number, after: n
   // the second "were".
   const isPast = tags[verb.at] === 'VBD' || tags[verb.at] === 'VBN';
   const isUndergone = verb.passive || (NEEDS_OBJECT.has(lemma) && verb.at <= after + 1);
-  const active = !isPast || !isUndergone || startsObject(view, verb.at + 1, verb.at);
+  const hasObject = !view.isDate(verb.at + 1) && startsObject(view, verb.at + 1, verb.at);
+  const active = !isPast || !isUndergone || hasObject;
   return active ? null : (UNDERGONE_EVENTS.get(lemma) ?? null);
 }
 
