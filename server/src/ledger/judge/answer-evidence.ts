@@ -1,3 +1,4 @@
+import { isPersonKey } from '../../extract/claims/name-keys.ts';
 import { isHuman } from '../../extract/claims/statements/human.ts';
 import { stem } from '../../extract/claims/stem.ts';
 import { BEFALLS, OF_ITSELF } from '../../extract/lexicon/implied.ts';
@@ -81,7 +82,11 @@ const isOfItself = ({ deed, agent, patient }: Value): boolean =>
 const isOfSome = ({ agent, patient }: Value): boolean => {
   const part = patient ?? agent;
   return (
-    part !== null && part.scope === 'some' && part.names.length === 0 && isHuman(part) && COUNTED.has(part.head ?? '')
+    part !== null &&
+    part.scope === 'some' &&
+    !part.names.some(isPersonKey) &&
+    // "Four Malaysians", "a Malaysian".
+    (part.head === null ? part.names.length > 0 : isHuman(part) && (COUNTED.has(part.head) || part.names.length > 0))
   );
 };
 const COUNTED: ReadonlySet<string> = new Set(

@@ -49,6 +49,7 @@ export function predicationAt(
   if (ruler === null) return null;
   const ruled = subjectOf(frame, chunks, ruler);
   const start = startOf(ruled, governed ? ruler : at);
+  if (verb.negated && isUntil(frame, chunks, at)) return null;
   const standing = standingIn(frame, chunks, at, start, governed);
   const subject = cause !== null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
@@ -105,6 +106,17 @@ export function predicationAt(
     from: cause !== null ? verb.from : (verb.opens ?? openingOf(frame, chunks, Math.min(start, at))),
     to: Math.max(verb.to, told.end, chunks[told.complements.end - 1]?.to ?? 0),
   };
+}
+
+/** "Was not carried out until the court had ruled": then it was. */
+function isUntil({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'break' || chunk.kind === 'verb') return false;
+    const word = tokens[chunk.from]?.lower;
+    if (word === 'until' || word === 'till') return true;
+  }
+  return false;
 }
 
 /** "Police raided the house, arresting two": they did both. What killed or destroyed may be the deed before it as well as its doer. */
