@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, isStated } from '../model/claim.ts';
 import type { Conflict, ConflictKind, Severity } from '../model/conflict.ts';
 import type { ClaimRef } from '../model/group.ts';
 import { hash } from '../model/hash.ts';
@@ -31,7 +31,8 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   const surest = against.reduce((most, { score }) => Math.max(most, score), 0);
   if (against.length === 0) return null;
   const all = sidesOf(members, against);
-  const sides = all.map((side) => side.filter((member) => !isOfIssue(member))).filter((side) => side.length > 0);
+  const shown = all.map((side) => side.filter((member) => !isOfIssue(member))).filter((side) => side.length > 0);
+  const sides = withoutOthers(shown, against, surest);
   const [first, second] = sides;
   if (!first || !second) return null;
   // Sources do not differ five ways over one thing: these are the values of several days, or of several things.
@@ -73,6 +74,21 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
 }
 
 const MOST_SIDES = 4;
+
+/**
+ * The sides without those that only repeat articles which the surest pair has: "3.4 tonnes here, 4.3 in the Post", and the 11
+ * tonnes of which the first article tells as well are another haul.
+ */
+function withoutOthers(sides: Sides, against: readonly Link[], surest: number): Sides {
+  const best = against.find(({ score }) => score === surest);
+  if (best === undefined || best.relation.kind !== 'excluding' || sides[0]?.[0]?.value.kind !== 'figure') return sides;
+  const main = sides.filter((side) => side.some(({ key }) => key === best.a.key || key === best.b.key));
+  const paths = new Set(main.flatMap((side) => side.map(({ path }) => path)));
+  return sides.filter(
+    (side) => main.includes(side) || side.some(({ path, value }) => !paths.has(path) || !isStated(value)),
+  );
+}
+type Sides = readonly (readonly Member[])[];
 
 /** The day on which an article appeared explains what it differs from, and is not shown as a side: nobody is wrong by having appeared. */
 const isOfIssue = ({ value }: Member): boolean => value.kind === 'date' && value.isOfIssue;

@@ -4,14 +4,9 @@ import type { FeatureVector } from './features.ts';
 /** "The new bridge is 436 metres long" is of another bridge than "the bridge was 420 metres long". */
 export function isAnotherOne(a: Claim, b: Claim): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-  if (
-    addsUp(a, b) ||
-    addsUp(b, a) ||
-    areBodiesOf(a, b) ||
-    areBodiesOf(b, a) ||
-    (a.value.sort === 'percent' && isOfStage(a) && isOfStage(b))
-  )
-    return true;
+  const isBesides = (x: FigureClaim, y: FigureClaim): boolean => addsUp(x, y) || areBodiesOf(x, y) || areOthersOf(x, y);
+  if (isBesides(a, b) || isBesides(b, a)) return true;
+  if (a.value.sort === 'percent' && isOfStage(a) && isOfStage(b)) return true;
   const [x, y] = [a, b].map(({ value }) => value.modifiers.filter((word) => SUCCESSION.has(word)));
   return x !== undefined && y !== undefined && x.length + y.length > 0 && !x.some((word) => y.includes(word));
 }
@@ -26,6 +21,11 @@ const addsUp = ({ value, topic }: FigureClaim, { value: { value: whole } }: Figu
 /** "The register lists 14 bodies", "17 drowned": not every body is found. */
 const areBodiesOf = ({ value }: FigureClaim, { value: dead }: FigureClaim): boolean =>
   value.head === 'body' && dead.head !== 'body' && value.event === dead.event && value.value < dead.value;
+
+/** "A councillor and 61 others were arrested", "62 people were arrested". */
+const areOthersOf = ({ value: others }: FigureClaim, { value: all }: FigureClaim): boolean =>
+  others.counted === 'others' && all.value > others.value && all.value <= others.value + A_FEW;
+const A_FEW = 3;
 
 const SUCCESSION = new Set([
   'new',
