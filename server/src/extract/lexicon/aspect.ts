@@ -56,4 +56,5 @@ export const OF_ANYBODY: ReadonlySet<string> = new Set([
   'contract',
   'cost',
   'rule',
+  'crowd',
 ]);

@@ -1,5 +1,5 @@
 import { intervalOf } from '../../model/calendar.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, FigureClaim } from '../../model/claim.ts';
 import { compareDates } from '../compare/dates.ts';
 import { compareFigures } from '../compare/figures.ts';
 import { compareOfficials } from '../compare/officials.ts';
@@ -17,13 +17,19 @@ export function relationOf(a: Claim, b: Claim): Relation {
 }
 
 function compareValues(a: Claim, b: Claim): Relation {
-  if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a.value, b.value);
+  if (a.kind === 'figure' && b.kind === 'figure')
+    return areTwoVotes(a, b) ? incomparable('they are the results of two votes') : compareFigures(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
   if (a.kind === 'quote' && b.kind === 'quote') return compareQuotes(a, b);
   if (a.kind === 'official' && b.kind === 'official') return compareOfficials(a, b);
   if (a.kind === 'statement' && b.kind === 'statement') return compareStatements(a, b);
   return incomparable('they are claims of different kinds');
 }
+
+/** Two chambers, or two days, vote with other results; a slip leaves one of the two numbers. */
+const areTwoVotes = ({ aspect: of, value: x }: FigureClaim, { aspect, value: y }: FigureClaim): boolean =>
+  of === VOTE && aspect === VOTE && x.value !== y.value && x.to !== y.to;
+const VOTE = 'vote';
 
 /** "At least 31" leaves room for 47, but who reads both wants to know which came later. */
 function isOutgrown(a: Claim, b: Claim): boolean {

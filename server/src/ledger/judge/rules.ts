@@ -60,7 +60,7 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
       areNear(f) &&
       f.isClock + f.contextShared > 0
     );
-  if (a.kind === 'figure' && b.kind === 'figure' && (areTwoKindsOfPeople(a, b) || areTwoVotes(a, b))) return false;
+  if (a.kind === 'figure' && b.kind === 'figure' && areTwoKindsOfPeople(a, b)) return false;
   const isSettled = 'aspect' in a && SETTLED.has(a.aspect ?? '');
   const isToldAlike = isSettled || a.modality === b.modality || (isFact(a) && isFact(b));
   return isToldAlike && f.equalElsewhere === 0 && !a.topic.background;
@@ -70,10 +70,6 @@ function isOneQuestion(a: Claim, b: Claim, f: FeatureVector): boolean {
 function areTwoKindsOfPeople({ value: { head: x } }: FigureClaim, { value: { head: y } }: FigureClaim): boolean {
   return x !== null && y !== null && x !== y && x !== 'person' && y !== 'person' && isPerson(x) && isPerson(y);
 }
-
-/** Two chambers, or two days, vote with other results; a slip leaves one of the two numbers. */
-const areTwoVotes = ({ value: x }: FigureClaim, { value: y }: FigureClaim): boolean =>
-  x.sort === 'score' && x.value !== y.value && x.to !== y.to;
 
 const isOfAnybody = (claim: Claim): boolean =>
   (claim.kind === 'figure' || claim.kind === 'date') && claim.aspect !== null && OF_ANYBODY.has(claim.aspect);

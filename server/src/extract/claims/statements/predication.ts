@@ -68,6 +68,9 @@ export function predicationAt(
   const roles = asState(told.deed, rolesOf(frame, chunks, at, told, subject, pronouns));
   if (roles.agent === null && roles.patient === null && told.noun?.role !== 'event') return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
+  // "Fired nothing but tear gas".
+  if (isNone && EXCEPTIONS.has(frame.sentence.tokens[chunks[told.complements.end - 1]?.to ?? -1]?.lower ?? ''))
+    return null;
   const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
   // "Is not a member" says it of one, and not that there was no member; so does "is no member".
   const isState = STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at);
@@ -118,6 +121,8 @@ function isUntil({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb
   }
   return false;
 }
+
+const EXCEPTIONS = new Set(['but', 'except', 'besides', 'save']);
 
 /** "Police raided the house, arresting two": they did both. What killed or destroyed may be the deed before it as well as its doer. */
 function isDoing({ sentence }: Frame, chunks: readonly Chunk[], cause: number, { head, to }: VerbChunk): boolean {

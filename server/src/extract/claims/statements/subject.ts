@@ -32,11 +32,11 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
       return nouns.length > 0 ? nouns : beforeRelative(chunks, at);
     }
     case 'relative':
-      return antecedent(chunks, at);
+      return antecedent(frame, chunks, at);
     case 'opener':
       // "The bus that ran the light": taggers take many a relative "that" for a joining word.
       return frame.sentence.tokens[before.from]?.lower === 'that' && kindAt(chunks, at - 1) === 'noun'
-        ? antecedent(chunks, at)
+        ? antecedent(frame, chunks, at)
         : NOBODY;
     case 'and': {
       const joined = verbBefore(chunks, at);
@@ -138,12 +138,15 @@ const WITHIN_RELATIVE: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>([
   ...(['noun', 'verb', 'preposition', 'adverb', 'adjective', 'time', 'number', 'particle'] as const),
 ]);
 
-function antecedent(chunks: readonly Chunk[], relative: number): Subject {
+function antecedent({ sentence }: Frame, chunks: readonly Chunk[], relative: number): Subject {
   let at = relative - 1;
   if (kindAt(chunks, at) === 'comma') at--;
   while (kindAt(chunks, at) === 'number' || (kindAt(chunks, at) === 'comma' && kindAt(chunks, at - 1) === 'noun')) at--;
-  return kindAt(chunks, at) === 'noun' ? [at] : NOBODY;
+  const noun = nth(chunks, at);
+  // "There was no doubt who controls the town": a question, and no doubt that controls it.
+  return noun?.kind === 'noun' && !OF_QUESTIONS.has(sentence.lemmas[noun.head] ?? '') ? [at] : NOBODY;
 }
+const OF_QUESTIONS = new Set(['doubt', 'question', 'idea', 'clue', 'word', 'indication', 'mystery', 'knowledge']);
 
 function verbBefore(chunks: readonly Chunk[], from: number): number | null {
   for (let at = from - 1; at >= 0; at--) {
