@@ -38,6 +38,7 @@ die | lose | life
 die | meet | death
 survive | escape_with | life
 attend | put_in | appearance
+spearhead | lead head | march protest rally demonstration procession raid attack assault mutiny revolt uprising coup strike campaign | @
 shoot | fire discharge use | gun pistol rifle firearm shotgun handgun
 shoot | fire | weapon round bullet ammunition
 `;

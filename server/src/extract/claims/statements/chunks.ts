@@ -83,6 +83,8 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     if (OPENERS.has(word) && tag !== 'DT') return link('opener');
     if (tag === 'IN' || tag === 'TO') return link('preposition');
     if (tag === 'CC') return link('and');
+    // "Renwick herself signed": the word stands beside the name, and for nobody else.
+    if (isOneself(sentence, at)) return null;
     const noun = nounAt(frame, dates, at);
     if (noun !== null) return noun;
     if (tag?.startsWith('JJ')) return link('adjective');
@@ -91,6 +93,12 @@ export function chunksOf(frame: Frame, dated: Uint8Array): readonly Chunk[] {
     return tag?.startsWith('RB') ? link('adverb') : null;
   }
 }
+
+const isOneself = ({ tokens, tags }: Frame['sentence'], at: number): boolean =>
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[at]?.lower ?? '') &&
+  at > 0 &&
+  tags[at - 1]?.startsWith('NN') === true &&
+  /^(?:VB[DPZ]|MD|RB)$/.test(tags[at + 1] ?? '');
 
 /** "A 12-gauge shotgun": a mark between two words without spaces. */
 const isInWord = ({ tokens }: Frame['sentence'], at: number): boolean =>
