@@ -111,13 +111,13 @@ export function predicationAt(
   };
 }
 
-/** "Was not carried out until the court had ruled": then it was. */
+/** "Was not carried out until the court had ruled": then it was. "Has not closed above it since March": then it had. */
 function isUntil({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb: number): boolean {
   for (let at = verb + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'break' || chunk.kind === 'verb') return false;
     const word = tokens[chunk.from]?.lower;
-    if (word === 'until' || word === 'till') return true;
+    if (word === 'until' || word === 'till' || word === 'since') return true;
   }
   return false;
 }
