@@ -98,13 +98,25 @@ function dateInWords(claim: DateClaim): string {
   if (days.granularity === 'month') return MONTH.format(days.first * 86_400_000);
   if (days.granularity === 'season') return seasonInWords(value);
   if (days.granularity === 'week') return `the week of ${DAY.format(days.first * 86_400_000)}`;
-  if (days.first !== days.last) return value;
+  if (days.first !== days.last) return stretchInWords(value);
   // What a weekday of the text is held against: "Tuesday, February 9, 2021" where it says Monday.
   const { namedWeekday } = claim.value;
   const isOther = namedWeekday !== null && namedWeekday !== weekdayOf(days.first);
   const weekday = isOther ? `${WEEKDAY.format(days.first * 86_400_000)}, ` : '';
   return `${weekday}${DAY.format(days.first * 86_400_000)}${clock ? `, ${clock}` : ''}`;
 }
+
+/** `198` is "1980s", `16` "17th century", `2009-Q1` "first quarter of 2009"; years, and what has no such words, stay as they are. */
+function stretchInWords(value: string): string {
+  const [, year = '', sort = '', number = ''] = /^(\d{4})-([QH])([1-4])$/.exec(value) ?? [];
+  if (year !== '') return `${ORDINALS[Number(number) - 1]} ${sort === 'Q' ? 'quarter' : 'half'} of ${year}`;
+  if (/^\d{3}$/.test(value)) return `${value}0s`;
+  return /^\d{2}$/.test(value) ? `${ordinal(Number(value) + 1)} century` : value;
+}
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const ordinal = (n: number): string => `${n}${SUFFIXES[PLURALS.select(n)] ?? 'th'}`;
+const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'fall', WI: 'winter' };
 const seasonInWords = (value: string): string => {
@@ -117,6 +129,8 @@ const LENGTHS: Readonly<Record<string, string>> = {
   M: 'month',
   W: 'week',
   D: 'day',
+  DE: 'decade',
+  CE: 'century',
   TH: 'hour',
   TM: 'minute',
   TS: 'second',
@@ -124,13 +138,16 @@ const LENGTHS: Readonly<Record<string, string>> = {
 
 /** A TIMEX3 length of time of one or more units, as people write it: `P5Y` is "5 years"; any other value stays as it is. */
 function lengthInWords(value: string): string {
-  if (!/^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value)) return value;
+  if (!/^P(?:[\d.]+(?:DE|CE|[YMWD]))*(?:T(?:[\d.]+[HMS])+)?$/.test(value)) return value;
   const [days = '', time = ''] = value.slice(1).split('T');
   const named = ([part, prefix]: readonly [string, string]): readonly string[] =>
-    [...part.matchAll(/(\d+)([A-Z])/g)].map(
-      ([, number = '', unit = '']) => `${number} ${LENGTHS[prefix + unit]}${number === '1' ? '' : 's'}`,
+    [...part.matchAll(/([\d.]+)(DE|CE|[A-Z])/g)].map(
+      ([, number = '', unit = '']) => `${number} ${manyOf(LENGTHS[prefix + unit] ?? unit, number)}`,
     );
   return [...named([days, '']), ...named([time, 'T'])].join(' ');
 }
+
+const manyOf = (unit: string, number: string): string =>
+  number === '1' ? unit : unit.endsWith('y') && unit !== 'day' ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,6 +21,19 @@ const datesOf = (text: string): readonly Claim[] =>
     ({ kind }) => kind === 'date',
   );
 
+describe('a stretch of time', () => {
+  test.each([
+    ['The chair lift was shut for two and a half years.', '2.5 years'],
+    ['The chair lift ran for two decades.', '2 decades'],
+    ['The chair lift was built in the 1980s.', '1980s'],
+    ['The chapel was built in the 17th century.', '17th century'],
+    ['The chair lift lost money in the second quarter of 2030.', 'second quarter of 2030'],
+  ])('%s: %s', (text, words) => {
+    const [claim] = datesOf(text);
+    expect(claim && valueOf(claim)).toBe(words);
+  });
+});
+
 describe('a dated fact', () => {
   test('is called by the words in front, where what happened is told', () => {
     const [claim] = datesOf('The old chair lift was last inspected on 21 March 2031, the operator told reporters.');
