@@ -55,6 +55,11 @@ describe('counts', () => {
       'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
     ],
     [
+      'the others are not all of them',
+      'A coach fell from the Tolman Bridge in Ardley and a councillor and 61 others were arrested, police said.',
+      'Police arrested 62 people in Ardley where a coach fell from the Tolman Bridge.',
+    ],
+    [
       'not every body is found',
       'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
       'Divers found seven bodies at the Tolman Bridge in Ardley where a coach fell, police said.',

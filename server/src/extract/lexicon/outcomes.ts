@@ -21,7 +21,7 @@ lasting: welcome, praise, hail, applaud, commend | condemn, denounce, deplore, d
 lasting: support, back, favour, favor, endorse, advocate | oppose, resist, object to, argue against
 lasting: succeed, prevail, triumph, go through, come off | fail, fall through, flop, be defeated, fizzle out
 lasting: attend, take part, participate, be present, (be present/appear/show up/turn up/show their face) at, (take part/participate/sit in) in, sit in on, show up, turn up | boycott, skip, stay away, be absent, miss, (stay away/keep away/be absent/be missing/absent themselves) from, give a miss, not turn up
-lasting: deliberate, intentional, intended, on purpose, wilful, willful, premeditated | accidental, unintentional, unintended, inadvertent, by accident, involuntary
+lasting: deliberate, (start/set/light) (deliberately/intentionally/on purpose), be arson, intentional, intended, on purpose, wilful, willful, premeditated | accidental, (start/begin) (accidentally/by accident), cause by (a/an) (electrical fault/short circuit/electrical short circuit/gas leak/faulty heater/cigarette), unintentional, unintended, inadvertent, by accident, involuntary
 lasting: voluntary, of their own accord | forced, compulsory, involuntary, mandatory
 lasting: volunteer | be forced, coerce, compel, be made
 lasting: legal, lawful, legitimate | illegal, unlawful, illegitimate

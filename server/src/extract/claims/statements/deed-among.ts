@@ -1,5 +1,6 @@
 import type { Participant } from '../../../model/claim.ts';
 import type { Frame } from '../frame.ts';
+import { stem } from '../stem.ts';
 import { isHuman } from './human.ts';
 import type { Told } from './roles.ts';
 import type { VerbChunk } from './verb-chunk.ts';
@@ -16,6 +17,8 @@ export function deedAmong(
   if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
     return 'arrest';
   const isOfPerson = patient !== null && isHuman(patient);
+  // "The bill was defeated" by votes, the rebels by arms.
+  if (deed === 'beat' && sentence.lemmas[verb.head] === 'defeat' && VOTED_ON.has(patient?.head ?? '')) return 'reject';
   const told = patient === null ? undefined : (isOfPerson ? OF_PERSONS : OF_THINGS).get(deed ?? '');
   if (told !== undefined) return told;
   if (deed === 'hold' && verb.passive) return isOfPerson ? 'hold captive' : 'go ahead';
@@ -33,6 +36,10 @@ export function deedAmong(
   const isDeadly = deed === 'kill' || isDead || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
   return isDeadly ? KILLED_BY : deed;
 }
+const VOTED_ON: ReadonlySet<string> = new Set(
+  ['bill', 'motion', 'amendment', 'proposal', 'measure', 'resolution', 'plan'].map(stem),
+);
+
 /** "Was fired" is said of employees and of shots, "cleared" of suspects and of streets. */
 const OF_PERSONS: ReadonlyMap<string, string> = new Map([
   ['fire', 'dismiss'],

@@ -25,7 +25,8 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'than', 'how', '
 export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number): Standing {
   const { tokens, lemmas } = frame.sentence;
   let at = start - 1;
-  while (kindAt(chunks, at) === 'adverb' || kindAt(chunks, at) === 'time') at--;
+  // "Denied there had been a leak".
+  while (kindAt(chunks, at) === 'adverb' || kindAt(chunks, at) === 'time' || kindAt(chunks, at) === 'there') at--;
   const opener = nth(chunks, at);
   const word = nth(tokens, opener?.from ?? -1)?.lower ?? '';
   // "The barracks where he is held" tells of it, "asked where he is held" does not.
