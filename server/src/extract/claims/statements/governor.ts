@@ -117,20 +117,23 @@ export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: num
   const isTo = chunks[verb]?.kind === 'verb' && chunks[verb].form === 'infinitive';
   const isDone = isTo ? OMITTERS.has(lemma) : DENIERS.has(lemma) || lemma === 'avoid';
   // "Was sacked after he had refused to resign" tells what came before.
-  if (isDone && isBefore(frame, chunks, at)) return 'open';
+  if (isDone && isRefusedBefore(frame, chunks, at)) return 'open';
   if (isDone) return governor.negated ? 'open' : 'not so';
   if (ACHIEVERS.has(lemma)) return governor.negated ? 'not so' : 'so';
   return 'unsaid';
 }
 
 /** "After he had refused": what came of it in the end is told beside it. */
-function isBefore({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb: number): boolean {
-  const opener = nth(chunks, verb - (kindAt(chunks, verb - 1) === 'noun' ? 2 : 1));
-  return (
-    opener?.kind === 'opener' &&
-    tokens[opener.from]?.lower === 'after' &&
-    tokens[nth(chunks, verb)?.from ?? 0]?.lower === 'had'
-  );
+export function isRefusedBefore(
+  { sentence: { tokens, lemmas } }: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+): boolean {
+  const verb = nth(chunks, at);
+  if (verb?.kind !== 'verb' || !OMITTERS.has(lemmas[verb.head] ?? '') || tokens[verb.from]?.lower !== 'had')
+    return false;
+  const opener = nth(chunks, at - (kindAt(chunks, at - 1) === 'noun' ? 2 : 1));
+  return opener?.kind === 'opener' && tokens[opener.from]?.lower === 'after';
 }
 
 /** "Left without signing". */

@@ -8,7 +8,7 @@ import { type Chunk, kindAt } from './chunks.ts';
 import { deedAmong } from './deed-among.ts';
 import { deedOf } from './deed-of.ts';
 import { deedOfDevice } from './devices.ts';
-import { governingVerb, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
+import { governingVerb, isRefusedBefore, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
 import { resultOf } from './results.ts';
@@ -49,7 +49,7 @@ export function predicationAt(
   if (ruler === null) return null;
   const ruled = subjectOf(frame, chunks, ruler);
   const start = startOf(ruled, governed ? ruler : at);
-  if (verb.negated && isUntil(frame, chunks, at)) return null;
+  if ((verb.negated && isUntil(frame, chunks, at)) || isRefusedBefore(frame, chunks, at)) return null;
   const standing = standingIn(frame, chunks, at, start, governed);
   const subject = cause !== null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
