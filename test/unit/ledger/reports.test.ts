@@ -60,6 +60,11 @@ describe('counts', () => {
       'Police arrested 62 people in Ardley where a coach fell from the Tolman Bridge.',
     ],
     [
+      'people leave hospital from day to day',
+      'A coach fell from the Tolman Bridge in Ardley. On Tuesday 17 people were still hospitalized.',
+      'A coach fell from the Tolman Bridge in Ardley. On Wednesday 11 people remained hospitalized.',
+    ],
+    [
       'not every body is found',
       'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
       'Divers found seven bodies at the Tolman Bridge in Ardley where a coach fell, police said.',

@@ -68,6 +68,7 @@ describe('not warned of', () => {
     ['nothing but', 'Guards fired tear gas.', 'Guards fired nothing but tear gas.'],
     ['no doubt who', 'The army was in control of Lorne.', 'There was no doubt who controls Lorne.'],
     ['not until', 'Paula Renwick was arrested.', 'Paula Renwick was not arrested until Friday.'],
+    ['by a day', 'Paula Renwick was arrested.', 'No arrests had been made by Sunday.'],
     ['not since', 'Paula Renwick signed the report.', 'Paula Renwick has not signed a report since March.'],
     ['refused before', 'Paula Renwick resigned.', 'The board met after Paula Renwick had refused to resign.'],
     ['some and others', 'Among the dead were four Malaysians.', 'Divers found a Malaysian nurse alive.'],

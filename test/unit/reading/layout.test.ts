@@ -31,6 +31,11 @@ const EXAMPLES: readonly { readonly name: string; readonly text: string; readonl
     expected: { headline: null, source: 'Norpress', dateline: 'OSTEN', story: 'The bridge was opened.' },
   },
   {
+    name: 'a day and an agency without a place',
+    text: 'Osten opens its bridge\n\nMarch 4 (Norpress) - The bridge over the Lom was opened on Tuesday.',
+    expected: { headline: 'Osten opens its bridge', source: 'Norpress', story: 'The bridge over' },
+  },
+  {
     name: 'a headline and the dateline on one line',
     text: 'Osten opens its bridge OSTEN, March 4 (Norpress) - The bridge over the Lom was opened on Tuesday.',
     expected: { headline: 'Osten opens its bridge', source: 'Norpress', dateline: 'OSTEN', story: 'The bridge' },

@@ -30,7 +30,9 @@ const NO_PLACE =
  */
 export function readDateline(text: string, start: number, limit: number): Dateline | null {
   const end = Math.min(limit, start + LONGEST);
-  return agencyFirst(text, start, end, limit) ?? placeFirst(text, start, end, limit);
+  return (
+    agencyFirst(text, start, end, limit) ?? dayFirst(text, start, end, limit) ?? placeFirst(text, start, end, limit)
+  );
 }
 
 function placeFirst(text: string, start: number, end: number, limit: number): Dateline | null {
@@ -98,6 +100,16 @@ function agencyFirst(text: string, start: number, end: number, limit: number): D
   const rest = placeFirst(text, close.end, Math.min(limit, close.end + LONGEST), limit);
   if (rest?.day) return { ...rest, start, agency: sign.name };
   return AGENCIES.has(sign.name.toLowerCase()) && limit - close.end >= SHORTEST_STORY ? alone : null;
+}
+
+/** "Nov 4 (Reuters) - The …" without a place. */
+function dayFirst(text: string, start: number, end: number, limit: number): Dateline | null {
+  const dayEnd = dayAt(text, start);
+  if (dayEnd < 0 || dayEnd > end) return null;
+  const sign = readAgency(text, skip(text, dayEnd, end, /[\s,.]/), end);
+  const close = sign?.slug === true ? readClose(text, sign.end, limit) : null;
+  if (!sign || close?.mark !== 'dash' || close.end >= limit) return null;
+  return { start, end: close.end, place: '', day: { start, end: dayEnd }, agency: sign.name };
 }
 
 interface Sign {

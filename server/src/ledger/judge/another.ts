@@ -45,11 +45,16 @@ const isOfStage = ({ topic }: Claim): boolean => [...topic.words, ...topic.conte
 
 /** What rises and falls, as an index or a rate does, is another number on another day; a toll is not. */
 export function isMoving(a: Claim, b: Claim, f: FeatureVector): boolean {
-  if (a.kind !== 'figure' || b.kind !== 'figure' || f.tallySame === 1) return false;
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  // People leave hospital from day to day.
+  if (a.value.event === IN_HOSPITAL && b.value.event === IN_HOSPITAL) return f.daysApart + f.timeDiffers > 0;
+  if (f.tallySame === 1) return false;
   if (f.isMeasure === 1 && isOfWeather(a) && isOfWeather(b)) return true;
   if (f.daysApart === 0) return false;
   return [a.value, b.value].some(({ change, unit }) => change !== null || unit === 'point' || unit === 'bp');
 }
+
+const IN_HOSPITAL = 'hospitalise';
 
 /** A wind and a temperature are other ones an hour later. */
 const isOfWeather = ({ value, topic }: FigureClaim): boolean =>

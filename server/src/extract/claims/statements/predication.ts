@@ -49,7 +49,8 @@ export function predicationAt(
   if (ruler === null) return null;
   const ruled = subjectOf(frame, chunks, ruler);
   const start = startOf(ruled, governed ? ruler : at);
-  if ((verb.negated && isUntil(frame, chunks, at)) || isRefusedBefore(frame, chunks, at)) return null;
+  const isDenied = verb.negated || opensWithNo(frame, nth(chunks, at - 1));
+  if ((isDenied && isUntil(frame, chunks, at)) || isRefusedBefore(frame, chunks, at)) return null;
   const standing = standingIn(frame, chunks, at, start, governed);
   const subject = cause !== null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
@@ -111,6 +112,9 @@ export function predicationAt(
   };
 }
 
+const opensWithNo = ({ sentence: { tokens } }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' && tokens[chunk.from]?.lower === 'no';
+
 /** "Was not carried out until the court had ruled": then it was. "Has not closed above it since March": then it had. */
 function isUntil({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb: number): boolean {
   for (let at = verb + 1; at < chunks.length; at++) {
@@ -118,6 +122,8 @@ function isUntil({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb
     if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'break' || chunk.kind === 'verb') return false;
     const word = tokens[chunk.from]?.lower;
     if (word === 'until' || word === 'till' || word === 'since') return true;
+    // "No arrests had been made by Sunday": of later days nothing is told.
+    if ((word === 'by' || word === 'as') && kindAt(chunks, at + 1) === 'time') return true;
   }
   return false;
 }
