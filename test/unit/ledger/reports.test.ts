@@ -60,11 +60,6 @@ describe('counts', () => {
       'Police arrested 62 people in Ardley where a coach fell from the Tolman Bridge.',
     ],
     [
-      'people leave hospital from day to day',
-      'A coach fell from the Tolman Bridge in Ardley. On Tuesday 17 people were still hospitalized.',
-      'A coach fell from the Tolman Bridge in Ardley. On Wednesday 11 people remained hospitalized.',
-    ],
-    [
       'not every body is found',
       'Nine people were killed when a coach fell from the Tolman Bridge in Ardley, police said.',
       'Divers found seven bodies at the Tolman Bridge in Ardley where a coach fell, police said.',
@@ -77,6 +72,13 @@ describe('counts', () => {
   ])('%s', (_, one, other) => {
     expect(warningsOf([HEAD, one], [HEAD, other])).toEqual([]);
   });
+});
+
+test('people leave hospital from day to day', () => {
+  const coach = 'A coach fell from the Tolman Bridge in Ardley.';
+  const [one, other] = [`${coach} 17 people were still hospitalized.`, `${coach} Eleven people remained hospitalized.`];
+  expect(warningsOf([HEAD, one], [HEAD, other])).toHaveLength(1);
+  expect(warningsOf([HEAD, one], [HEAD.replace('02-09', '02-10'), other])).toEqual([]);
 });
 
 describe('votes and terms', () => {
