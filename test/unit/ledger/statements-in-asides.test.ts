@@ -44,6 +44,8 @@ describe('warned of', () => {
     ['to death', 'Paula Renwick was beaten to death.', 'Paula Renwick survived.'],
     ['fatally', 'Paula Renwick was fatally shot.', 'Paula Renwick survived.'],
     ['where she died', 'Paula Renwick died in hospital.', 'Paula Renwick was pronounced dead at the scene.'],
+    ['a hospital by name', 'Paula Renwick died at Lorne General Hospital.', 'Paula Renwick died at the scene.'],
+    ['what befell her before', 'Paula Renwick fled before being arrested.', 'Paula Renwick was not arrested.'],
     ['where she was found', 'Paula Renwick was found in the hallway.', 'A diver found Paula Renwick in the river.'],
     ['where she was held', 'Paula Renwick was arrested at the airport.', 'Paula Renwick was arrested at her home.'],
   ])('%s: %s / %s', (_, a, b) => {

@@ -8,6 +8,9 @@ const BY_STEM: ReadonlyMap<string, string> = new Map([...SPOTS].map(([word, kind
 /** "Outside the house" and "near the river" tell of no house and of no river. */
 const INSIDE = new Set(['in', 'at', 'inside', 'on']);
 
+/** "At Delane Regional Medical Center". */
+const HOSPITAL = /\b(?:hospital|infirmary|clinic|medical cent(?:er|re))\b/i;
+
 /** Whether a statement tells in what kind of spot something befell somebody that befalls one only once. */
 export const tellsSpot = (value: Value): boolean => spotOf(value) !== null;
 
@@ -22,7 +25,10 @@ export function areTwoSpots(x: Value, y: Value): boolean {
 function spotOf({ deed, others }: Value): string | null {
   if (!PLACED.has(deed ?? '')) return null;
   const found = new Set(
-    others.flatMap(({ preposition, head }) => (INSIDE.has(preposition) ? (BY_STEM.get(head ?? '') ?? []) : [])),
+    others.flatMap(({ preposition, head, names }) => {
+      if (!INSIDE.has(preposition)) return [];
+      return names.some((name) => HOSPITAL.test(name)) ? ['hospital'] : (BY_STEM.get(head ?? '') ?? []);
+    }),
   );
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -31,5 +37,8 @@ function spotOf({ deed, others }: Value): string | null {
 /** The statement without what tells the spot. */
 export const withoutSpot = (value: Value): Value => ({
   ...value,
-  others: value.others.filter(({ preposition, head }) => !(INSIDE.has(preposition) && BY_STEM.has(head ?? ''))),
+  others: value.others.filter(
+    ({ preposition, head, names }) =>
+      !(INSIDE.has(preposition) && (BY_STEM.has(head ?? '') || names.some((name) => HOSPITAL.test(name)))),
+  ),
 });

@@ -11,7 +11,7 @@ import { deedOfDevice } from './devices.ts';
 import { governingVerb, isRefusedBefore, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
-import { resultOf } from './results.ts';
+import { befellBeside, resultOf } from './results.ts';
 import { asState, isThere, rolesOf, STATES } from './roles.ts';
 import { startOf, subjectOf } from './subject.ts';
 import type { VerbChunk } from './verb-chunk.ts';
@@ -43,7 +43,8 @@ export function predicationAt(
 ): Predication | null {
   const verb = chunks[at];
   if (verb?.kind !== 'verb') return null;
-  const cause = verb.form === 'participle' ? resultOf(frame, chunks, at) : null;
+  const beside = verb.form === 'participle' ? befellBeside(frame, chunks, at) : null;
+  const cause = beside ?? (verb.form === 'participle' ? resultOf(frame, chunks, at) : null);
   const governed = verb.form !== 'finite' && cause === null;
   const ruler = cause ?? (governed ? rulerOf(frame, chunks, at) : at);
   if (ruler === null) return null;
@@ -52,7 +53,7 @@ export function predicationAt(
   const isDenied = verb.negated || opensWithNo(frame, nth(chunks, at - 1));
   if ((isDenied && isUntil(frame, chunks, at)) || isRefusedBefore(frame, chunks, at)) return null;
   const standing = standingIn(frame, chunks, at, start, governed);
-  const subject = cause !== null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
+  const subject = cause !== null && beside === null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
   const found = deedOf(frame, chunks, at, verb, subject);

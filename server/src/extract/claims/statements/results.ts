@@ -1,3 +1,4 @@
+import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -37,4 +38,16 @@ function rulerBefore(chunks: readonly Chunk[], from: number): number | null {
     return chunk.negated || chunk.modal !== null || chunk.hedged ? null : at;
   }
   return null;
+}
+
+/**
+ * The finite verb on whose subject it is told, where the participle at chunk `at` tells what befell that one before or after: "killed
+ * two people before being shot dead". Null where it tells no such thing, or where that verb itself is denied or left open.
+ */
+export function befellBeside({ sentence }: Frame, chunks: readonly Chunk[], at: number): number | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || !verb.passive || sentence.tokens[verb.from]?.lower !== 'being') return null;
+  const opener = nth(chunks, at - 1);
+  const word = sentence.tokens[opener?.from ?? 0]?.lower;
+  return opener !== undefined && (word === 'before' || word === 'after') ? rulerBefore(chunks, at - 1) : null;
 }

@@ -63,8 +63,10 @@ export function verbChunkAt(sentence: TaggedSentence, start: number): VerbChunk 
       modal = PLANNED.has(lemma) || PLANNED.has(word) || word.startsWith('wo') ? 'planned' : 'possible';
       helper = 'modal';
     } else if (tag.startsWith('VB')) {
-      if (head >= 0 && !mayFollow(helper, tag)) break;
-      passive = head >= 0 && (helper === 'be' || helper === 'get') && tag === 'VBN';
+      // "Being shot": behind "being" a past is a participle.
+      const isBeing = tag === 'VBD' && tokens[head]?.lower === 'being';
+      if (head >= 0 && !isBeing && !mayFollow(helper, tag)) break;
+      passive = head >= 0 && (helper === 'be' || helper === 'get') && (tag === 'VBN' || isBeing);
       current ||= lemma === 'have' || tag === 'VBZ' || tag === 'VBP';
       head = at;
       helper = HELPERS.has(lemma) ? lemma : '';
