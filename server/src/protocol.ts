@@ -5,6 +5,7 @@ import type { ConflictKind, Severity } from './model/conflict.ts';
 import type { PersonSide, Ruling } from './model/decision.ts';
 import type { GroupStatus } from './model/group.ts';
 import type { OtherPerson, PersonHere } from './service/persons.ts';
+import type { Standing } from './service/words/status.ts';
 
 /** Zero-based, in UTF-16 units, as in the language server protocol. */
 export interface Position {
@@ -162,6 +163,8 @@ export type ReportFormat = 'html' | 'markdown' | 'csv';
 /** What the server tells the client. */
 export interface ServerNotifications {
   'concordance/status': Status;
+  /** What lists tell changed under the same status: a line where it stands, or a decision on what is explained, which counts nowhere. */
+  'concordance/changed': null;
 }
 
 /** What the server asks of a client that has `InitializationOptions.files`. */
@@ -242,8 +245,8 @@ export interface FactCard {
   readonly range: Range;
   /** "Tuesday 10 November 2020". */
   readonly title: string;
-  /** `uncorroborated`: no other article tells it. Null where nothing can be compared. */
-  readonly status: GroupStatus | null;
+  /** `single`: no other article tells it; `doubtful`: a contradiction that Problems does not list. Null where nothing can be compared. */
+  readonly status: Standing | null;
   /** The status in words. */
   readonly verdict: string;
   /** What the text does not spell out, and where it was taken from. */

@@ -28,7 +28,6 @@ async function choose(decisions: readonly DecisionEntry[]): Promise<void> {
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Decisions'),
     placeHolder: vscode.l10n.t('Choose one to take it back'),
-    matchOnDescription: true,
     matchOnDetail: true,
   });
   if (!chosen) return;
@@ -49,12 +48,13 @@ async function confirm(decision: DecisionEntry): Promise<void> {
 
 const toItem = (decision: DecisionEntry): DecisionItem => ({
   label: `$(${ICONS[decision.list]}) ${decision.about}`,
-  description: decision.stale
-    ? vscode.l10n.t('{0} · no longer met by any contradiction', wordsOf(decision.ruling))
-    : wordsOf(decision.ruling),
-  detail: decision.reason,
+  // On a line of its own: what the decision is about fills the first one, and what stands behind it is cut off.
+  detail: `${wordsOfState(decision)}: ${decision.reason}`,
   decision,
 });
+
+const wordsOfState = ({ ruling, stale }: DecisionEntry): string =>
+  stale ? vscode.l10n.t('{0} · no longer met by any contradiction', wordsOf(ruling)) : wordsOf(ruling);
 
 const ICONS: Readonly<Record<DecisionEntry['list'], string>> = { conflicts: 'law', persons: 'account' };
 

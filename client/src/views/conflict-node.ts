@@ -123,7 +123,7 @@ function namedBy(conflict: ConflictItem): Pick<vscode.TreeItem, 'label' | 'descr
 /** Every place of a side after the first begins with "≠": one without it would pass for agreeing with the first. */
 const siteItem = ({ site, isOther }: Extract<Node, { readonly kind: 'site' }>): vscode.TreeItem => ({
   label: isOther ? `≠ ${site.value}` : site.value,
-  description: `${site.label} · ${site.path}:${lineOf(site)}`,
+  description: whereOf(site),
   tooltip: `${site.path}:${lineOf(site)}\n${site.text}`,
   iconPath: new vscode.ThemeIcon('quote'),
   command: { command: 'concordance.openPlace', title: vscode.l10n.t('Open'), arguments: [site] },
@@ -139,6 +139,12 @@ const siteItem = ({ site, isOther }: Extract<Node, { readonly kind: 'site' }>): 
     ),
   },
 });
+
+/** The tooltip has the folders: in a narrow view they would leave no room for what tells two articles of one outlet apart. */
+function whereOf(site: Site): string {
+  const file = `${site.path.split('/').at(-1) ?? site.path}:${lineOf(site)}`;
+  return file.startsWith(`${site.label}:`) ? file : `${site.label} · ${file}`;
+}
 
 const valuesOf = ({ sides }: ConflictItem): string => sides.map((side) => side[0]?.value ?? '').join(' ≠ ');
 

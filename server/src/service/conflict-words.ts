@@ -33,10 +33,11 @@ export function conflictMessage(
  * of the reasons, stands at the end.
  */
 export function messageWithState(snapshot: Snapshot, conflict: Conflict, here: string, style: DateStyle): string {
-  const { explained, developing, because } = conflict;
+  const { explained, developing, severity, because } = conflict;
   const told = sentenceOf(snapshot, conflict, here, style, (label) => {
     if (explained) return say(style, developing ? '{0} (explained, developing)' : '{0} (explained)', label);
-    return developing ? say(style, '{0} (developing)', label) : label;
+    if (developing) return say(style, '{0} (developing)', label);
+    return severity === 'hint' ? say(style, '{0} (doubtful)', label) : label;
   });
   const why = explained ? because.at(-1) : undefined;
   return why === undefined ? told : `${told} – ${translated(style, why)}`;

@@ -51,6 +51,14 @@ test('a date’s entry begins with what differs, any other with what it is about
   expect(entryOf('date')).toMatchObject({ label: '140 ≠ 212', description: 'passengers' });
 });
 
+test('a place is found by its outlet and its file; the folders are in the tooltip', () => {
+  const entryOf = (label: string) =>
+    toTreeItem({ kind: 'site', site: { ...at('harbour/a.txt'), label }, isOther: false });
+  expect(entryOf('Northwire')).toMatchObject({ description: 'Northwire · a.txt:1' });
+  expect(entryOf('Northwire').tooltip).toContain('harbour/a.txt:1');
+  expect(entryOf('a.txt')).toMatchObject({ description: 'a.txt:1' });
+});
+
 test('every place that differs from the first side is marked', () => {
   const sides = [
     [at('a.txt'), at('c.txt')],

@@ -124,6 +124,7 @@ test('a problem of a state that calms says so before the values, and why at the 
   expect(told({ explained: true })).toBe('Boats (explained): 9 here; 6 in Northwire, Radio Bay – rounded');
   expect(told({ developing: true })).toBe('Boats (developing): 9 here; 6 in Northwire, Radio Bay');
   expect(told({ explained: true, developing: true })).toMatch(/^Boats \(explained, developing\): /);
+  expect(told({ severity: 'hint' })).toBe('Boats (doubtful): 9 here; 6 in Northwire, Radio Bay');
 });
 
 test('where an article has both values, the message begins with the one that is underlined', () => {

@@ -1,16 +1,17 @@
-import type { GroupStatus } from '../../model/group.ts';
 import type { Span } from '../../model/span.ts';
 import type { Fact } from '../fact-at.ts';
 import { factAt } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { fileName } from '../words/label.ts';
 import { type DateStyle, PLAIN } from '../words/reader.ts';
+import type { Standing } from '../words/status.ts';
 import { claimCard } from './claim-card.ts';
 import { personCard } from './person-card.ts';
 
 /** What one article says about a fact. */
 export interface Source {
   readonly path: string;
-  /** The outlet, else the file's name. */
+  /** The outlet, else the file's name; both where another source on the card has that outlet, too. */
   readonly label: string;
   /** ISO; null where it cannot be told. */
   readonly published: string | null;
@@ -27,7 +28,7 @@ export interface Card {
   readonly span: Span;
   readonly title: string;
   /** Null where nothing can be compared ("now"). */
-  readonly status: GroupStatus | null;
+  readonly status: Standing | null;
   readonly verdict: string;
   /** What was supplied, and from where; other spellings. */
   readonly notes: readonly string[];
@@ -55,5 +56,16 @@ export const inOrder = (sources: readonly Source[]): readonly Source[] =>
       text(a.path, b.path) ||
       a.span.start - b.span.start,
   );
+
+/** Three reports of one agency on one card: the names of their files tell which is which. */
+export function toldApart(sources: readonly Source[]): readonly Source[] {
+  const paths = new Map<string, Set<string>>();
+  for (const { label, path } of sources) paths.set(label, (paths.get(label) ?? new Set()).add(path));
+  return sources.map((source) =>
+    (paths.get(source.label)?.size ?? 0) > 1
+      ? { ...source, label: `${source.label} (${fileName(source.path)})` }
+      : source,
+  );
+}
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

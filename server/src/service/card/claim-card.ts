@@ -1,4 +1,3 @@
-import type { Group } from '../../model/group.ts';
 import { messageWithState } from '../conflict-words.ts';
 import type { Fact, PlacedClaim } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -6,9 +5,9 @@ import { uncorroboratedOf } from '../uncorroborated.ts';
 import { dateInWords } from '../words/date.ts';
 import { figureInWords } from '../words/figure.ts';
 import type { DateStyle } from '../words/reader.ts';
-import { draftVerdict, verdict } from '../words/status.ts';
+import { draftVerdict, type Stood, standingOfGroup, verdict } from '../words/status.ts';
 import { translated } from '../words/translated.ts';
-import { type Card, inOrder } from './card.ts';
+import { type Card, inOrder, toldApart } from './card.ts';
 import { compare } from './compared.ts';
 import { dateNotes } from './inferred.ts';
 
@@ -28,7 +27,7 @@ export function claimCard(
     path,
     span: fact.span,
     title: titleOf(fact, style),
-    status: group?.status ?? (fact.claims.length > 0 ? 'single' : null),
+    status: group ? standingOfGroup(group, conflict) : fact.claims.length > 0 ? 'single' : null,
     verdict: conflict
       ? messageWithState(snapshot, conflict, path, style)
       : fact.claims.length > 0
@@ -39,7 +38,7 @@ export function claimCard(
       ...(fact.kind === 'date' ? dateNotes(snapshot, path, fact.mention, style) : []),
     ],
     because: (conflict?.because ?? []).map((reason) => translated(style, reason)),
-    sources: inOrder(sources),
+    sources: toldApart(inOrder(sources)),
   };
 }
 
@@ -50,7 +49,7 @@ export function standingOf(
   placed: readonly PlacedClaim[],
   others: number,
   style: DateStyle,
-): (group: Pick<Group, 'status' | 'independent'>) => string {
+): (group: Stood) => string {
   if (!snapshot.isDraft(path)) return (group) => verdict(group, others, style);
   const own = new Set(placed.map(({ claim }) => claim.id));
   const lone = uncorroboratedOf(snapshot, path).some(({ claim }) => own.has(claim.id));

@@ -1,13 +1,14 @@
 import type { Entity } from '../../model/entity.ts';
 import type { PersonMention } from '../../model/person.ts';
-import { conflictMessage } from '../conflict-words.ts';
+import { messageWithState } from '../conflict-words.ts';
 import { type Fact, type PlacedClaim, placedClaims } from '../fact-at.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { labelOf } from '../words/label.ts';
 import type { DateStyle } from '../words/reader.ts';
 import { say } from '../words/say.ts';
+import { standingOfGroup } from '../words/status.ts';
 import { translated } from '../words/translated.ts';
-import { type Card, inOrder, type Source } from './card.ts';
+import { type Card, inOrder, type Source, toldApart } from './card.ts';
 import { standingOf } from './claim-card.ts';
 import { compare } from './compared.ts';
 
@@ -35,9 +36,9 @@ export function personCard(
     path,
     span: { start: mention.start, end: mention.end },
     title: [entity?.name ?? mention.name, ...(office === null ? [] : [office])].join(', '),
-    status: group?.status ?? (others > 0 ? null : 'single'),
+    status: group ? standingOfGroup(group, conflict) : others > 0 ? null : 'single',
     verdict: conflict
-      ? conflictMessage(snapshot, conflict, path, style)
+      ? messageWithState(snapshot, conflict, path, style)
       : group && group.status !== 'single'
         ? standing(group)
         : placed.length > 0 && snapshot.isDraft(path)
@@ -47,7 +48,7 @@ export function personCard(
             : say(style, 'No other article names this person.'),
     notes: spellings(snapshot, entity, mention, style),
     because: [...(conflict?.because ?? []), ...(entity?.because ?? [])].map((reason) => translated(style, reason)),
-    sources: all,
+    sources: toldApart(all),
   };
 }
 

@@ -18,6 +18,8 @@ export const GERMAN = {
     other: '{0} unabhängige Quellen sagen dasselbe.',
   },
   'Sources contradict each other.': 'Die Quellen widersprechen einander.',
+  'Perhaps a contradiction: it is in doubt whether the sources tell of the same.':
+    'Vielleicht ein Widerspruch: Es ist zweifelhaft, ob die Quellen dasselbe meinen.',
   'Sources differ, and the difference is explained.':
     'Die Quellen weichen voneinander ab, und die Abweichung ist erklärt.',
   'Developing: a later report replaces an earlier one.': 'Fortgeschrieben: Eine spätere Meldung ersetzt eine frühere.',
@@ -60,6 +62,7 @@ export const GERMAN = {
   'day that it counts from': 'der Tag, von dem an gezählt wird',
   // Problems, lenses, outline, summary.
   '{0} (explained)': '{0} (erklärt)',
+  '{0} (doubtful)': '{0} (zweifelhaft)',
   '{0} (developing)': '{0} (fortgeschrieben)',
   '{0} (explained, developing)': '{0} (erklärt, fortgeschrieben)',
   '{0}, “{1}”': '{0}, „{1}“',

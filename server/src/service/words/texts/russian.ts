@@ -22,6 +22,8 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
     other: 'То же сообщают {0} независимых источников.',
   },
   'Sources contradict each other.': 'Источники противоречат друг другу.',
+  'Perhaps a contradiction: it is in doubt whether the sources tell of the same.':
+    'Возможно, противоречие: под вопросом, об одном ли и том же говорят источники.',
   'Sources differ, and the difference is explained.': 'Источники расходятся, и расхождение объяснено.',
   'Developing: a later report replaces an earlier one.': 'Уточняется: более позднее сообщение заменяет прежнее.',
   'Uncorroborated: no source has this.': 'Не подтверждено: этого нет ни в одном источнике.',
@@ -61,6 +63,7 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   'That is {0}.': 'То есть {0}.',
   'day that it counts from': 'день, от которого ведётся счёт',
   '{0} (explained)': '{0} (объяснено)',
+  '{0} (doubtful)': '{0} (под вопросом)',
   '{0} (developing)': '{0} (уточняется)',
   '{0} (explained, developing)': '{0} (объяснено, уточняется)',
   '{0}, “{1}”': '{0}, «{1}»',
