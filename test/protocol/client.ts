@@ -59,6 +59,8 @@ export class TestClient {
   readonly watchers = new Map<string, RegistrationParams['registrations'][number]>();
   readonly statuses: Status[] = [];
   readonly refreshes: string[] = [];
+  /** How often it was told that lists are not as they were. */
+  changes = 0;
   status: Status | null = null;
   settings: Record<string, unknown>;
   initialized: InitializeResult | null = null;
@@ -76,6 +78,10 @@ export class TestClient {
     connection.onNotification('concordance/status', (status: Status) => {
       this.status = status;
       this.statuses.push(status);
+      this.wake();
+    });
+    connection.onNotification('concordance/changed', () => {
+      this.changes++;
       this.wake();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -216,6 +222,7 @@ export async function connect(disk: Disk, settings: ClientSettings = {}): Promis
         workspaceFolders: true,
         didChangeWatchedFiles: { dynamicRegistration: true },
         semanticTokens: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
       },
       textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },
     },

@@ -63,6 +63,39 @@ test('a broken decisions file is named, and never written over', async () => {
   });
 });
 
+test('lists and lenses are asked for anew where a decision, or a line more, leaves the numbers and colours as they were', async () => {
+  const disk = two();
+  const client = await connect(disk);
+  client.open(A, CARRIED_140);
+  await client.idle();
+  const [diagnostic] = client.diagnostics.get(A) ?? [];
+  const lensOf = async () => {
+    const lenses = await client.connection.sendRequest<{ command: { title: string } }[]>('textDocument/codeLens', {
+      textDocument: { uri: A },
+    });
+    await client.tokens(A);
+    return lenses.map(({ command }) => command.title);
+  };
+  const rule = async (ruling: 'explained' | 'no-contradiction') => {
+    const decision = { ...RULED, ruling, conflict: diagnostic?.data.fingerprint };
+    disk.set(FILE, (await client.ask('concordance/decide', decision)).text ?? '');
+    changed(client, 2);
+  };
+  await rule('explained');
+  await client.until(() => client.status?.conflicts === 0);
+  expect(await lensOf()).toEqual(['1 difference explained']);
+  await client.idle();
+  const [told, before] = [client.statuses.length, client.changes];
+  client.refreshes.length = 0;
+  await rule('no-contradiction');
+  await client.until(() => client.changes > before && client.refreshes.includes('codeLens'));
+  expect(await lensOf()).toEqual([]);
+  const decided = client.changes;
+  client.edit(A, CARRIED_140, 'A ferry', '\nA ferry');
+  await client.until(() => client.changes > decided);
+  expect(client.statuses.length).toBe(told);
+});
+
 test('decisions are listed with what they are about, and taken back one by one', async () => {
   const disk = two();
   const client = await connect(disk);

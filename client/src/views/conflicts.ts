@@ -45,11 +45,12 @@ class ConflictsView implements vscode.TreeDataProvider<Node>, vscode.Disposable 
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    this.listening = feed.onDidChange((status) => {
-      this.view.badge =
-        status.conflicts > 0 ? { value: status.conflicts, tooltip: countOf.conflicts(status.conflicts) } : undefined;
-      if (!status.indexing) this.changed.fire();
-    });
+    this.listening = vscode.Disposable.from(
+      feed.onDidChange(({ conflicts }) => {
+        this.view.badge = conflicts > 0 ? { value: conflicts, tooltip: countOf.conflicts(conflicts) } : undefined;
+      }),
+      feed.onDidSettle(() => this.changed.fire()),
+    );
   }
 
   group(by: 'topic' | 'article'): void {

@@ -20,9 +20,7 @@ export function registerFactsView(client: Client, feed: StatusFeed): vscode.Disp
     getChildren: async (node) => (node ? childrenOf(node) : await sections(client)),
   };
   const view = vscode.window.createTreeView('concordance.facts', { treeDataProvider: provider, showCollapseAll: true });
-  const listening = feed.onDidChange((status) => {
-    if (!status.indexing) changed.fire();
-  });
+  const listening = feed.onDidSettle(() => changed.fire());
   return vscode.Disposable.from(view, changed, listening);
 }
 

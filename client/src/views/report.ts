@@ -1,20 +1,26 @@
 import * as vscode from 'vscode';
 import type { ReportFormat } from '../../../server/src/protocol.ts';
+import { placeOfAddress } from '../line-address.ts';
+import { toRange } from '../places.ts';
 import { ask, type Client } from '../server-client.ts';
 import type { StatusFeed } from '../status-feed.ts';
 
 /** "Concordance: Open Report" and "Concordance: Export Report": the affair as one picture, in a tab or in a file. */
 export function registerReport(context: vscode.ExtensionContext, client: Client, feed: StatusFeed): vscode.Disposable {
   let panel: vscode.WebviewPanel | undefined;
+  let isOutdated = false;
   const files = vscode.Uri.joinPath(context.extensionUri, 'dist/webview');
   const draw = async () => {
     if (!panel) return;
+    isOutdated = false;
     const html = await report(client, 'html', frameOf(panel.webview, files));
-    if (panel) panel.webview.html = html;
+    // Writing the same page once more would set back what is filtered in it.
+    if (panel && panel.webview.html !== html) panel.webview.html = html;
   };
   return vscode.Disposable.from(
-    feed.onDidChange((status) => {
-      if (!status.indexing && panel?.visible) void draw();
+    feed.onDidSettle(() => {
+      if (panel?.visible) void draw();
+      else isOutdated = true;
     }),
     vscode.commands.registerCommand('concordance.openReport', async () => {
       panel?.reveal();
@@ -22,6 +28,9 @@ export function registerReport(context: vscode.ExtensionContext, client: Client,
       panel = createPanel(files);
       panel.onDidDispose(() => {
         panel = undefined;
+      });
+      panel.onDidChangeViewState(({ webviewPanel }) => {
+        if (webviewPanel.visible && isOutdated) void draw();
       });
       await draw();
     }),
@@ -44,15 +53,21 @@ function createPanel(files: vscode.Uri): vscode.WebviewPanel {
     options,
   );
   panel.webview.onDidReceiveMessage(({ open }: { readonly open?: unknown }) => {
-    if (typeof open === 'string') void openLine(vscode.Uri.parse(open, true));
+    if (typeof open === 'string') void openLine(open);
   });
   return panel;
 }
 
 /** Beside the report, so that both can be read. Only files of the workspace: the page holds text of strangers. */
-async function openLine(uri: vscode.Uri): Promise<void> {
-  if (!vscode.workspace.getWorkspaceFolder(uri.with({ fragment: '' }))) return;
-  await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: vscode.ViewColumn.Beside });
+async function openLine(address: string): Promise<void> {
+  const { file, range } = placeOfAddress(address);
+  const uri = vscode.Uri.parse(file, true);
+  if (!vscode.workspace.getWorkspaceFolder(uri)) return;
+  const options: vscode.TextDocumentShowOptions = {
+    viewColumn: vscode.ViewColumn.Beside,
+    ...(range ? { selection: toRange(range) } : {}),
+  };
+  await vscode.commands.executeCommand('vscode.open', uri, options);
 }
 
 interface Frame {

@@ -5,7 +5,10 @@ import type { Report } from '../../../server/src/service/report/report.ts';
 import { filterFacts } from './filter.ts';
 import { drawTimeline } from './timeline.ts';
 
-declare const acquireVsCodeApi: undefined | (() => { postMessage(message: unknown): void });
+declare const acquireVsCodeApi:
+  | undefined
+  | (() => { postMessage(message: unknown): void; getState(): unknown; setState(state: unknown): void });
+const editor = typeof acquireVsCodeApi === 'function' ? acquireVsCodeApi() : undefined;
 
 const data = document.getElementById('report')?.textContent;
 const told = document.getElementById('words')?.textContent;
@@ -14,11 +17,11 @@ if (data && told) {
   const words: ReportWords = JSON.parse(told);
   const timeline = document.getElementById('timeline');
   if (timeline) drawTimeline(timeline, report, words, hrefOf);
-  filterFacts(words);
+  // The editor writes the page anew whenever an article changes; what is filtered in it stays.
+  filterFacts(words, editor?.getState(), (chosen) => editor?.setState(chosen));
 }
 
 // A webview may not follow a link to a file: the extension opens the line.
-const editor = typeof acquireVsCodeApi === 'function' ? acquireVsCodeApi() : undefined;
 if (editor)
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

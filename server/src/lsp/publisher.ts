@@ -20,6 +20,7 @@ export class Publisher {
   /** What the client shows, as a hash, by path; a path without problems has no entry. */
   private readonly sent = new Map<string, string>();
   private readonly turns = new Turns();
+  private hasNews = false;
 
   constructor(connection: Connection, workspace: Workspace, pause: () => Promise<void>, style: DateStyle) {
     this.connection = connection;
@@ -29,7 +30,17 @@ export class Publisher {
   }
 
   mark(paths: Iterable<string>): void {
-    for (const path of paths) this.dirty.add(path);
+    for (const path of paths) {
+      this.dirty.add(path);
+      this.hasNews = true;
+    }
+  }
+
+  /** Whether anything was marked since this was last asked. */
+  takeNews(): boolean {
+    const { hasNews } = this;
+    this.hasNews = false;
+    return hasNews;
   }
 
   /**

@@ -4,9 +4,10 @@ import {
   type InitializeParams,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol.ts';
+import type { InitializationOptions, ServerNotifications } from '../protocol.ts';
 import { DECISIONS_FILE } from '../service/decisions.ts';
 import type { Host } from '../service/host.ts';
+import { lensesOf } from '../service/lenses.ts';
 import { marksOf } from '../service/marks.ts';
 import { readGlobs } from '../service/settings.ts';
 import { type DateStyle, readerLocale } from '../service/words/reader.ts';
@@ -18,6 +19,7 @@ import type { Files } from './files/files.ts';
 import { canonical, Folders } from './folders.ts';
 import { inBackground } from './guard.ts';
 import { IndexRuns } from './index-runs.ts';
+import { LensCache } from './lens-cache.ts';
 import type { Platform } from './platform.ts';
 import { Publisher } from './publisher.ts';
 import { readAlike, SettingsStore } from './settings-store.ts';
@@ -41,6 +43,7 @@ export class Session {
   readonly style: DateStyle;
   readonly workspace: Workspace;
   readonly tokens = new TokenCache();
+  readonly lenses = new LensCache();
   readonly files: Files;
   readonly settings: SettingsStore;
   readonly decisions: DecisionFiles;
@@ -149,7 +152,9 @@ export class Session {
     await this.publisher.flush();
     // While articles are still being read, a decision may only seem to be stale.
     if (this.runs.areDone) this.decisions.report();
-    this.status.send();
+    const isTold = this.status.send();
+    if (this.runs.areDone && this.publisher.takeNews() && !isTold)
+      void this.connection.sendNotification('concordance/changed' satisfies keyof ServerNotifications, null);
     this.refreshEditors();
   }
 
@@ -209,7 +214,8 @@ export class Session {
     const { folders, documents, host } = this.workspace;
     const outdated = documents.uris().some((uri) => {
       const path = folders.pathOf(uri);
-      return this.tokens.isOutdated(uri, toTokens(this.addresses, path, marksOf(host, path)));
+      const isRecoloured = this.tokens.isOutdated(uri, toTokens(this.addresses, path, marksOf(host, path)));
+      return isRecoloured || this.lenses.isOutdated(uri, lensesOf(host, path, this.style));
     });
     if (!outdated) return;
     const { workspace } = this.capabilities;

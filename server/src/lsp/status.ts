@@ -31,14 +31,16 @@ export class StatusReporter {
     this.troubles = troubles;
   }
 
-  send(): void {
+  /** Answers whether there was anything to tell. */
+  send(): boolean {
     const { articles, conflicts, skipped } = summaryOf(this.workspace.host);
     const problems = [...this.settingProblems, ...this.troubles];
     const status: Status = { articles, conflicts, indexing: this.indexing, skipped, problems };
     const text = JSON.stringify(status);
-    if (text === this.last) return;
+    if (text === this.last) return false;
     this.last = text;
     const method = 'concordance/status' satisfies keyof ServerNotifications;
     void this.connection.sendNotification(method, status);
+    return true;
   }
 }

@@ -114,6 +114,7 @@ describe('the report on the page', () => {
     assert.match(await report.locator('h1').innerText(), /Who says what/);
     await report.locator('td a', { hasText: 'interior minister' }).first().click();
     await page.locator('.tab.active', { hasText: 'company.txt' }).waitFor();
+    await page.locator('[id="status.editor.selection"]', { hasText: /Ln 7, .*selected/ }).waitFor();
   });
 });
 

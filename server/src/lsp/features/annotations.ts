@@ -29,7 +29,7 @@ export function registerAnnotations(session: Session): void {
     guarded(connection, 'Code lenses', [], ({ textDocument: { uri } }) => {
       const path = session.pathOf(uri);
       if (!workspace.settingsFor(uri).codeLens.enabled) return [];
-      return lensesOf(host, path, session.style).map(({ span, title, opens }) => ({
+      return session.lenses.remember(uri, lensesOf(host, path, session.style)).map(({ span, title, opens }) => ({
         range: rangeOf(session.addresses, path, span),
         command: { title, command: session.options.commands && opens === 'problems' ? SHOW_PROBLEMS : '' },
       }));

@@ -16,6 +16,7 @@ export function registerDocuments(session: Session): void {
     const { uri } = params.textDocument;
     workspace.documents.didClose(params);
     session.tokens.forget(uri);
+    session.lenses.forget(uri);
     // A file of a folder goes on as it is on the disk; anything else is no part of the workspace any more.
     if (workspace.folders.folderOf(uri) && workspace.isArticle(uri, null))
       inBackground(connection, 'Reading a closed file', () => session.runs.reread([uri]));
