@@ -28,34 +28,20 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
   const against = cluster.links.filter(
     ({ relation }) => relation.kind === 'excluding' || relation.kind === 'developing',
   );
-  const surest = against.reduce((most, { score }) => Math.max(most, score), 0);
-  if (against.length === 0) return null;
+  const best = against.reduce<Link | null>((most, link) => (most && most.score >= link.score ? most : link), null);
+  if (best === null) return null;
   const all = sidesOf(members, against);
-  const shown = all.map((side) => side.filter((member) => !isOfIssue(member))).filter((side) => side.length > 0);
-  const sides = withoutOthers(shown, against, surest);
+  const kept = withoutOthers(all, best);
+  const sides = kept.map((side) => side.filter((member) => !isOfIssue(member))).filter((side) => side.length > 0);
   const [first, second] = sides;
   if (!first || !second) return null;
   // Sources do not differ five ways over one thing: these are the values of several days, or of several things.
-  const strongest = sides.length > MOST_SIDES ? Math.min(surest, THRESHOLDS.hint.developing) : surest;
-  const explanations = new Set<string>();
-  const opposed = members.map((member) => ({ path: member.path, claim: member.value }));
-  const sideOf = new Map(all.flatMap((side, i) => side.map((member) => [member, i] as const)));
-  opposed.forEach((a, i) => {
-    opposed.slice(i + 1).forEach((b, j) => {
-      const x = members[i];
-      const y = members[i + 1 + j];
-      if (!x || !y || sideOf.get(x) === undefined || sideOf.get(y) === undefined || sideOf.get(x) === sideOf.get(y))
-        return;
-      const why = explanationOf(a, b);
-      if (why !== null) explanations.add(why);
-    });
-  });
-  if (givesBoth(sides)) explanations.add('one article gives both values');
-  const isExplained = explanations.size > 0;
+  const strongest = sides.length > MOST_SIDES ? Math.min(best.score, THRESHOLDS.hint.developing) : best.score;
   const enough = THRESHOLDS.warning[first[0]?.value.kind ?? 'statement'];
+  const explanations = explanationsOf(all, kept, against, enough);
+  const isExplained = explanations.length > 0;
   const isDeveloping = developsMostly(against, enough, members);
   const told: readonly Side[] = sides.map((side) => ({ members: side }));
-  const best = against.find(({ score }) => score === surest);
   return {
     id: hash(`conflict ${members.map((member) => member.key).join(' ')}`),
     fingerprint: fingerprintOf(sides),
@@ -68,7 +54,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     developing: isDeveloping,
     within: new Set(members.map((member) => member.path)).size === 1,
     message: messageOf(told, first[0]?.path ?? ''),
-    because: [...(best?.because ?? []), ...(best ? [whyOf(best, members)] : []), ...explanations],
+    because: [...best.because, whyOf(best, members), ...explanations],
     sides: sides.map((side) => side.map(({ path, claim }) => ({ path, claim }))),
   };
 }
@@ -79,9 +65,8 @@ const MOST_SIDES = 4;
  * The sides without those that only repeat articles which the surest pair has: "3.4 tonnes here, 4.3 in the Post", and the 11
  * tonnes of which the first article tells as well are another haul.
  */
-function withoutOthers(sides: Sides, against: readonly Link[], surest: number): Sides {
-  const best = against.find(({ score }) => score === surest);
-  if (best === undefined || best.relation.kind !== 'excluding' || sides[0]?.[0]?.value.kind !== 'figure') return sides;
+function withoutOthers(sides: Sides, best: Link): Sides {
+  if (best.relation.kind !== 'excluding' || sides[0]?.[0]?.value.kind !== 'figure') return sides;
   const main = sides.filter((side) => side.some(({ key }) => key === best.a.key || key === best.b.key));
   const paths = new Set(main.flatMap((side) => side.map(({ path }) => path)));
   return sides.filter(
@@ -92,6 +77,47 @@ type Sides = readonly (readonly Member[])[];
 
 /** The day on which an article appeared explains what it differs from, and is not shown as a side: nobody is wrong by having appeared. */
 const isOfIssue = ({ value }: Member): boolean => value.kind === 'date' && value.isOfIssue;
+
+/**
+ * What accounts for the difference, each reason once. Clocks that make the 9th and the 10th one day say nothing for a source that
+ * has the 12th: a conflict of dates is explained where every two of its sides are. Who gives two rival counts tells that counts go
+ * apart, and a third one with them.
+ */
+function explanationsOf(all: Sides, kept: Sides, against: readonly Link[], enough: number): readonly string[] {
+  const reasons = new Set<string>();
+  for (const [i, side] of all.entries()) {
+    for (const other of all.slice(i + 1)) {
+      const found = reasonsBetween(side, other);
+      for (const reason of found) reasons.add(reason);
+      const isOpen = side[0]?.value.kind === 'date' && found.length === 0;
+      if (isOpen && against.some((link) => isSure(link, enough) && isBetween(link, side, other))) return [];
+    }
+  }
+  if (givesBoth(kept)) reasons.add('one article gives both values');
+  return [...reasons];
+}
+
+const isSure = ({ relation, score }: Link, enough: number): boolean => relation.kind === 'excluding' && score >= enough;
+
+function isBetween({ a, b }: Link, side: readonly Member[], other: readonly Member[]): boolean {
+  const holds = (members: readonly Member[], { key }: Link['a']): boolean => members.some((one) => one.key === key);
+  return (holds(side, a) && holds(other, b)) || (holds(side, b) && holds(other, a));
+}
+
+function reasonsBetween(side: readonly Member[], other: readonly Member[]): readonly string[] {
+  const told = side.flatMap((a) =>
+    other.map((b) => explanationOf({ path: a.path, claim: a.value }, { path: b.path, claim: b.value })),
+  );
+  return told.filter((reason) => reason !== null);
+}
+
+/** Whether an article stands on two sides of what others differ on: it knows of both numbers, and tells its reader so. */
+function givesBoth(sides: Sides): boolean {
+  const paths = sides.map((side) => new Set(side.map((member) => member.path)));
+  const all = new Set(paths.flatMap((side) => [...side]));
+  if (all.size === 1 || sides[0]?.[0]?.value.kind !== 'figure') return false;
+  return [...all].some((path) => paths.filter((side) => side.has(path)).length > 1);
+}
 
 /** A toll that rises over days and was put down once on its way ("12, 23, 28, 26") is developing; one that two sources differ on is not. */
 function developsMostly(against: readonly Link[], enough: number, members: readonly Member[]): boolean {
@@ -109,15 +135,6 @@ function isClash({ a, b, score, relation }: Link, members: readonly Member[]): b
   const [x, y] = [a, b].map(({ key }) => members.find((member) => member.key === key));
   if (!x || !y || x.path !== y.path) return false;
   return explanationOf({ path: x.path, claim: x.value }, { path: y.path, claim: y.value }) === null;
-}
-
-/** Whether an article stands on two sides of what others differ on: it knows of both numbers, and tells its reader so. */
-function givesBoth(sides: readonly (readonly Member[])[]): boolean {
-  const paths = sides.map((side) => new Set(side.map((member) => member.path)));
-  const all = new Set(paths.flatMap((side) => [...side]));
-  const kind = sides[0]?.[0]?.value.kind;
-  if (all.size === 1 || kind !== 'figure') return false;
-  return [...all].some((path) => paths.filter((side) => side.has(path)).length > 1);
 }
 
 /** Why the values of a link stand against each other, with both of them where they are figures. */

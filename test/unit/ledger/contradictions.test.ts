@@ -192,6 +192,13 @@ describe('between articles', () => {
     expect(conflicts).toMatchObject([{ kind: 'date', explained: true, severity: 'information' }]);
   });
 
+  test('a third date, that no clock accounts for, is not explained by the clocks of the other two', () => {
+    const pact = (when: string) =>
+      `date 2021-05-08 Pact of the three ports\n\nThe pact of the three ports was signed in Lorne on ${when}, the ministry said.\n`;
+    const conflicts = conflictsOf({ 'a.txt': pact('May 4 (May 3 in Quill), 2021'), 'b.txt': pact('May 6, 2021') });
+    expect(conflicts).toMatchObject([{ kind: 'date', explained: false, severity: 'warning' }]);
+  });
+
   test('things that were lost are not held against people who were', () => {
     const ferry = (day: string, text: string) =>
       `date ${day} Ferry Marta sinks off Ardley\n\nARDLEY, ${day}. The ferry Marta sank off the harbour of Ardley. ${text}\n`;
