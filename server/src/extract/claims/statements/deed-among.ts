@@ -27,14 +27,12 @@ export function deedAmong(
     if (deed === 'hit') return 'be hit';
     if (deed === 'shoot') return 'be shot';
   }
-  // "Was shot dead", "was stabbed to death": killed, by whomever.
-  const isDead = VIOLENT.has(deed ?? '') && isKilled(sentence, verb, end);
-  if (isDead && (agent === null || patient === null)) return verb.passive && agent !== null ? KILLED_BY : 'kill';
-  // "Was killed by police" stands against "killed himself", "was killed" does not.
-  if (agent === null || patient === null)
-    return verb.passive && agent !== null && KILLS.has(deed ?? '') ? KILLED_BY : deed;
-  const isDeadly = deed === 'kill' || isDead || (deed === 'shoot' && (verb.passive || isToDeath(sentence, end)));
-  return isDeadly ? KILLED_BY : deed;
+  // "Was shot dead", "stabbed him to death": killed.
+  const isDead = VIOLENT.has(deed ?? '') && (verb.passive || isOfPerson) && isToDeath(sentence, verb, end);
+  const main = isDead ? 'kill' : deed;
+  // "Was killed by police" stands against "killed himself", "was killed" does not. Who was shot by somebody is told of as killed.
+  const isByOne = agent !== null && (patient !== null || verb.passive);
+  return isByOne && (main === 'kill' || (main === 'shoot' && verb.passive)) ? KILLED_BY : main;
 }
 const VOTED_ON: ReadonlySet<string> = new Set(
   ['bill', 'motion', 'amendment', 'proposal', 'measure', 'resolution', 'plan'].map(stem),
@@ -64,7 +62,6 @@ const LIMBS = new Set(
 );
 
 const KILLED_BY = 'be killed by';
-const KILLS = new Set(['kill', 'shoot']);
 
 /** What one may live through, and not where "dead", "to death" or "fatally" stands beside it. */
 const VIOLENT = new Set(
@@ -72,13 +69,12 @@ const VIOLENT = new Set(
     ' ',
   ),
 );
-function isKilled({ tokens }: Frame['sentence'], { from, head }: VerbChunk, end: number): boolean {
-  const [next, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
-  if (next === 'dead' || (next === 'to' && second === 'death')) return true;
+
+/** "Was shot dead", "shot him dead", "shot and killed him", "fatally shot him". Behind an active verb whoever it befell stands between. */
+function isToDeath({ tokens }: Frame['sentence'], { from, head, passive }: VerbChunk, end: number): boolean {
+  const behind = tokens.slice(end, end + (passive ? BESIDE : FAR)).map(({ lower }) => lower);
+  if (behind.includes('dead') || behind.includes('death') || (!passive && behind.includes('killed'))) return true;
   return tokens.slice(Math.max(0, from - 1), head).some(({ lower }) => lower === 'fatally' || lower === 'mortally');
 }
-
-/** "Shot him dead", "shot and killed him". */
-const isToDeath = ({ tokens }: Frame['sentence'], end: number): boolean =>
-  tokens.slice(end, end + FAR).some(({ lower }) => lower === 'dead' || lower === 'killed' || lower === 'death');
+const BESIDE = 2;
 const FAR = 5;
