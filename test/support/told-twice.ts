@@ -23,3 +23,7 @@ export const strongest = (conflicts: readonly Conflict[]): string => {
     'none',
   );
 };
+
+/** The strongest severity between two sentences, whichever of the two articles has which. */
+export const eitherWay = (a: string, b: string): readonly string[] =>
+  [between(a, b), between(b, a)].map((conflicts) => strongest(conflicts));

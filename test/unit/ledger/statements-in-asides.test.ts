@@ -1,7 +1,7 @@
 // What happened, where asides, brackets and other words stand between the one who did it and the deed, or where the deed is told
 // behind a comma, by whose company somebody was in, or by where somebody was found. Each pair is put into two articles of one affair.
 import { describe, expect, test } from 'vitest';
-import { between, strongest } from '../../support/told-twice.ts';
+import { eitherWay } from '../../support/told-twice.ts';
 
 describe('warned of', () => {
   test.each([
@@ -49,8 +49,7 @@ describe('warned of', () => {
     ['where she was found', 'Paula Renwick was found in the hallway.', 'A diver found Paula Renwick in the river.'],
     ['where she was held', 'Paula Renwick was arrested at the airport.', 'Paula Renwick was arrested at her home.'],
   ])('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).toBe('warning');
-    expect(strongest(between(b, a))).toBe('warning');
+    expect(eitherWay(a, b)).toEqual(['warning', 'warning']);
   });
 });
 
@@ -70,13 +69,13 @@ describe('not warned of', () => {
     ['nothing but', 'Guards fired tear gas.', 'Guards fired nothing but tear gas.'],
     ['no doubt who', 'The army was in control of Lorne.', 'There was no doubt who controls Lorne.'],
     ['not until', 'Paula Renwick was arrested.', 'Paula Renwick was not arrested until Friday.'],
+    ['as of a day', 'Paula Renwick was arrested.', 'Paula Renwick had not been arrested as of Sunday.'],
     ['by a day', 'Paula Renwick was arrested.', 'No arrests had been made by Sunday.'],
     ['not since', 'Paula Renwick signed the report.', 'Paula Renwick has not signed a report since March.'],
     ['refused before', 'Paula Renwick resigned.', 'The board met after Paula Renwick had refused to resign.'],
     ['some and others', 'Among the dead were four Malaysians.', 'Divers found a Malaysian nurse alive.'],
     ['ours and theirs', 'Three people were killed on Lorne Bridge.', '"We have no dead," the mayor of Hale said.'],
   ])('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).not.toBe('warning');
-    expect(strongest(between(b, a))).not.toBe('warning');
+    expect(eitherWay(a, b)).not.toContain('warning');
   });
 });

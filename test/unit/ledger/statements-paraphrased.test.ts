@@ -1,7 +1,7 @@
 // One question of the news a family, and the words in which it is answered either way: whatever stands behind "+" is at odds with
 // whatever stands behind "-", and with none on its own side. P, B and C stand for two people and a company.
 import { describe, expect, test } from 'vitest';
-import { between, strongest } from '../../support/told-twice.ts';
+import { between, eitherWay, strongest } from '../../support/told-twice.ts';
 
 const FAMILIES = `
 arrested
@@ -182,7 +182,6 @@ describe('not warned of', () => {
     ['no person', 'The board dismissed the offer.', 'The offer resigned.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).not.toBe('warning');
-    expect(strongest(between(b, a))).not.toBe('warning');
+    expect(eitherWay(a, b)).not.toContain('warning');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../server/src/extract/context.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
 import { Ledger } from '../../../server/src/ledger/ledger.ts';
-import { between, strongest } from '../../support/told-twice.ts';
+import { eitherWay } from '../../support/told-twice.ts';
 
 describe('warned of', () => {
   const pairs: readonly (readonly [string, string, string])[] = [
@@ -51,8 +51,7 @@ describe('warned of', () => {
     ['stayed in office', 'Paula Renwick resigned.', 'Paula Renwick remained in office, her party said.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).toBe('warning');
-    expect(strongest(between(b, a))).toBe('warning');
+    expect(eitherWay(a, b)).toEqual(['warning', 'warning']);
   });
 });
 
@@ -124,8 +123,7 @@ describe('not warned of', () => {
     ['two doors', 'The front door was locked.', 'The rear door was open.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).not.toBe('warning');
-    expect(strongest(between(b, a))).not.toBe('warning');
+    expect(eitherWay(a, b)).not.toContain('warning');
   });
 });
 

@@ -1,7 +1,7 @@
 // What happened, told two ways: sentences that exclude each other, and sentences that only look so. Each pair is put into two
 // articles of one affair.
 import { describe, expect, test } from 'vitest';
-import { between, strongest } from '../../support/told-twice.ts';
+import { between, eitherWay } from '../../support/told-twice.ts';
 
 describe('warned of', () => {
   const pairs: readonly (readonly [string, string, string])[] = [
@@ -144,8 +144,7 @@ describe('warned of', () => {
     ['by her own hand', 'Paula Renwick signed with her own hand the permit.', 'Paula Renwick did not sign the permit.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).toBe('warning');
-    expect(strongest(between(b, a))).toBe('warning');
+    expect(eitherWay(a, b)).toEqual(['warning', 'warning']);
   });
 });
 
@@ -236,8 +235,7 @@ describe('not warned of', () => {
     ['serious injuries', 'A guard was hurt.', 'No serious injuries were reported.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {
-    expect(strongest(between(a, b))).not.toBe('warning');
-    expect(strongest(between(b, a))).not.toBe('warning');
+    expect(eitherWay(a, b)).not.toContain('warning');
   });
 });
 

@@ -55,21 +55,21 @@ export function standingOf(frame: Frame, chunks: readonly Chunk[], start: number
 function beforeAsides({ sentence }: Frame, chunks: readonly Chunk[], last: number): number {
   let at = last;
   for (;;) {
-    const [chunk, before] = [chunks[at], chunks[at - 1]];
+    const [chunk, before] = [nth(chunks, at), nth(chunks, at - 1)];
     if (chunk?.kind === 'adverb') at--;
     else if (chunk?.kind === 'time') at -= before?.kind === 'preposition' ? 2 : 1;
     else if (chunk?.kind === 'noun' && before?.kind === 'preposition' && !mayGovern(sentence.lemmas[chunk.head]))
       at -= 2;
     else break;
   }
-  const found = chunks[at];
+  const found = nth(chunks, at);
   return found?.kind === 'verb' || (found?.kind === 'noun' && mayGovern(sentence.lemmas[found.head])) ? at : last;
 }
 const mayGovern = (lemma = ''): boolean => SAYINGS.has(lemma) || OPEN_NOUNS.has(lemma);
 
 /** "Denied government reports that he had died": taggers take such reports for a verb. */
 function rejectedBy({ sentence }: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const [verb, noun, sayings] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  const [verb, noun, sayings] = [nth(chunks, at - 2), nth(chunks, at - 1), nth(chunks, at)];
   return (
     sayings?.kind === 'verb' &&
     SAYINGS.has(sentence.lemmas[sayings.head] ?? '') &&
@@ -116,14 +116,12 @@ export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: num
   if (governor.passive || governor.modal !== null || governor.hedged || governor.form !== 'finite') return 'unsaid';
   const isTo = chunks[verb]?.kind === 'verb' && chunks[verb].form === 'infinitive';
   const isDone = isTo ? OMITTERS.has(lemma) : DENIERS.has(lemma) || lemma === 'avoid';
-  // "Was sacked after he had refused to resign" tells what came before.
-  if (isDone && isRefusedBefore(frame, chunks, at)) return 'open';
   if (isDone) return governor.negated ? 'open' : 'not so';
   if (ACHIEVERS.has(lemma)) return governor.negated ? 'not so' : 'so';
   return 'unsaid';
 }
 
-/** "After he had refused": what came of it in the end is told beside it. */
+/** "Was sacked after he had refused to resign": what came of it in the end is told beside it. */
 export function isRefusedBefore(
   { sentence: { tokens, lemmas } }: Frame,
   chunks: readonly Chunk[],

@@ -12,7 +12,7 @@ const AUXILIARIES = new Set(['be', 'have', 'do']);
 export function uninverted(frame: Frame, chunks: readonly Chunk[]): readonly Chunk[] {
   const ordered: Chunk[] = [];
   for (const chunk of chunks) {
-    const among = chunk.kind === 'noun' ? amongBefore(frame, ordered) : null;
+    const among = chunk.kind === 'noun' && ordered.at(-1)?.kind === 'verb' ? amongBefore(frame, ordered) : null;
     if (among !== null) {
       const [preposition, group, verb] = among;
       ordered.splice(-3, 3, chunk, { ...verb, to: chunk.to, opens: preposition.from }, preposition, group);

@@ -51,7 +51,7 @@ export function predicationAt(
   const ruled = subjectOf(frame, chunks, ruler);
   const start = startOf(ruled, governed ? ruler : at);
   const isDenied = verb.negated || opensWithNo(frame, nth(chunks, at - 1));
-  if ((isDenied && isUntil(frame, chunks, at)) || isRefusedBefore(frame, chunks, at)) return null;
+  if ((isDenied && isForATime(frame, chunks, at)) || isRefusedBefore(frame, chunks, ruler)) return null;
   const standing = standingIn(frame, chunks, at, start, governed);
   const subject = cause !== null && beside === null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
@@ -71,7 +71,10 @@ export function predicationAt(
   if (roles.agent === null && roles.patient === null && told.noun?.role !== 'event') return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
   // "Fired nothing but tear gas".
-  if (isNone && EXCEPTIONS.has(frame.sentence.tokens[chunks[told.complements.end - 1]?.to ?? -1]?.lower ?? ''))
+  if (
+    isNone &&
+    EXCEPTIONS.has(nth(frame.sentence.tokens, nth(chunks, told.complements.end - 1)?.to ?? -1)?.lower ?? '')
+  )
     return null;
   const isRefused = deniesKind(frame, chunks, verb, told.deed, told.complements, subject);
   // "Is not a member" says it of one, and not that there was no member; so does "is no member".
@@ -116,15 +119,18 @@ export function predicationAt(
 const opensWithNo = ({ sentence: { tokens } }: Frame, chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'noun' && tokens[chunk.from]?.lower === 'no';
 
-/** "Was not carried out until the court had ruled": then it was. "Has not closed above it since March": then it had. */
-function isUntil({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb: number): boolean {
+/**
+ * "Was not carried out until the court had ruled", "has not closed above it since March", "no arrests had been made by Sunday": at
+ * another time it was so, or may have been.
+ */
+function isForATime({ sentence: { tokens } }: Frame, chunks: readonly Chunk[], verb: number): boolean {
   for (let at = verb + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'break' || chunk.kind === 'verb') return false;
     const word = tokens[chunk.from]?.lower;
     if (word === 'until' || word === 'till' || word === 'since') return true;
-    // "No arrests had been made by Sunday": of later days nothing is told.
-    if ((word === 'by' || word === 'as') && kindAt(chunks, at + 1) === 'time') return true;
+    if (word === 'by' && kindAt(chunks, at + 1) === 'time') return true;
+    if (word === 'as' && tokens[chunk.to]?.lower === 'of') return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, kindAt } from './chunks.ts';
 
 /** "…, killing a guard and abducting 74 pupils": so many participles hang on one verb at most; a longer row is a list. */
 const LONGEST_ROW = 3;
@@ -12,12 +12,12 @@ const LONGEST_ROW = 3;
 export function resultOf({ sentence }: Frame, chunks: readonly Chunk[], at: number): number | null {
   let participle = at;
   for (let turns = 0; turns < LONGEST_ROW; turns++) {
-    const verb = chunks[participle];
+    const verb = nth(chunks, participle);
     if (verb?.kind !== 'verb' || verb.negated || sentence.tags[verb.from] !== 'VBG') return null;
     let before = participle - 1;
-    while (chunks[before]?.kind === 'adverb') before--;
-    if (chunks[before]?.kind === 'comma') return rulerBefore(chunks, before);
-    if (chunks[before]?.kind !== 'and') return null;
+    while (kindAt(chunks, before) === 'adverb') before--;
+    if (kindAt(chunks, before) === 'comma') return rulerBefore(chunks, before);
+    if (kindAt(chunks, before) !== 'and') return null;
     // The participle that the "and" joins to this one.
     before--;
     while (before >= 0 && chunks[before]?.kind !== 'verb') {
