@@ -12,10 +12,10 @@ export class LensCache {
     return lenses;
   }
 
-  /** False for a document whose lenses nobody asked for. */
-  isOutdated(uri: string, lenses: readonly Lens[]): boolean {
+  /** False for a document whose lenses nobody asked for; nothing is worked out for it. */
+  isOutdated(uri: string, lenses: () => readonly Lens[]): boolean {
     const told = this.told.get(uri);
-    return told !== undefined && told !== titlesOf(lenses);
+    return told !== undefined && told !== titlesOf(lenses());
   }
 
   forget(uri: string): void {

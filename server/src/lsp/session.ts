@@ -215,7 +215,7 @@ export class Session {
     const outdated = documents.uris().some((uri) => {
       const path = folders.pathOf(uri);
       const isRecoloured = this.tokens.isOutdated(uri, toTokens(this.addresses, path, marksOf(host, path)));
-      return isRecoloured || this.lenses.isOutdated(uri, lensesOf(host, path, this.style));
+      return isRecoloured || this.lenses.isOutdated(uri, () => lensesOf(host, path, this.style));
     });
     if (!outdated) return;
     const { workspace } = this.capabilities;
