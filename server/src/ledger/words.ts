@@ -1,6 +1,7 @@
 import { stem } from '../extract/claims/stem.ts';
 import { intervalOf, weekdayOf } from '../model/calendar.ts';
 import type { Claim, DateClaim, FigureClaim } from '../model/claim.ts';
+import { ordinal } from '../text/ordinal.ts';
 import { show } from './compare/figures.ts';
 import { unitInWords } from './unit-words.ts';
 
@@ -114,9 +115,6 @@ function stretchInWords(value: string): string {
   return /^\d{2}$/.test(value) ? `${ordinal(Number(value) + 1)} century` : value;
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const ordinal = (n: number): string => `${n}${SUFFIXES[PLURALS.select(n)] ?? 'th'}`;
-const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
-const SUFFIXES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'fall', WI: 'winter' };
 const seasonInWords = (value: string): string => {

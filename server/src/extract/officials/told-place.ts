@@ -17,14 +17,14 @@ export function isToldPlace(
       .map(({ lower }) => lower);
   const town = dateline?.place.split(',')[0]?.trim().toLowerCase() ?? '';
   // "PARKER, Texas" may be where Ann Parker spoke.
-  const isSurname = names.some((name) => name.to - name.from > 1 && wordsOf(name).at(-1) === town);
+  const isSurname = town !== '' && names.some((name) => name.to - name.from > 1 && wordsOf(name).at(-1) === town);
   return (name: Name): boolean => {
     const tokens = tokensOf(name);
     const [first, last] = [tokens[name.from], tokens[name.to - 1]];
     if (first === undefined || last === undefined) return false;
     if (dateline !== null && first.start < dateline.end && dateline.start <= first.start) return true;
     if (first === last && ZONE.test(first.text) && CLOCK.test(tokens[name.from - 1]?.lower ?? '')) return true;
-    if (!isSurname && wordsOf(name).join(' ') === town) return true;
+    if (town !== '' && !isSurname && wordsOf(name).join(' ') === town) return true;
     return first === last && OF_TOWNS.has(tokens[name.to]?.text ?? '');
   };
 }

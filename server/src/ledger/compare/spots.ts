@@ -24,21 +24,18 @@ export function areTwoSpots(x: Value, y: Value): boolean {
 /** The kind of spot; null where nothing tells it, or more than one thing does. */
 function spotOf({ deed, others }: Value): string | null {
   if (!PLACED.has(deed ?? '')) return null;
-  const found = new Set(
-    others.flatMap(({ preposition, head, names }) => {
-      if (!INSIDE.has(preposition)) return [];
-      return names.some((name) => HOSPITAL.test(name)) ? ['hospital'] : (BY_STEM.get(head ?? '') ?? []);
-    }),
-  );
+  const found = new Set(others.flatMap((other) => kindOf(other) ?? []));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+function kindOf({ preposition, head, names }: Value['others'][number]): string | undefined {
+  if (!INSIDE.has(preposition)) return undefined;
+  return names.some((name) => HOSPITAL.test(name)) ? 'hospital' : BY_STEM.get(head ?? '');
 }
 
 /** The statement without what tells the spot. */
 export const withoutSpot = (value: Value): Value => ({
   ...value,
-  others: value.others.filter(
-    ({ preposition, head, names }) =>
-      !(INSIDE.has(preposition) && (BY_STEM.has(head ?? '') || names.some((name) => HOSPITAL.test(name)))),
-  ),
+  others: value.others.filter((other) => kindOf(other) === undefined),
 });

@@ -1,4 +1,5 @@
 import type { Claim, FigureClaim } from '../../model/claim.ts';
+import { significantDigits } from '../../model/digits.ts';
 import type { Relation } from '../compare/relation.ts';
 import { isAnotherOne, isMoving } from './another.ts';
 import { areHoursOfOwnDays, isOfTwoHours, isOneDay, isOwnDays } from './days.ts';
@@ -36,12 +37,13 @@ export function ceilingOf(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   // Nobody measures one thing seven times as long as another does.
   if (isMoving(a, b, f) || isAnotherOne(a, b) || (f.isMeasure === 1 && f.valueNear === 0)) return 0.6;
   // What one thing costs another does not, but for a slip in thousands: "1.2 million", "1.2 billion".
-  if (f.isMoney === 1 && f.valueNear === 0 && digitsOf(a) !== digitsOf(b)) return 0.6;
+  if (f.isMoney === 1 && f.valueNear === 0 && !haveOneRow(a, b)) return 0.6;
   // A sound in common is no person in common.
   return f.isAge === 1 && f.ownerSame > 0 && !isAgeOfOne ? 0.6 : 1;
 }
 
-const digitsOf = (claim: Claim): string => (claim.kind === 'figure' ? `${claim.value.value}`.replace(/0+$/, '') : '');
+const haveOneRow = (a: Claim, b: Claim): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && significantDigits(a.value.value) === significantDigits(b.value.value);
 
 /** Both ages are of somebody named, so that the names decide whether they are of one. */
 const areNamed = (a: Claim, b: Claim): boolean =>

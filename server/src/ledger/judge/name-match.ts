@@ -29,8 +29,8 @@ export const mayBeCouple = (a: string | null, b: string | null): boolean =>
 const isLady = (name: string | null): boolean => name !== null && /^(?:Mrs|Ms|Miss)\b/.test(name);
 
 const isGiven = (word = ''): boolean => (classOf(word) & Class.Given) !== 0 || INITIALS.test(word);
-/** "J.T." */
-const INITIALS = /^(?:\p{L}\.){1,3}\p{L}?$|^\p{L}{1,2}$/u;
+/** "J.T." is read as "j" and "t". */
+const INITIALS = /^\p{L}{1,2}$/u;
 
 const nameIn = (counted: string | null): readonly string[] => (counted === null ? [] : partsOf(counted));
 

@@ -71,7 +71,7 @@ function byRule(
   if (a.kind !== 'statement' || b.kind !== 'statement') return 0;
   const told = Math.max(from.deeds.get(a.value.deed ?? '') ?? 1, to.deeds.get(b.value.deed ?? '') ?? 1);
   const toldOfOne = Math.max(timesOfOne(from, a), timesOfOne(to, b));
-  const isTorn = a.value.negated !== b.value.negated && (a.value.negated ? tells(from, a) : tells(to, b));
+  const isTorn = (): boolean => (a.value.negated ? tells(from, a) : tells(to, b));
   return statementScore(a, b, features, { told, toldOfOne, isTorn, strange: strange() });
 }
 

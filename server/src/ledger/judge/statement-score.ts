@@ -34,8 +34,8 @@ interface Circumstances extends Told {
 interface Told {
   readonly told: number;
   readonly toldOfOne: number;
-  /** The article of the denial tells of such a deed, too. */
-  readonly isTorn: boolean;
+  /** Whether the article of the denial tells of such a deed, too: looked for among all its claims, and asked of few pairs. */
+  readonly isTorn: () => boolean;
 }
 
 /**
@@ -122,9 +122,9 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
     (isUnknown(t.doer) && d.doer !== null && d.doer.names.length > 0 ? UNKNOWN : 0);
   // "We have no dead": of other towns and sides nothing is told.
   const isUniversal =
-    !(counts.isTorn && isThereNone(denial)) &&
+    [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each)) &&
     !OURS.test(denial.value.text) &&
-    [d.doer, d.undergoer].some((each) => each !== null && isAnybody(each));
+    !(isThereNone(denial) && counts.isTorn());
   const main = isUniversal && (isMainEvent(told, features) || isToll(told, t.undergoer, features)) ? MAIN : 0;
   // Whoever is told by name to have been arrested in a story was so over it.
   const isHeld = told.value.deed === 'arrest' && (t.undergoer?.names.length ?? 0) > 0 && !told.topic.background;

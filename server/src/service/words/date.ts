@@ -1,5 +1,6 @@
 import { epochDay, parseDay, weekdayOf } from '../../model/calendar.ts';
 import type { TimexMod } from '../../model/date.ts';
+import { ordinal } from '../../text/ordinal.ts';
 import { type DateStyle, localDay, localMonth, localWeekday, localYearless, PLAIN } from './reader.ts';
 import { languageOf, type Message, say } from './say.ts';
 
@@ -109,7 +110,7 @@ function calendar(value: string, style: DateStyle): string | null {
   if (!match) return null;
   const [, fiscal, digits = '', part, week, weekend] = match;
   if (digits.length === 3) return say(style, 'the {0}s', `${digits}0`);
-  if (digits.length === 2) return say(style, 'the {0} century', ordinal(Number(digits) + 1, style));
+  if (digits.length === 2) return say(style, 'the {0} century', ordinalIn(Number(digits) + 1, style));
   if (week) return say(style, weekend ? 'weekend of week {0} of {1}' : 'week {0} of {1}', String(Number(week)), digits);
   const year = fiscal ? say(style, 'fiscal year {0}', digits) : digits;
   if (!part) return year;
@@ -139,8 +140,4 @@ function duration(value: string, style: DateStyle): string | null {
 }
 
 /** "21st" in English; the other languages write the number alone. */
-const ordinal = (n: number, style: DateStyle): string => {
-  if (languageOf(style.locale) !== 'en') return String(n);
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-};
+const ordinalIn = (n: number, style: DateStyle): string => (languageOf(style.locale) === 'en' ? ordinal(n) : String(n));
