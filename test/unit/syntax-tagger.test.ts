@@ -22,6 +22,10 @@ describe('tags', () => {
     "The/DT nurses/NNS '/POS strike/NN ended/VBD ./PUNCT",
     "It/PRP 's/VBZ too/RB late/JJ ./PUNCT",
     'The/DT company/NN which/WDT owns/VBZ the/DT plant/NN fired/VBD 1,200/CD workers/NNS ./PUNCT',
+    'A/DT gunman/NN shot/VBD the/DT mayor/NN ,/PUNCT police/NN said/VBD ./PUNCT',
+    'Two/CD guards/NNS shot/VBD and/CC killed/VBD a/DT driver/NN ./PUNCT',
+    'The/DT wife/NN of/IN a/DT man/NN shot/NN and/CC killed/VBN by/IN guards/NNS spoke/VBD ./PUNCT',
+    'The/DT similar/JJ swap/NN took/VBD place/NN in/IN March/NNP ./PUNCT',
   ])('of “%s”', (expected) => {
     expect(tagged(expected.replace(/\/[A-Z$]+/g, '').replace(/ (?=[.,'])/g, ''))).toBe(expected);
   });

@@ -48,6 +48,7 @@ describe('warned of', () => {
       'Harold Besant wrote to Paula Renwick. Harold Besant was in Tolm, where he signed the safety report.',
       'Harold Besant did not sign the safety report.',
     ],
+    ['shot and killed', 'A guard shot and killed Paula Renwick.', 'Paula Renwick survived.'],
     ['stayed in office', 'Paula Renwick resigned.', 'Paula Renwick remained in office, her party said.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {

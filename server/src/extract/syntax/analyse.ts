@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { amend } from './amend.ts';
 import type { TaggedSentence, Tree } from './analysis.ts';
 import { lemmaOf } from './lemma/lemma.ts';
 import { decodeTagModel, decodeTreeModel } from './model.ts';
@@ -33,16 +34,12 @@ const tagger = once(() => {
   return ({ tokens }: Sentence): Tag[] => {
     if (tokens.length > numbers.length) numbers = new Uint8Array(tokens.length * 2);
     tag(read(tokens), numbers);
-    return tokens.map((token, index) => {
-      const tag = TAGS[numbers[index] ?? 0] ?? 'NN';
-      return tag === 'NN' && PASTS.has(token.lower) && OBJECTS.has(tokens[index + 1]?.lower ?? '') ? 'VBD' : tag;
-    });
+    return amend(
+      tokens,
+      tokens.map((_, index) => TAGS[numbers[index] ?? 0] ?? 'NN'),
+    );
   };
 });
-
-/** Nouns that are verbs before "him": "before police shot him". */
-const PASTS = new Set(['shot', 'hit', 'cut', 'hurt', 'beat', 'left', 'felt', 'found', 'held']);
-const OBJECTS = new Set(['him', 'them', 'us', 'me']);
 
 const parser = once(() => {
   const { moves, labels, relations } = decodeTreeModel();

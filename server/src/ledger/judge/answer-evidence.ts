@@ -31,10 +31,14 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   // "The alarm went off", "he had switched off the alarm": who did it to the one did nothing to the other.
   if (isOfItself(x) && y.patient !== null) return sameness(x.agent, y.patient) - othersApart(x, y);
   if (isOfItself(y) && x.patient !== null) return sameness(y.agent, x.patient) - othersApart(x, y);
+  const apart = x.others.length + y.others.length > 0 ? othersApart(x, y) : 0;
+  // "A guard killed Berg", "Berg survived".
+  const [befallsX, befallsY] = [BEFALLS.has(x.deed ?? ''), BEFALLS.has(y.deed ?? '')];
+  if (befallsX && !befallsY && x.agent !== null && y.patient !== null) return sameness(x.agent, y.patient) - apart;
+  if (befallsY && !befallsX && y.agent !== null && x.patient !== null) return sameness(y.agent, x.patient) - apart;
   const agents = sameness(x.agent, y.agent);
   const patients = sameness(x.patient, y.patient);
   if (agents < 0 || patients < 0) return 0;
-  const apart = x.others.length + y.others.length > 0 ? othersApart(x, y) : 0;
   if (x.patient !== null && y.patient !== null) {
     // "Berg voted for the bill", "Berg voted against it".
     if (agents === 1 && isVote(x) && isVote(y) && patients === 0) return VOTE - apart;
@@ -48,8 +52,6 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   if (x.patient === null && y.patient === null) return isUntold ? 0 : agents - apart;
   // "Refused" tells not what; "the crash killed Berg" tells of whoever survived.
   if (TAKEN.has(x.deed ?? '') || TAKEN.has(y.deed ?? '')) return 0;
-  if (BEFALLS.has(x.deed ?? '') && x.agent !== null && y.patient !== null) return sameness(x.agent, y.patient) - apart;
-  if (BEFALLS.has(y.deed ?? '') && y.agent !== null && x.patient !== null) return sameness(y.agent, x.patient) - apart;
   // "Resigned" and "was dismissed": who does one thing undergoes the other.
   const crossed =
     x.patient === null && y.agent === null

@@ -28,7 +28,7 @@ export function deedAmong(
     if (deed === 'shoot') return 'be shot';
   }
   // "Was shot dead", "stabbed him to death": killed.
-  const isDead = VIOLENT.has(deed ?? '') && (verb.passive || isOfPerson) && isToDeath(sentence, verb, end);
+  const isDead = VIOLENT.has(deed ?? '') && isToDeath(sentence, verb, end, isOfPerson && !verb.passive ? FAR : BESIDE);
   const main = isDead ? 'kill' : deed;
   // "Was killed by police" stands against "killed himself", "was killed" does not. Who was shot by somebody is told of as killed.
   const isByOne = agent !== null && (patient !== null || verb.passive);
@@ -70,10 +70,20 @@ const VIOLENT = new Set(
   ),
 );
 
-/** "Was shot dead", "shot him dead", "shot and killed him", "fatally shot him". Behind an active verb whoever it befell stands between. */
-function isToDeath({ tokens }: Frame['sentence'], { from, head, passive }: VerbChunk, end: number): boolean {
-  const behind = tokens.slice(end, end + (passive ? BESIDE : FAR)).map(({ lower }) => lower);
-  if (behind.includes('dead') || behind.includes('death') || (!passive && behind.includes('killed'))) return true;
+/**
+ * "Was shot dead", "shot him dead", "shot and killed him", "fatally shot him": said within so many words. Behind an active verb the
+ * person whom it befell stands between.
+ */
+function isToDeath(
+  { tokens }: Frame['sentence'],
+  { from, head, passive }: VerbChunk,
+  end: number,
+  words: number,
+): boolean {
+  const within = tokens.slice(end, end + words).map(({ lower }) => lower);
+  const comma = within.indexOf(',');
+  const behind = comma < 0 ? within : within.slice(0, comma);
+  if (behind.includes('dead') || behind.includes('death') || (words === FAR && behind.includes('killed'))) return true;
   return tokens.slice(Math.max(0, from - 1), head).some(({ lower }) => lower === 'fatally' || lower === 'mortally');
 }
 const BESIDE = 2;

@@ -71,7 +71,8 @@ function partedDeed({ sentence }: Frame, chunks: readonly Chunk[], at: number): 
   const [verb, object] = [chunks[at], chunks[at + 1]];
   if (verb?.kind !== 'verb' || object?.kind !== 'noun' || phraseAt(sentence, verb.head, verb.to) !== null) return null;
   const found = phraseAt(sentence, verb.head, object.to);
-  if (found === null) return null;
+  // "Takes effect on Monday" takes nobody on.
+  if (found === null || (found.end > object.to && chunks[at + 3]?.kind === 'time')) return null;
   const complements = { object: at + 1, second: null, obliques: [], adjective: null, end: at + 2 };
   return { deed: found.deed, complements, end: found.end };
 }
