@@ -49,7 +49,7 @@ export const TELLS_NOTHING = words(
   matter happen occur understand remember recall consider regard concern relate refer cite quote publish indicate show suggest
   reveal disclose clarify discuss state declare announce claim argue insist believe estimate stress warn urge describe exceed
   continue begin start stop try attempt work live stand sit lie walk run play want love hate enjoy care bother worry mind hesitate
-  follow lead bring put set keep let help allow cause require involve contain represent reflect affect face lack remain`,
+  follow lead bring put set keep let help cause require involve contain represent reflect affect face lack remain`,
 );
 
 /** Verbs whose object is what matters: "tear gas was not used", "made no offer". With a particle, both words. */

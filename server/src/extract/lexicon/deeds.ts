@@ -33,8 +33,11 @@ export interface Deed {
  * it is in no table.
  */
 export function deedAt(sentence: TaggedSentence, head: number, next: number): Deed | null {
+  const phrase = phraseAt(sentence, head, next);
+  // "The fire broke out" broke nothing.
+  if (phrase !== null || sentence.tags[next] === 'RP') return phrase;
   const found = ENTRIES.get(sentence.lemmas[head] ?? '');
-  return phraseAt(sentence, head, next) ?? (found ? { deed: found.deed, end: next } : null);
+  return found ? { deed: found.deed, end: next } : null;
 }
 
 /** The same where several words tell it: "took | into custody", "took Berg | into custody". */

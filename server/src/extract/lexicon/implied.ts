@@ -12,6 +12,7 @@ be killed by: kill
 die: injure
 strangle: kill
 drown: die
+die of illness: die
 execute: kill
 behead: kill
 storm: enter
@@ -88,6 +89,7 @@ export const BEFALLS: ReadonlySet<string> = new Set([
   'kill themselves',
   'resign',
   'drown',
+  'die of illness',
   'suffocate',
 ]);
 

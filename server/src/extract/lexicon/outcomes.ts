@@ -5,12 +5,12 @@
 // make the meaning ("vote against", "be at large"); words in brackets stand for one another; "their" and "themselves" stand for "his", "herself" and so on. Words of two senses are left out rather than guessed.
 
 export const OUTCOMES = `
-lasting: acquit, find not guilty, clear of, exonerate | convict, find guilty
+lasting: acquit, find not guilty, clear of, exonerate, (walk/leave) (free/a free man/a free woman) from (/the) court, (walk/leave) court a free (man/woman), (walk/leave) from (/the) court a free (man/woman) | convict, find guilty
 lasting: plead guilty, confess, admit guilt, admit the charges, admit their guilt | plead not guilty, plead innocent, enter not guilty, deny everything, deny the charges, deny all charges, deny charges, deny the charge, deny a charge, deny the accusation, deny the accusations, deny all accusations, deny all the charges, deny both charges, deny wrongdoing, deny any wrongdoing, deny guilt, maintain innocence, maintain their innocence, protest their innocence
 lasting: abstain | vote against, vote down, vote no | vote for, vote in favour, vote in favor, vote yes
 lasting: win | lose
 lasting: survive, be alive, live through, fight for their life, (walk/come/get/make it/pull/bring) out alive, (find/rescue/pull) alive, find safe and well, (escape/get away) with their (life/lives), be safe and well, cheat death | die, perish, be dead, pass away, succumb, be killed, lose their (life/lives), (pronounce/declare/find/lie/drop) dead, meet their death, fall to their death, bleed to death, burn to death, freeze to death
-lasting: kill themselves, shoot themselves, take their own life, take their life, commit suicide, die by suicide, hang themselves, turn (the/a/their/their own) (gun/handgun/pistol/rifle/weapon/shotgun/revolver) on themselves, put (the/a/their) (gun/handgun/pistol/rifle/weapon/shotgun/revolver) to their (head/temple) | be killed by
+lasting: kill themselves, shoot themselves, take their own life, take their life, commit suicide, die by suicide, hang themselves, turn (the/a/their/their own) (gun/handgun/pistol/rifle/weapon/shotgun/revolver) on themselves, put (the/a/their) (gun/handgun/pistol/rifle/weapon/shotgun/revolver) to their (head/temple) | be killed by | die of illness, die of (/a/an/his/natural) (heart attack/stroke/natural causes/heart failure/cardiac arrest/illness/causes/cancer/pneumonia), die naturally, (die/suffer) a natural death
 lasting: resign, step down, quit, stand down, hand in, (tender/submit/hand in/offer) (their/the) resignation, (give up/vacate/relinquish/leave/quit) their (post/job/position/office/seat) voluntarily, (give up/vacate/relinquish) their (post/job/position/office/seat), bow out, step aside, stand aside, (leave/go/depart) of their own (accord/free will), leave voluntarily, announce their resignation, throw in the towel | dismiss, sack, fire from, oust, depose, remove from (/their) (office/post/position), remove as (president/chairman/minister/manager/coach/director/captain/chief), relieve of their (duties/post/command/functions), give the (sack/boot/axe/push/chop), (force/push/boot/kick/throw) (out of/from) (office/their post/their job), force out, push out, show the door, strip of their (post/command/office), give their marching orders
 lasting: accept, agree to, consent to, approve, endorse, ratify, adopt, pass, back, (say/vote) yes to, take up, give (the/its/their) (blessing/approval/assent/consent) to, sign off on, wave through, rubber-stamp, give the green light to, green-light | reject, refuse, turn down, decline, spurn, rebuff, veto, vote down, say no to, throw out, knock back, brush aside, strike out
 lasting: confirm, corroborate, verify, acknowledge, admit, concede | deny, refute, rebut, contradict
@@ -31,7 +31,7 @@ lasting: true, accurate, correct | false, untrue, incorrect, inaccurate, wrong, 
 lasting: innocent, not guilty | guilty
 lasting: armed, be armed | unarmed, be unarmed, be empty-handed
 lasting: sober, be sober, stone-cold sober, pass (a/the/an) (breath/breathalyser/alcohol/sobriety) test, test negative for alcohol, teetotal | drunk, intoxicated, inebriated, be drunk, drinking, fail (a/the/an) (breath/breathalyser/alcohol/sobriety) test, test positive for alcohol, (reek/smell/stink) of (alcohol/drink/whisky/vodka/beer), be tipsy, tipsy, be plastered, be the worse for drink
-lasting: insured | uninsured
+lasting: insured, (have/hold/carry) (/valid) insurance, be covered by (/an) insurance | uninsured, have no insurance, carry no insurance, have no valid insurance
 lasting: licensed | unlicensed
 lasting: vaccinated, vaccinate | unvaccinated
 lasting: conscious | unconscious
@@ -93,7 +93,7 @@ passing: willing | unwilling, reluctant
 passing: able | unable
 passing: aware, know of, know about, be aware, learn of | unaware, ignorant
 passing: certain | uncertain
-passing: public | secret, private, confidential
+passing: public, (hold/hear/sit/take place/be held/be heard) in (public/open court) | secret, private, confidential, (hold/hear/sit/meet/take place/be held/be heard) (behind closed doors/in camera/in secret/in private)
 passing: present | absent
 passing: on time | late, delayed, overdue
 passing: alone, be alone, be unaccompanied, unaccompanied | accompanied, accompany, be in company
@@ -103,11 +103,11 @@ passing: manned, staffed | unmanned
 passing: lit | unlit, dark
 passing: paved | unpaved
 passing: postpone, delay, defer, put off | bring forward, advance
-passing: cancel, call off, scrap, abandon, axe, ax, be called off, shelve, nix | go ahead, take place, be held, be still on, still on, proceed, (go/be going) ahead as planned
+passing: cancel, call off, scrap, abandon, walk away from, pull the plug on, axe, ax, be called off, shelve, nix | go ahead, take place, be held, be still on, still on, proceed, (go/be going) ahead as planned
 passing: join, enter | leave, quit
 passing: appoint, install | remove, dismiss
 passing: recognise, recognize | derecognise
-passing: occupy, capture, seize, take control, (take/gain/have/win) control of, be in control of, control, overrun, conquer, overran, be in full control of | liberate, retake, recapture, recover, win back
+passing: occupy, capture, seize, take control, (take/gain/have/win) control of, be in control of, control, overrun, conquer, overran, be in full control of | liberate, retake, recapture, win back
 passing: mobilise, mobilize | demobilise, demobilize
 passing: nationalise, nationalize | privatise, privatize
 passing: legalise, legalize | criminalise, criminalize
@@ -119,7 +119,7 @@ passing: block, cut off | clear, unblock
 passing: connect | disconnect
 passing: switch on, turn on | switch off, turn off
 passing: extinguish, put out, be under control | rage, be out of control, spread
-passing: miss, be missing, be unaccounted for | find, come upon, come across, be found, be accounted for
+passing: miss, be missing, be unaccounted for | find, recover, come upon, come across, be found, be accounted for
 passing: deteriorating | improving
 passing: marry, tie the knot, wed, get married, be wed | divorce, get divorced, split up
 passing: promote | demote, relegate

@@ -7,6 +7,7 @@ bicycle bike
 motorcycle motorbike scooter moped
 car taxi cab
 truck lorry
+van
 bus coach minibus
 train tram
 plane airliner
@@ -28,7 +29,7 @@ export const MEANS: ReadonlyMap<string, number> = new Map(
 );
 
 /** "Vehicle" and "car" may be said of these. */
-export const MOTORED: ReadonlySet<string> = new Set(['car', 'motorcycle', 'truck', 'bus']);
+export const MOTORED: ReadonlySet<string> = new Set(['car', 'motorcycle', 'truck', 'bus', 'van']);
 
 /** Deeds by which somebody gets to a place, and by which somebody gets away: one matter has one way each. */
 export const COMING: ReadonlySet<string> = new Set(['come', 'arrive', 'approach', 'ride', 'reach', 'cycle']);

@@ -13,12 +13,17 @@ export function deedAmong(
   agent: Participant | null,
   patient: Participant | null,
 ): string | null {
+  const lemma = sentence.lemmas[verb.head] ?? '';
   // "Capture" is the occupation of a place, and the arrest of a person.
-  if (deed === 'occupy' && sentence.lemmas[verb.head] === 'capture' && patient !== null && isHuman(patient))
-    return 'arrest';
+  if (deed === 'occupy' && lemma === 'capture' && patient !== null && isHuman(patient)) return 'arrest';
   const isOfPerson = patient !== null && isHuman(patient);
-  // "The bill was defeated" by votes, the rebels by arms.
-  if (deed === 'beat' && sentence.lemmas[verb.head] === 'defeat' && VOTED_ON.has(patient?.head ?? '')) return 'reject';
+  // "The bill was defeated" by votes, the rebels by arms; a motion is carried, a load too.
+  if (VOTED_ON.has(patient?.head ?? '')) {
+    if (deed === 'beat' && lemma === 'defeat') return 'reject';
+    if (deed === null && lemma === 'carry') return 'accept';
+  }
+  // "The takeover was abandoned", "the house was abandoned".
+  if (deed === 'empty' && verb.passive && VENTURES.has(patient?.head ?? '')) return 'cancel';
   const told = patient === null ? undefined : (isOfPerson ? OF_PERSONS : OF_THINGS).get(deed ?? '');
   if (told !== undefined) return told;
   if (deed === 'hold' && verb.passive) return isOfPerson ? 'hold captive' : 'go ahead';
@@ -29,6 +34,9 @@ export function deedAmong(
   }
   // "Was shot dead", "stabbed him to death": killed.
   const isDead = VIOLENT.has(deed ?? '') && isToDeath(sentence, verb, end, isOfPerson && !verb.passive ? FAR : BESIDE);
+  // Who was murdered or beaten to death did it not himself, though nobody says who did.
+  if (verb.passive && patient !== null && ((deed === 'kill' && MURDERS.has(lemma)) || (isDead && BEATS.has(lemma))))
+    return KILLED_BY;
   const main = isDead ? 'kill' : deed;
   // "Was killed by police" stands against "killed himself", "was killed" does not. Who was shot by somebody is told of as killed.
   const isByOne = agent !== null && (patient !== null || verb.passive);
@@ -36,6 +44,12 @@ export function deedAmong(
 }
 const VOTED_ON: ReadonlySet<string> = new Set(
   ['bill', 'motion', 'amendment', 'proposal', 'measure', 'resolution', 'plan'].map(stem),
+);
+/** What is given up and not left behind. */
+const VENTURES: ReadonlySet<string> = new Set(
+  'takeover merger deal bid plan project talks search match game march mission flight attempt trial experiment effort operation strike rescue'
+    .split(' ')
+    .map(stem),
 );
 
 /** "Was fired" is said of employees and of shots, "cleared" of suspects and of streets. */
@@ -62,6 +76,8 @@ const LIMBS = new Set(
 );
 
 const KILLED_BY = 'be killed by';
+const MURDERS = new Set(['murder', 'assassinate', 'slay', 'lynch', 'strangle']);
+const BEATS = new Set(['beat', 'bludgeon', 'batter', 'kick', 'stab', 'hack', 'club', 'stone', 'trample']);
 
 /** What one may live through, and not where "dead", "to death" or "fatally" stands beside it. */
 const VIOLENT = new Set(

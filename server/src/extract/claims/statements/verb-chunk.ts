@@ -26,7 +26,7 @@ const PLANNED = new Set(['will', 'shall', 'would', "'ll", '’ll', "'d", '’d']
 // What is held back by these was or will be so at another time, or is so in part: no flat denial or assertion.
 const HEDGES = new Set(
   `yet nearly almost hardly barely scarcely only just even necessarily always fully entirely completely wholly initially originally
-  previously immediately first once longer quite really merely simply exactly officially formally publicly all so still far
+  previously immediately first once longer quite really merely simply exactly officially formally publicly all so far
   currently particularly specifically directly possibly perhaps probably likely allegedly reportedly apparently supposedly
   technically partly partially mostly largely often usually normally generally ordinarily seldom rarely soon too`.split(
     /\s+/,
