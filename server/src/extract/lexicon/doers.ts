@@ -5,11 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Who does these to one thing does them alone: what the rebels bombed the army did not, on that day. The names are those of the tables of deeds. */
 export const DONE_BY_ONE: ReadonlySet<string> = new Set(
   `find, be killed by, kill, bomb, attack, hit, destroy, shoot_down, shoot, set_fire, rescue, free, request, invite, kidnap, poison, steal, blow_up,
-  explode, order, start, violate, walk out`.split(/,\s+/),
+  explode, order, start, violate, walk out, occupy`.split(/,\s+/),
 );
 
 /** Of these the deed itself tells all: of two vehicles that meet one ran the red light, and of two sides one left the talks. */
-export const DONE_ALONE: ReadonlySet<string> = new Set(['run a red light', 'walk out']);
+export const DONE_ALONE: ReadonlySet<string> = new Set(['run a red light', 'walk out', 'shoot first']);
 
 /** Those who bear arms for a state, and those who bear them against one. */
 export const FOR_THE_STATE = words(

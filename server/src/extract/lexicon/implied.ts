@@ -22,6 +22,7 @@ flee: leave
 accept: join
 bomb: hit
 shoot: attack
+shoot first: shoot
 hit: attack, touch
 raid: attack
 loot: enter
@@ -90,6 +91,7 @@ export const BEFALLS: ReadonlySet<string> = new Set([
   'resign',
   'drown',
   'die of illness',
+  'surrender',
   'suffocate',
 ]);
 

@@ -16,6 +16,12 @@ border: border checkpoint
 hotel: hotel motel
 school: school classroom
 church: church mosque temple synagogue
+work: office desk headquarters workplace factory
+front: chest stomach abdomen face front breast forehead
+back: back behind
+head: head neck throat temple skull
+arm: arm hand shoulder wrist elbow
+leg: leg thigh knee foot ankle calf hip
 `;
 
 /** The kind of spot that a noun tells of. */
@@ -39,7 +45,12 @@ find: indoors house | street open water
 find: water | street open
 arrest: airport | house indoors hotel border hospital
 arrest: hotel | house border hospital
-arrest: house indoors | border hospital school church
+arrest: house indoors | border hospital school church work
+arrest: street | house indoors work hospital airport hotel
+hurt: front | back arm leg
+hurt: back | arm leg
+hurt: arm | leg
+hurt: head | arm leg
 `;
 
 const PAIRS: ReadonlySet<string> = new Set(
@@ -55,7 +66,9 @@ const PAIRS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the deed cannot have befallen one person in both kinds of spot. */
-export const areApart = (deed: string, one: string, other: string): boolean => PAIRS.has(`${deed} ${one} ${other}`);
+export const areApart = (deed: string, one: string, other: string): boolean =>
+  PAIRS.has(`${HURTS.has(deed) ? 'hurt' : deed} ${one} ${other}`);
 
-/** Deeds whose spot is asked for. */
-export const PLACED: ReadonlySet<string> = new Set(['die', 'find', 'arrest']);
+/** Deeds whose spot is asked for; of some of them it is a part of the body, and of a blow from which side it came. */
+export const HURTS: ReadonlySet<string> = new Set(['be hit', 'be shot', 'hit', 'shoot', 'stab', 'injure', 'knife']);
+export const PLACED: ReadonlySet<string> = new Set(['die', 'find', 'arrest', ...HURTS]);

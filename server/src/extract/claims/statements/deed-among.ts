@@ -1,4 +1,5 @@
 import type { Participant } from '../../../model/claim.ts';
+import { AGAINST_THE_STATE, FOR_THE_STATE } from '../../lexicon/doers.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import { isHuman } from './human.ts';
@@ -12,6 +13,7 @@ export function deedAmong(
   { deed, end }: Told,
   agent: Participant | null,
   patient: Participant | null,
+  others: readonly (Participant & { readonly preposition: string })[],
 ): string | null {
   const lemma = sentence.lemmas[verb.head] ?? '';
   // "Capture" is the occupation of a place, and the arrest of a person.
@@ -32,6 +34,15 @@ export function deedAmong(
     if (deed === 'hit') return 'be hit';
     if (deed === 'shoot') return 'be shot';
   }
+  // "Rebels fired first", "opened fire first".
+  if (BEGUN.has(deed ?? '') && !verb.passive && sentence.tokens[end]?.lower === 'first') return 'shoot first';
+  // "The rebels hold Tolm", "was captured by the army".
+  if (deed === 'hold' && !verb.passive && patient !== null && !isOfPerson && agent !== null && isArmed(agent))
+    return 'occupy';
+  // "Was caught after a chase", "caught a cold".
+  if (deed === 'contract' && lemma === 'catch' && isOfPerson) return verb.passive ? 'arrest' : 'catch';
+  // "Was in the house with her sons".
+  if (deed === 'be' && patient !== null && isOfPerson && others.some(isCompany)) return 'accompanied';
   // "Was shot dead", "stabbed him to death": killed.
   const isDead = VIOLENT.has(deed ?? '') && isToDeath(sentence, verb, end, isOfPerson && !verb.passive ? FAR : BESIDE);
   // Who was murdered or beaten to death did it not himself, though nobody says who did.
@@ -42,6 +53,11 @@ export function deedAmong(
   const isByOne = agent !== null && (patient !== null || verb.passive);
   return isByOne && (main === 'kill' || (main === 'shoot' && verb.passive)) ? KILLED_BY : main;
 }
+const BEGUN = new Set(['shoot', 'attack', 'hit', 'bomb', 'fire']);
+const ARMED: ReadonlySet<string> = new Set([...FOR_THE_STATE, ...AGAINST_THE_STATE].map(stem));
+const isArmed = ({ head, words }: Participant): boolean => [head ?? '', ...words].some((word) => ARMED.has(word));
+const isCompany = (other: Participant & { readonly preposition: string }): boolean =>
+  other.preposition === 'with' && other.scope !== 'none' && isHuman(other);
 const VOTED_ON: ReadonlySet<string> = new Set(
   ['bill', 'motion', 'amendment', 'proposal', 'measure', 'resolution', 'plan'].map(stem),
 );

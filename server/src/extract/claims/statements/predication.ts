@@ -92,7 +92,7 @@ export function predicationAt(
   const done = isAtWork ? { ...roles, patient: null } : roles;
   const never = verb.passive && isNever(frame, verb) ? (subject[0] ?? null) : null;
   const acted = negated ? noneOf(frame, chunks, done, { behind, outer: outer ?? never, passive: verb.passive }) : done;
-  const deed = isRefused ? null : deedAmong(frame, verb, told, acted.agent, acted.patient);
+  const deed = isRefused ? null : deedAmong(frame, verb, told, acted.agent, acted.patient, roles.others);
   const { agent, patient } = isRefused ? { ...acted, patient: none(acted.patient) } : acted;
   const nothing = negated ? nothingIn(deed, agent, patient) : null;
   if (isIdle && nothing === null) return null;

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../model/claim.ts';
 import { STANCES, STATES_OF_ONE } from '../../lexicon/implied.ts';
+import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
 import { stem } from '../stem.ts';
 import type { Chunk } from './chunks.ts';
@@ -29,11 +30,12 @@ export function rolesOf(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
-  { deed, noun, end, complements: { object, second, obliques } }: Told,
+  { deed, noun, end, complements }: Told,
   subject: readonly number[],
   pronouns: Pronouns,
 ): Roles {
   const verb = chunks[at];
+  const { object, second, obliques } = complements;
   // "It" and "I" are whom the text speaks of only where they do it: "signed it" is not about the thing before.
   const { titles, holders, genders, persons, earlier, author, speaker } = pronouns;
   const unnamed: Pronouns = { titles, holders, genders, persons, earlier, author, thing: null, said: null, speaker };
@@ -54,6 +56,7 @@ export function rolesOf(
   };
   if (noun?.role !== 'event') hangingOn(frame, chunks, subject).forEach(add);
   obliques.forEach(add);
+  if (verb?.kind === 'verb' && isFromBehind(frame, verb.to, complements.end, chunks)) others.push(BEHIND);
   if (noun?.role === 'event') {
     const by = others.find(({ preposition }) => preposition === 'by' || preposition === 'between') ?? null;
     return { agent: by, patient: undergoer, others: others.filter((other) => other !== by) };
@@ -75,6 +78,15 @@ export function rolesOf(
     return { agent: null, patient: told, others };
   return { agent: told, patient: undergoer, others };
 }
+
+/** "Was struck from behind": an adverb tells the side. */
+function isFromBehind({ sentence: { tokens } }: Frame, from: number, end: number, chunks: readonly Chunk[]): boolean {
+  const to = nth(chunks, end - 1)?.to ?? from;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.lower === 'from' && tokens[at + 1]?.lower === 'behind') return true;
+  return false;
+}
+const BEHIND = { names: [], head: stem('behind'), words: [], scope: 'the', preposition: 'from' } as const;
 
 /** Whichever way a sentence turns it, a state is told of whom it befalls and a stance of whom takes it, with its matter behind "in". */
 export function asState(deed: string | null, roles: Roles): Roles {
