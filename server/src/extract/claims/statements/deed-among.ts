@@ -29,13 +29,13 @@ export function deedAmong(
   const told = patient === null ? undefined : (isOfPerson ? OF_PERSONS : OF_THINGS).get(deed ?? '');
   if (told !== undefined) return told;
   if (deed === 'hold' && verb.passive) return isOfPerson ? 'hold captive' : 'go ahead';
-  if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
   if (isOfPerson && isInLimb(sentence, end)) {
     if (deed === 'hit') return 'be hit';
     if (deed === 'shoot') return 'be shot';
   }
   // "Rebels fired first", "opened fire first".
   if (BEGUN.has(deed ?? '') && !verb.passive && sentence.tokens[end]?.lower === 'first') return 'shoot first';
+  if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
   // "The rebels hold Tolm", "was captured by the army".
   if (deed === 'hold' && !verb.passive && patient !== null && !isOfPerson && agent !== null && isArmed(agent))
     return 'occupy';
