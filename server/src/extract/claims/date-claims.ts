@@ -79,7 +79,7 @@ export function statedOf(
   { alias, role, isHourAlone }: Pick<DateClaim, 'role' | 'isHourAlone'> & Pick<DateValue, 'alias'>,
 ): Stated {
   const around = topicAt(scene, from, to, own);
-  const events = datedEvents(scene.frame, from, to, around.event);
+  const events = datedEvents(scene, from, to, around.event);
   const { type, value, mod, implied, namedWeekday, zone } = date;
   return {
     kind: 'date',

@@ -1,6 +1,8 @@
 import { DATED_EVENTS, DATED_NOUNS, DATED_OF_PERSONS, DATED_PHRASES, OUTBREAKS } from '../lexicon/dated-events.ts';
 import type { Frame } from './frame.ts';
 import { isPersonKey } from './name-keys.ts';
+import type { Scene } from './scene.ts';
+import type { Cast } from './statements/cast.ts';
 
 /**
  * The events that a date dates, in common form, the nearest first: told by a noun right beside it ("the crash of September
@@ -10,7 +12,12 @@ import { isPersonKey } from './name-keys.ts';
  * one story ("died", "was arrested") it is the event of the person named in the clause: `die p:SMT`. Empty for what does not
  * happen once.
  */
-export function datedEvents(frame: Frame, from: number, to: number, verb: string | null): readonly string[] {
+export function datedEvents(
+  { frame, cast }: Pick<Scene, 'frame' | 'cast'>,
+  from: number,
+  to: number,
+  verb: string | null,
+): readonly string[] {
   const beside = besideEvent(frame, from, to);
   if (beside !== null) return [beside];
   const found = new Set<string>();
@@ -23,7 +30,7 @@ export function datedEvents(frame: Frame, from: number, to: number, verb: string
     if (subject !== null) found.add(subject);
     for (const event of newsIn(frame, at, end, clause === frame.clauses[from] ? to : null)) found.add(event);
   }
-  const own = personOf(frame, from);
+  const own = personOf(frame, from) ?? pronounIn(frame, cast, from);
   if (own !== null && verb !== null && DATED_OF_PERSONS.has(verb)) found.add(`${verb} ${own}`);
   if (own !== null && isPassingAway(frame, from)) found.add(`die ${own}`);
   return [...found];
@@ -42,7 +49,8 @@ function momentOf({ sentence, clauses }: Frame, from: number): readonly number[]
   if (own > 0 && AT_ONCE.has(opener(own))) moment.push(own - 1);
   return moment;
 }
-const JOINS = new Set([',', 'and']);
+/** "The minute when the earthquake struck". */
+const JOINS = new Set([',', 'and', 'the', 'minute', 'moment', 'hour']);
 const AT_ONCE = new Set(['when', 'as']);
 
 /** The words between a noun and the day that it happened on. */
@@ -140,6 +148,14 @@ function isPassingAway({ sentence, clauses }: Frame, from: number): boolean {
   return sentence.lemmas.some(
     (lemma, i) => lemma === 'pass' && clauses[i] === clauses[from] && sentence.tokens[i + 1]?.lower === 'away',
   );
+}
+
+/** The key of whom "he was arrested on Monday" tells; null where somebody else is named before it in the sentence, or nobody was before. */
+function pronounIn({ sentence, clauses, names }: Frame, { persons }: Cast, from: number): string | null {
+  const at = clauses.indexOf(clauses[from] ?? -1);
+  const gender = sentence.tokens[at]?.lower;
+  if (gender !== 'he' && gender !== 'she') return null;
+  return names.some((name) => name.from < from) ? null : persons[gender];
 }
 
 /** The key of the one person whom the clause of a date names; null where it names none, or several. */

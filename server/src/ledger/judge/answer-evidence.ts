@@ -42,7 +42,8 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   if (x.patient !== null && y.patient !== null) {
     // "Berg voted for the bill", "Berg voted against it".
     if (agents === 1 && isVote(x) && isVote(y) && patients === 0) return VOTE - apart;
-    if (x.agent !== null && y.agent !== null) return agents > 0 && patients > 0 ? agents + patients - agents * patients - apart : 0;
+    if (x.agent !== null && y.agent !== null)
+      return agents > 0 && patients > 0 ? agents + patients - agents * patients - apart : 0;
     const isTold = x.agent !== null || y.agent !== null;
     // "The court convicted Berg" and "Berg was acquitted": a person has one trial, an offer may have several takers.
     return patients * (isTold && patients < 1 ? ONE_SIDED : 1) - apart;
