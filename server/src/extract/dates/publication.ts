@@ -14,6 +14,8 @@ export interface SentenceDates {
 
 interface Told {
   readonly calendar: Extract<Stretch, { at: 'calendar' }>;
+  /** The weekday told with the day, as ISO 8601 numbers it; null where none is. */
+  readonly weekday: number | null;
   readonly span: Span;
   readonly sentence: TaggedSentence;
   readonly index: number;
@@ -77,7 +79,7 @@ function calendarDates(dated: readonly SentenceDates[]): readonly Told[] {
     items.flatMap(({ found, span }) => {
       const stretch = found.meaning.kind === 'point' ? found.meaning.stretch : null;
       return stretch?.at === 'calendar' && stretch.turn === 'near'
-        ? [{ calendar: stretch, span, sentence, index }]
+        ? [{ calendar: stretch, weekday: found.namedWeekday, span, sentence, index }]
         : [];
     }),
   );
@@ -95,7 +97,8 @@ function leadWeekday({ paragraphs }: Layout, dated: readonly SentenceDates[]): n
 }
 
 /**
- * The day itself where its year is given, else its first return on or after the latest day that the text tells as past. Null
+ * The day itself where its year is given, else its first return on or after the latest day that the text tells as past, on the
+ * weekday told with it. Null
  * where the weekday of the news is told and that day is neither on it nor the day after: then it was another year.
  */
 function dayOf(told: Told, all: readonly Told[], newsWeekday: number | null = null): number | null {
@@ -107,7 +110,7 @@ function dayOf(told: Told, all: readonly Told[], newsWeekday: number | null = nu
   const from = civilOf(floor).year;
   for (const candidate of [from, from + 1, from + 2, from + 3, from + 4]) {
     const first = isDate(candidate, month, day) ? epochDay(candidate, month, day) : floor - 1;
-    if (first < floor) continue;
+    if (first < floor || (told.weekday !== null && weekdayOf(first) !== told.weekday)) continue;
     return newsWeekday === null || (weekdayOf(first) - newsWeekday + WEEK) % WEEK <= 1 ? first : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { intervalOf } from '../../model/calendar.ts';
 import type { Claim, FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { daysFromTo } from '../../model/publication-days.ts';
 import { isPassing } from '../compare/statements.ts';
@@ -48,11 +49,20 @@ const isSpreading = ({ value: early }: FigureClaim, { value: late }: FigureClaim
 const isMoved = ({ value: early }: FigureClaim, { value: late }: FigureClaim): boolean =>
   late.change === 'to' && early.change !== 'to' && late.value !== early.value;
 
+/** "In 1949 he got in by 43 votes", "42 died in the collision of Christmas 2001": nobody counts on what was over long before the report. */
+function isLongAgo({ topic: { time, published } }: Claim): boolean {
+  const [told, day] = [intervalOf(time ?? ''), intervalOf(published ?? '')];
+  return told !== null && day !== null && day.first - told.last > LONG_AGO;
+}
+/** In days: the wounded of an event die, and the missing are found, for weeks. */
+const LONG_AGO = 60;
+
 /** Whether a difference is that of an earlier and a later report: a toll that rises, the missing who are found, a plan that slipped. */
 export function isDeveloping(a: Claim, b: Claim): boolean {
   if (a.topic.published === b.topic.published) return false;
   const days = daysFromTo(a.topic.published, b.topic.published);
   if (days === null || days === 0) return false;
+  if (isLongAgo(a) && isLongAgo(b)) return false;
   const [early, late] = days > 0 ? [a, b] : [b, a];
   if (early.kind === 'figure' && late.kind === 'figure') {
     // Nothing is no stage of a count: "there were no arrests" is a denial of the eleven that another tells of.

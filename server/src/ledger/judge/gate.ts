@@ -44,6 +44,8 @@ export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): bool
   if (a.value.sort !== b.value.sort)
     return acrossSorts(a.value, b.value) !== null && (!isAgeOfOne(a, b) || pairing.meet(mine.nearby, theirs.nearby));
   if (a.value.sort === 'age' && areTwo(a, b, pairing)) return false;
+  // "A part of the bank some six metres in length" is no measure of the bridge.
+  if (a.value.sort === 'measure' && (a.value.head === PART) !== (b.value.head === PART)) return false;
   // Few figures of an article are ages, money or shares; most are counts, and counts of unlike things are unlike.
   if (a.value.sort !== 'count') return true;
   const [x, y] = [a.value.head, b.value.head];
@@ -56,6 +58,8 @@ export function isPossible(mine: Facets, theirs: Facets, pairing: Pairing): bool
 const areTwo = (a: FigureClaim, b: FigureClaim, pairing: Pairing): boolean =>
   nameMatch(a.ownerName ?? a.value.counted, b.ownerName ?? b.value.counted) === 'two' ||
   ownersOf(a, b, pairing) === 'two';
+
+const PART = 'part';
 
 const areOfTwoKinds = (people: string | null, things: string | null): boolean =>
   people !== null && things !== null && isPerson(people) && isThing(things);

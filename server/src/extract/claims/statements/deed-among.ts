@@ -36,8 +36,13 @@ export function deedAmong(
   // "Rebels fired first", "opened fire first".
   if (BEGUN.has(deed ?? '') && !verb.passive && sentence.tokens[end]?.lower === 'first') return 'shoot first';
   if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
+  // "Won 19 of 34 matches, drew six and lost nine": both.
+  if ((deed === 'win' || deed === 'lose') && patient?.scope === 'some' && !isOfPerson) return `${deed} some`;
+  // "Rebels seized the mayor", "police seized two suspects".
+  if (deed === 'occupy' && lemma === 'seize' && isOfPerson)
+    return agent === null ? 'seize' : isOf(agent, FOR_ORDER) ? 'arrest' : 'kidnap';
   // "The rebels hold Tolm", "was captured by the army".
-  if (deed === 'hold' && !verb.passive && patient !== null && !isOfPerson && agent !== null && isArmed(agent))
+  if (deed === 'hold' && !verb.passive && patient !== null && !isOfPerson && agent !== null && isOf(agent, ARMED))
     return 'occupy';
   // "Was caught after a chase", "caught a cold".
   if (deed === 'contract' && lemma === 'catch' && isOfPerson) return verb.passive ? 'arrest' : 'catch';
@@ -55,7 +60,9 @@ export function deedAmong(
 }
 const BEGUN = new Set(['shoot', 'attack', 'hit', 'bomb', 'fire']);
 const ARMED: ReadonlySet<string> = new Set([...FOR_THE_STATE, ...AGAINST_THE_STATE].map(stem));
-const isArmed = ({ head, words }: Participant): boolean => [head ?? '', ...words].some((word) => ARMED.has(word));
+const FOR_ORDER: ReadonlySet<string> = new Set([...FOR_THE_STATE].map(stem));
+const isOf = ({ head, words }: Participant, kinds: ReadonlySet<string>): boolean =>
+  [head ?? '', ...words].some((word) => kinds.has(word));
 const isCompany = (other: Participant & { readonly preposition: string }): boolean =>
   other.preposition === 'with' && other.scope !== 'none' && isHuman(other);
 const VOTED_ON: ReadonlySet<string> = new Set(
