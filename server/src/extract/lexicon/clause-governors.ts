@@ -16,6 +16,10 @@ export const OMITTERS = words('refuse fail decline neglect omit forget avoid');
 /** "Managed to sign", "admitted signing": it was done. */
 export const ACHIEVERS = words('manage admit confess acknowledge begin start continue proceed regret');
 
+/** "Plans to close", "has no intention of closing". */
+export const INTENDERS = words('plan intend');
+export const INTENTIONS = words('plan intention');
+
 /** Who concedes something had said otherwise, or nothing. */
 export const CONCEDERS = words('concede admit acknowledge accept');
 

@@ -39,7 +39,7 @@ export function deedOf(
   if (known !== null) return { deed: known.deed, complements, end };
   if (lemma === 'warn' && complements.object !== null) return { deed: 'warned', complements, end };
   const { object, adjective, obliques } = complements;
-  if (STATES.has(lemma) && !isThere(chunks, at)) {
+  if ((STATES.has(lemma) || (TURNS.has(lemma) && adjective !== null)) && !isThere(chunks, at)) {
     const next = chunks[at + 1];
     // "Remained closed": the participle tells the state, as an adjective would.
     const isHeld = lemma !== 'be' && next?.kind === 'verb' && next.form === 'participle';
@@ -63,6 +63,9 @@ export function deedOf(
     (lemma === 'declare' && declared?.kind === 'noun' && DECLARED.has(sentence.lemmas[declared.head] ?? ''));
   return { deed: isLight ? null : named, complements, end };
 }
+
+/** "Turned violent", "fell silent". */
+const TURNS = new Set(['turn', 'fall', 'go', 'grow', 'run', 'get']);
 
 const NONE: Complements = { object: null, second: null, obliques: [], adjective: null, end: 0 };
 

@@ -3,6 +3,8 @@ import {
   DENIERS,
   ESTABLISHERS,
   FALSE,
+  INTENDERS,
+  INTENTIONS,
   LEAVE_OPEN,
   LIES,
   OMITTERS,
@@ -119,6 +121,30 @@ export function standingBehind(frame: Frame, chunks: readonly Chunk[], verb: num
   if (isDone) return governor.negated ? 'open' : 'not so';
   if (ACHIEVERS.has(lemma)) return governor.negated ? 'not so' : 'so';
   return 'unsaid';
+}
+
+/**
+ * "Plans to close", "has no intention of closing", "ruled out closing": whether what hangs on verb or noun is meant to be done;
+ * null where it hangs on none of them.
+ */
+export function intentionBehind(
+  { sentence: { lemmas, tokens } }: Frame,
+  chunks: readonly Chunk[],
+  verb: number,
+): Standing | null {
+  const isOf = tokens[nth(chunks, verb - 1)?.from ?? -1]?.lower === 'of';
+  const before = nth(chunks, verb - (isOf ? 2 : 1));
+  if (before?.kind === 'noun' && INTENTIONS.has(lemmas[before.head] ?? '')) {
+    const has = nth(chunks, verb - (isOf ? 3 : 2));
+    const isHad = has?.kind === 'verb' && has.form === 'finite' && has.modal === null && lemmas[has.head] === 'have';
+    return isHad && tokens[before.from]?.lower === 'no' ? 'not so' : null;
+  }
+  const isOut = before?.kind === 'particle' && tokens[before.from]?.lower === 'out';
+  const ruler = isOut ? nth(chunks, verb - 2) : before;
+  if (ruler?.kind !== 'verb' || ruler.form !== 'finite' || ruler.modal !== null || ruler.hedged || ruler.passive)
+    return null;
+  if (isOut) return lemmas[ruler.head] === 'rule' && !ruler.negated ? 'not so' : null;
+  return INTENDERS.has(lemmas[ruler.head] ?? '') ? (ruler.negated ? 'not so' : 'so') : null;
 }
 
 /** "Was sacked after he had refused to resign": what came of it in the end is told beside it. */

@@ -8,7 +8,15 @@ import { type Chunk, kindAt } from './chunks.ts';
 import { deedAmong } from './deed-among.ts';
 import { deedOf } from './deed-of.ts';
 import { deedOfDevice } from './devices.ts';
-import { governingVerb, isRefusedBefore, isWithout, type Standing, standingBehind, standingOf } from './governor.ts';
+import {
+  governingVerb,
+  intentionBehind,
+  isRefusedBefore,
+  isWithout,
+  type Standing,
+  standingBehind,
+  standingOf,
+} from './governor.ts';
 import { befallenIn, deniesKind, isReportOfNone, none, noneOf, nothingIn } from './none.ts';
 import type { Pronouns } from './participant.ts';
 import { befellBeside, resultOf } from './results.ts';
@@ -46,13 +54,14 @@ export function predicationAt(
   const beside = verb.form === 'participle' ? befellBeside(frame, chunks, at) : null;
   const cause = beside ?? (verb.form === 'participle' ? resultOf(frame, chunks, at) : null);
   const governed = verb.form !== 'finite' && cause === null;
-  const ruler = cause ?? (governed ? rulerOf(frame, chunks, at) : at);
+  const intention = governed ? intentionBehind(frame, chunks, at) : null;
+  const ruler = cause ?? (governed ? rulerOf(frame, chunks, at, intention !== null) : at);
   if (ruler === null) return null;
   const ruled = subjectOf(frame, chunks, ruler);
   const start = startOf(ruled, governed ? ruler : at);
   const isDenied = verb.negated || opensWithNo(frame, nth(chunks, at - 1));
   if ((isDenied && isForATime(frame, chunks, at)) || isRefusedBefore(frame, chunks, ruler)) return null;
-  const standing = standingIn(frame, chunks, at, start, governed);
+  const standing = standingIn(frame, chunks, { at, start, governed, intention });
   const subject = cause !== null && beside === null && !isDoing(frame, chunks, cause, verb) ? [] : ruled;
   if (standing === 'unsaid') return null;
   const adverbs = adverbsBefore(frame, chunks, at);
@@ -107,7 +116,7 @@ export function predicationAt(
     negated: negated && !isOut,
     current: verb.current,
     conceded: CONCEDERS.has(governingVerb(frame, chunks, start) ?? ''),
-    modality: isOpen ? 'possible' : verb.modal === 'planned' ? 'planned' : 'asserted',
+    modality: isOpen ? 'possible' : verb.modal === 'planned' || intention !== null ? 'planned' : 'asserted',
     agent: nothing !== null ? null : befallen !== null ? befallen.agent : agent,
     patient: final?.patient ?? patient,
     others: roles.others,
@@ -164,18 +173,23 @@ function openingOf({ sentence }: Frame, chunks: readonly Chunk[], first: number)
   return nth(sentence.tokens, from - 1)?.lower === 'not' ? from - 1 : from;
 }
 
-function standingIn(frame: Frame, chunks: readonly Chunk[], at: number, start: number, governed: boolean): Standing {
+function standingIn(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  { at, start, governed, intention }: { at: number; start: number; governed: boolean; intention: Standing | null },
+): Standing {
   const own = standingOf(frame, chunks, start);
   if (!governed || own === 'unsaid') return own;
-  const behind = standingBehind(frame, chunks, at);
+  const behind = intention ?? standingBehind(frame, chunks, at);
   if (own === 'so' || behind === 'unsaid') return behind;
   if (behind === 'so') return own;
   return 'open';
 }
 
 /** The finite verb on which "to sign" or "having signed" hangs: right before it. */
-function rulerOf(frame: Frame, chunks: readonly Chunk[], at: number): number | null {
+function rulerOf(frame: Frame, chunks: readonly Chunk[], at: number, isIntended: boolean): number | null {
   let ruler = at - 1;
+  if (isIntended) while (kindAt(chunks, ruler) !== 'verb') ruler--;
   while (chunks[ruler]?.kind === 'adverb') ruler--;
   if (isWithout(frame, chunks[ruler])) {
     while (BEFORE_WITHOUT.has(chunks[ruler]?.kind ?? 'break')) ruler--;
