@@ -32,6 +32,15 @@ describe('what happens to several people of one story is dated for the person wh
     expect(event).toMatch(/^Monday: die p:/);
   });
 
+  test('whoever a pronoun stands for', () => {
+    const { claims } = extract(
+      'date 2021-02-09 News\n\nKarl Thoring owns two mills. He was arrested on Monday.\n',
+      defaultContext('a.txt'),
+    );
+    const events = claims.flatMap((claim) => (claim.kind === 'date' ? claim.events : []));
+    expect(events).toContainEqual(expect.stringMatching(/^arrest p:/));
+  });
+
   test('two persons, and nobody knows of whom it is the day', () => {
     const [event] = eventsOf('Karl Thoring and Ana Ruiz died on Monday.');
     expect(event).not.toContain('p:');
@@ -57,6 +66,10 @@ describe('a date is the day of all that its clause and one with "when" tell', ()
     ['The jury found the treasurer guilty on Monday.', 'convict'],
     ['The new mayor will be sworn in on February 20.', 'inaugurat'],
     ['The new mayor takes office on February 20.', 'inaugurat'],
+    ['The new mayor takes the oath on February 20.', 'inaugurat'],
+    ['The ferry ran aground off the cape on Monday.', 'aground'],
+    ['The night train left the tracks at 3:40 p.m.', 'crash'],
+    ['The plane took off at 10:15 a.m. with nine aboard.', 'depart'],
     ['A fire broke out at 2:40 a.m. in the rope store.', 'fire'],
     ['The gunman opened fire at 3:20 p.m. in the yard.', 'shoot'],
     ['The army imposed a curfew from 9 p.m. in all towns.', 'curfew'],

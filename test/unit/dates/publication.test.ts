@@ -24,4 +24,10 @@ describe('the day of publication', () => {
     expect(published(`${lead('Saturday')}${rest}`)).toBe('2027-03-07');
     expect(published(`${lead('Tuesday')}${rest}`)).toBeNull();
   });
+
+  test('a weekday beside the day of a header tells its year', () => {
+    const rest = '\n\nTwo barns burnt down on the Oster farm.\n\nThe mill had burnt in July 2026, the mayor said.\n';
+    expect(published(`Tuesday, 7 March\n\nFIRE AGAIN${rest}`)).toBe('2028-03-07');
+    expect(published(`Sunday, 7 March\n\nFIRE AGAIN${rest}`)).toBe('2027-03-07');
+  });
 });

@@ -193,8 +193,7 @@ describe('between articles', () => {
   });
 
   test('a third date, that no clock accounts for, is not explained by the clocks of the other two', () => {
-    const pact = (when: string) =>
-      `date 2021-05-08 Pact of the three ports\n\nThe pact of the three ports was signed in Lorne on ${when}, the ministry said.\n`;
+    const pact = (day: string) => `date 2021-05-08 Pact\n\nThe pact of the ports was signed in Lorne on ${day}.\n`;
     const conflicts = conflictsOf({ 'a.txt': pact('May 4 (May 3 in Quill), 2021'), 'b.txt': pact('May 6, 2021') });
     expect(conflicts).toMatchObject([{ kind: 'date', explained: false, severity: 'warning' }]);
   });

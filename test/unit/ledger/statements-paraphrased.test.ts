@@ -11,7 +11,7 @@ alive
 + P is alive / P survived / P is alive and well / P was pulled out alive / P was found alive / P escaped with her life / P did not die / P has not died
 - P is dead / P died / P died in hospital / P was killed / P was killed in the crash / P lost her life / P succumbed to her injuries / P was pronounced dead / P was pronounced dead at the scene
 harmed
-+ P was injured / P was hurt / P was wounded / P was shot in the leg / P was hit in the shoulder / P suffered a broken arm / P sustained a head injury / P suffered burns / P broke her arm
++ P was injured / P was hurt / P was wounded / P was shot in the leg / P was hit in the leg / P suffered a broken arm / P sustained a head injury / P suffered burns / P broke her arm
 - P was unharmed / P was unhurt / P escaped unhurt / P escaped without injury / P escaped without a scratch / P was not injured / P was not hurt / P came to no harm / P emerged unscathed
 armed
 + P was armed / P was carrying a gun / P had a gun / P had a knife / P was armed with a pistol / P carried a weapon / P pulled a gun / P pulled out a pistol / P brandished a knife

@@ -49,8 +49,7 @@ function momentOf({ sentence, clauses }: Frame, from: number): readonly number[]
   if (own > 0 && AT_ONCE.has(opener(own))) moment.push(own - 1);
   return moment;
 }
-/** "The minute when the earthquake struck". */
-const JOINS = new Set([',', 'and', 'the', 'minute', 'moment', 'hour']);
+const JOINS = new Set([',', 'and']);
 const AT_ONCE = new Set(['when', 'as']);
 
 /** The words between a noun and the day that it happened on. */

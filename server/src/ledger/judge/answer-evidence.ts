@@ -33,11 +33,11 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   if (isOfItself(y) && x.patient !== null) return sameness(y.agent, x.patient) - othersApart(x, y);
   const apart = x.others.length + y.others.length > 0 ? othersApart(x, y) : 0;
   // "A guard killed Berg", "Berg survived".
-  const [befallsX, befallsY] = [BEFALLS.has(x.deed ?? ''), BEFALLS.has(y.deed ?? '')];
+  const [befallsX, befallsY] = [isBefalling(x), isBefalling(y)];
   if (befallsX && !befallsY && x.agent !== null && y.patient !== null) return sameness(x.agent, y.patient) - apart;
   if (befallsY && !befallsX && y.agent !== null && x.patient !== null) return sameness(y.agent, x.patient) - apart;
   const agents = sameness(x.agent, y.agent);
-  const patients = sameness(x.patient, y.patient);
+  const patients = samenessOfAll(x.patient, y.patient);
   if (agents < 0 || patients < 0) return 0;
   if (x.patient !== null && y.patient !== null) {
     // "Berg voted for the bill", "Berg voted against it".
@@ -62,6 +62,18 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
         : 0;
   return Math.max(0, crossed) - apart;
 }
+
+/** "All gates were open", "gate 12 was locked": whichever it is, it is one of all. */
+function samenessOfAll(x: Value['patient'], y: Value['patient']): number {
+  const same = sameness(x, y);
+  const isOneOfAll = x?.head === y?.head && (x?.scope === 'all') !== (y?.scope === 'all');
+  return same > 0 && isOneOfAll ? Math.max(same, ONE_OF_ALL) : same;
+}
+const ONE_OF_ALL = 0.95;
+
+/** "Quit smoking" befalls nobody; who "survived the stabbing" did. */
+const isBefalling = ({ deed, patient }: Value): boolean =>
+  BEFALLS.has(deed ?? '') && (patient === null || deed === 'survive');
 
 const isVote = ({ deed }: Value): boolean => deed === 'vote for' || deed === 'vote against';
 const VOTE = 0.85;
@@ -131,13 +143,32 @@ export function othersApart(x: Value, y: Value): number {
     [y, x],
   ] as const)
     for (const other of from.others) {
-      if (!TELLING.has(other.preposition) || isAudience(from, other)) continue;
+      if (!TELLING.has(other.preposition) || isAudience(from, other) || isOfStory(other)) continue;
       const rivals = to.others.filter(({ preposition }) => preposition === other.preposition);
       if (rivals.length === 0) apart += NARROWED / 2;
       else if (!rivals.some((rival) => sameness(other, rival) > 0)) apart += 1;
     }
   return apart;
 }
+/** What a story is about, told as "the attack". */
+export const EVENTS: ReadonlySet<string> = new Set(
+  'attack assault blast explosion bombing fire blaze crash collision accident incident shooting raid quake earthquake storm flood disaster derailment stampede clash violence'
+    .split(' ')
+    .map(stem),
+);
+
+/** "Was killed in the blast" tells of the one of the story; "survived with wounds" of no other survival. */
+const isOfStory = ({
+  preposition,
+  scope,
+  head,
+  words,
+  names,
+}: Participant & { readonly preposition: string }): boolean =>
+  words.length + names.length === 0 &&
+  ((scope === 'the' && EVENTS.has(head ?? '')) || (preposition === 'with' && HURTS.has(head ?? '')));
+const HURTS: ReadonlySet<string> = new Set(['wound', 'injury', 'burn', 'bruise', 'cut', 'fracture'].map(stem));
+
 /** "Confessed to detectives": they heard it, and it is not what was confessed. */
 const isAudience = ({ deed }: Value, other: Participant & { readonly preposition: string }): boolean =>
   other.preposition === 'to' && SPOKEN.has(deed ?? '') && isHuman(other);

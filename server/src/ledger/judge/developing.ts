@@ -93,9 +93,18 @@ export function isDeveloping(a: Claim, b: Claim): boolean {
  * was denied then is admitted now.
  */
 const isOvertaken = (early: StatementClaim, late: StatementClaim): boolean =>
-  (early.value.negated && !late.value.negated && (early.value.current || isPlanOnly(early, late))) ||
+  (early.value.negated &&
+    !late.value.negated &&
+    (early.value.current || isPlanOnly(early, late)) &&
+    !wasBefore(late, early)) ||
   (late.value.conceded && !early.value.conceded) ||
   (early.value.negated === late.value.negated && isPassing(early, late) && !areOfOneTime(early, late));
+
+/** "No ballot has been held", and later "there had been one on 19 February": by the first report it had been, or not. */
+function wasBefore({ topic: { time } }: StatementClaim, { topic: { published } }: StatementClaim): boolean {
+  const [told, day] = [intervalOf(time ?? ''), intervalOf(published ?? '')];
+  return told !== null && day !== null && told.last < day.first;
+}
 
 /** "Will not appeal", then "has appealed": a mind was changed. "Will be closed" after "will not be closed" is at odds with it. */
 const isPlanOnly = (early: StatementClaim, late: StatementClaim): boolean =>

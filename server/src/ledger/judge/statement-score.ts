@@ -10,7 +10,7 @@ import { isAmong, isAnybody, isCulprit, isWhole, sameness } from '../compare/par
 import { withoutSpot } from '../compare/spots.ts';
 import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
 import { withoutWay } from '../compare/ways.ts';
-import { NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
+import { EVENTS, NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
 import { BEFELL_ONE, ofSpots, ofWays, SURELY_ONE } from './way-evidence.ts';
@@ -58,11 +58,15 @@ export function statementScore(
   const isTimeless = isNever(a) || isNever(b) || isBlame || (isNear && isForGood(a, b));
   const times = isTimeless ? 0 : (isForGood(a, b) ? 0 : 0.3 * features.timeDiffers) + 0.3 * features.backgroundDiffers;
   const estranged = isStrange ? Math.max(0, strange - KINDRED * features.contextShared) : 0;
-  const doubts = estranged + times + (!isBlame && isOtherDay(a, b) ? OTHER_DAY : 0);
+  const doubts = estranged + times + (!isBlame && !isOnce(a, b) && isOtherDay(a, b) ? OTHER_DAY : 0);
   const most =
     features.within === 1 && features.speakerDiffers === 0 ? WITHIN : isStrange && strange >= FAR ? STRANGERS : SURE;
   return Math.max(0, Math.min(most, 0.4 + 0.5 * Math.min(1.04, evidence + nearness(features) - doubts)));
 }
+
+/** One dies once, and gives oneself up once: sources that put it in two places may put it on two days. */
+const isOnce = (a: StatementClaim, b: StatementClaim): boolean =>
+  clashOf(a, b) === 'spot' && [a, b].some(({ value: { deed } }) => deed === 'die' || deed === 'surrender');
 
 /** A verdict or a vote is what it is whenever it is told; so is a plan. */
 const isForGood = (a: StatementClaim, b: StatementClaim): boolean =>
@@ -176,13 +180,17 @@ const NEAR_DAYS = 2 / 30;
 const isToll = ({ value, topic }: StatementClaim, undergoer: Participant | null, features: FeatureVector): boolean =>
   undergoer !== null &&
   undergoer.scope === 'some' &&
-  undergoer.head === PERSON &&
+  (undergoer.head === PERSON || (isHuman(undergoer) && HARMED.has(value.deed ?? ''))) &&
   undergoer.words.length + undergoer.names.length + value.others.length === 0 &&
   !topic.background &&
+  !ELSEWHERE.test(value.text) &&
   ![...topic.words, ...topic.context].some((word) => SEASONS.has(word)) &&
   features.timeDiffers + features.backgroundDiffers === 0 &&
   features.daysApart <= NEAR_DAYS;
 const PERSON = stem('person');
+const HARMED: ReadonlySet<string> = new Set(['injure', 'kill', 'die', 'be killed by']);
+/** "Three officers were hurt there": at the second house of the raid. */
+const ELSEWHERE = /\b(?:there|elsewhere)$/i;
 /** "More than 25 people have died in this summer's fires": a count of many events. */
 const SEASONS: ReadonlySet<string> = new Set(
   ['summer', 'winter', 'spring', 'autumn', 'season', 'decade', 'century'].map(stem),
@@ -220,8 +228,7 @@ const WHOLE = 0.95;
 function part(denied: Participant | null, told: Participant | null): number | null {
   if (denied === null) return 0;
   // "She was not invited by anyone" denies every invitation.
-  if (denied.head === null && denied.names.length === 0 && denied.scope === 'all')
-    return told !== null && isHuman(told) ? SOMEONE : 0;
+  if (denied.head === null && denied.names.length === 0 && denied.scope === 'all') return told !== null ? SOMEONE : 0;
   if (told === null) return null;
   // Some did, others did not: "most holders did not accept" denies nothing of "some accepted".
   // A story begins with "a gunman" who is "the gunman" from there on.
@@ -239,12 +246,6 @@ function part(denied: Participant | null, told: Participant | null): number | nu
 const isRival = (a: string, b: string): boolean => a === b || (PLACES.has(a) && PLACES.has(b));
 const PLACES = new Set(['in', 'on', 'at', 'inside', 'aboard']);
 const CONNECTION = stem('connection');
-
-const EVENTS: ReadonlySet<string> = new Set(
-  'attack assault blast explosion bombing fire blaze crash collision accident incident shooting raid quake earthquake storm flood disaster derailment stampede clash violence'
-    .split(' ')
-    .map(stem),
-);
 
 /** How many phrases the denial has that the assertion does not tell; one in whose place the assertion has another counts twice. */
 function narrowing({ value: denial }: StatementClaim, { value: told }: StatementClaim): number {

@@ -133,7 +133,7 @@ const NO_DOERS: ReadonlySet<string> = new Set(
 
 /** "From dawn" tells when, and is no part of what happened. */
 const TIMES = new Set(
-  'dawn dusk sunrise sunset midnight noon midday morning afternoon evening night day week month year hour minute time moment weekend once least first last'
+  'dawn dusk sunrise sunset midnight noon midday morning afternoon evening night day week month year hour minute time moment weekend once least first last stage point present'
     .split(' ')
     .map(stem),
 );
