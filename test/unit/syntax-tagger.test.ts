@@ -25,6 +25,7 @@ describe('tags', () => {
     'A/DT gunman/NN shot/VBD the/DT mayor/NN ,/PUNCT police/NN said/VBD ./PUNCT',
     'Two/CD guards/NNS shot/VBD and/CC killed/VBD a/DT driver/NN ./PUNCT',
     'The/DT wife/NN of/IN a/DT man/NN shot/NN and/CC killed/VBN by/IN guards/NNS spoke/VBD ./PUNCT',
+    'A/DT constable/NN was/VBD wounded/VBN in/IN the/DT arm/NN ./PUNCT',
     'The/DT similar/JJ swap/NN took/VBD place/NN in/IN March/NNP ./PUNCT',
   ])('of “%s”', (expected) => {
     expect(tagged(expected.replace(/\/[A-Z$]+/g, '').replace(/ (?=[.,'])/g, ''))).toBe(expected);

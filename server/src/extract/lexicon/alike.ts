@@ -59,7 +59,7 @@ export const FORCES: ReadonlySet<string> = new Set(
 
 /** Who bears arms is no civilian. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
-  'soldier troop fighter militant insurgent rebel guerrilla terrorist gunman attacker militiaman bomber combatant officer policeman police trooper marine guard'.split(
+  'soldier troop fighter militant insurgent rebel guerrilla terrorist gunman attacker militiaman bomber combatant jawan officer policeman police trooper marine guard'.split(
     ' ',
   ),
 );

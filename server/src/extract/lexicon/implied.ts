@@ -40,7 +40,7 @@ beat up: injure, hit
 kick: attack
 destroy: damage
 collapse: damage
-shout: speak
+shout: utter
 abroad: leave
 sound: operational
 negotiate: meet

@@ -54,8 +54,8 @@ lasting: natural | man-made, artificial
 lasting: clear, sunny, cloudless | foggy, overcast, misty, cloudy
 lasting: calm | stormy, rough
 lasting: dry | wet, soaked, icy
-lasting: intact, undamaged, unscathed, sustain no damage, sustain no structural damage, suffer no damage, suffer no structural damage, escape damage, (leave/remain/survive/stay/emerge/escape) (intact/undamaged/unscathed/untouched), untouched | destroy, wreck, level, flatten, raze, gut, reduce to, demolish, lie in ruins, be in ruins, reduce to (rubble/ashes/ruins), burn to the ground, burn down, tear apart, rip apart, obliterate, pulverise
-lasting: unhurt, unharmed, uninjured, be unhurt, (escape/emerge/survive/walk away/get away/come out/come through/get out/leave/get off) (unhurt/unharmed/uninjured/unscathed/without injury/without injuries/without a scratch/safe and sound/without harm), come to no harm, be safe and sound, escape injury, unscathed, not have a scratch, be out of danger unhurt | injure, wound, hurt, come to harm, sustain injuries, suffer injuries, maul, maim, concuss, scald, treat for (/their) (injuries/wounds/burns/cuts/bruises), be in pain
+lasting: intact, undamaged, standing, unscathed, sustain no damage, sustain no structural damage, suffer no damage, suffer no structural damage, escape damage, (leave/remain/survive/stay/emerge/escape) (intact/undamaged/unscathed/untouched), untouched | destroy, wreck, level, flatten, raze, gut, reduce to, demolish, lie in ruins, be in ruins, reduce to (rubble/ashes/ruins), burn to the ground, burn down, tear apart, rip apart, obliterate, pulverise
+lasting: unhurt, unharmed, uninjured, be unhurt, (escape/emerge/survive/walk away/get away/come out/come through/get out/leave/get off) (unhurt/unharmed/uninjured/unscathed/without injury/without injuries/without a scratch/safe and sound/without harm), come to no harm, be safe and sound, escape injury, unscathed, not have a scratch, be out of danger unhurt | injure, wound, hurt, harm, come to harm, sustain injuries, suffer injuries, maul, maim, concuss, scald, treat for (/their) (injuries/wounds/burns/cuts/bruises), be in pain
 lasting: sound, wail, blare, go off, ring, ring out | silent, mute, say nothing, stay silent, remain silent, keep silent, keep quiet, stay quiet, say not a word, be silent
 lasting: claim responsibility, take responsibility, admit responsibility, say they are behind, say they are responsible for, (accept/assume) responsibility | deny responsibility, deny any responsibility, deny involvement, deny any involvement, deny any role, deny any part, disclaim responsibility, (reject/disavow) responsibility, deny a role, deny a part, have nothing to do with, have no part in, have no hand in, play no (part/role) in, distance themselves from, deny all involvement, deny complicity, deny any complicity, deny (a/any) (role/part/hand) in
 lasting: accelerate, speed up | brake, slow down
@@ -187,13 +187,13 @@ hit, strike, punch, slap, headbutt, thump, smack, wallop
 touch, lay (a/one) (hand/finger) on, lay hands on, put a hand on
 attack, assault, set upon, lay into, go for
 build, construct, erect, put up
-speak, say a word, say anything, utter a word, say a thing, utter a sound, say something
+utter, say a word, say anything, utter a word, say a thing, utter a sound, say something
 contract, catch
 transfer, move
 wear, have on
 vaccinate, inoculate, immunise, immunize
 evacuate, be evacuated
-recall, call back, withdraw from sale
+call back, recall, withdraw from sale
 donate, give to
 inspect, examine, check
 search, comb

@@ -12,9 +12,24 @@ export function amend(tokens: readonly Token[], tags: Tag[]): Tag[] {
     if (tag === 'NN') {
       if (PASTS.has(tokens[at]?.lower ?? '') && isVerbal(tokens, tags, at)) tags[at] = 'VBD';
     } else if (tag === 'VBP' || tag === 'VB') amendBase(tokens, tags, at);
+    else if (
+      tag === 'JJ' &&
+      tags[at - 1] === 'DT' &&
+      FINITE.has(tags[at + 1] ?? 'PUNCT') &&
+      !OF_THE_KIND.has(tokens[at]?.lower ?? '')
+    )
+      tags[at] = 'NN';
   }
   return tags;
 }
+
+/** "A constable was wounded": a noun, since one stands there; but "the wounded were" so many. */
+const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const OF_THE_KIND: ReadonlySet<string> = new Set(
+  'dead wounded injured missing poor rich elderly old young sick homeless unemployed accused guilty many few same other latter former rest'.split(
+    ' ',
+  ),
+);
 
 /** Pasts that are nouns as well. */
 const PASTS: ReadonlySet<string> = new Set(

@@ -97,7 +97,11 @@ const CIVILIAN = stem('civilian');
 /** Whether someone told of is among "nobody" or "no civilian"; what is no person is not. */
 export const isAmong = (anybody: Participant, told: Participant): boolean =>
   (isHuman(told) || told.scope === 'pronoun' || (told.head !== null && ANY.has(told.head))) &&
-  !(anybody.head === CIVILIAN && told.head !== null && ARMS.has(told.head));
+  !((anybody.head === CIVILIAN || anybody.words.includes(CIVILIAN)) && isUnderArms(told));
+
+/** "A soldier", "army jawans". */
+const isUnderArms = ({ head, words }: Participant): boolean =>
+  [head ?? '', ...words].some((word) => ARMS.has(word) || ARMED.has(word));
 
 const ARMED: ReadonlySet<string> = new Set([...FORCES].map(stem));
 /** Police, soldiers and their like. */

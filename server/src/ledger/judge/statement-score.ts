@@ -180,7 +180,7 @@ const NEAR_DAYS = 2 / 30;
 const isToll = ({ value, topic }: StatementClaim, undergoer: Participant | null, features: FeatureVector): boolean =>
   undergoer !== null &&
   undergoer.scope === 'some' &&
-  (undergoer.head === PERSON || (isHuman(undergoer) && HARMED.has(value.deed ?? ''))) &&
+  (undergoer.head === PERSON || (isHuman(undergoer) && undergoer.head !== OTHER && HARMED.has(value.deed ?? ''))) &&
   undergoer.words.length + undergoer.names.length + value.others.length === 0 &&
   !topic.background &&
   !ELSEWHERE.test(value.text) &&
@@ -188,6 +188,8 @@ const isToll = ({ value, topic }: StatementClaim, undergoer: Participant | null,
   features.timeDiffers + features.backgroundDiffers === 0 &&
   features.daysApart <= NEAR_DAYS;
 const PERSON = stem('person');
+/** "Three others" are of a kind told before. */
+const OTHER = stem('other');
 const HARMED: ReadonlySet<string> = new Set(['injure', 'kill', 'die', 'be killed by']);
 /** "Three officers were hurt there": at the second house of the raid. */
 const ELSEWHERE = /\b(?:there|elsewhere)$/i;

@@ -37,7 +37,8 @@ export function deedAmong(
   if (BEGUN.has(deed ?? '') && !verb.passive && sentence.tokens[end]?.lower === 'first') return 'shoot first';
   if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
   // "Won 19 of 34 matches, drew six and lost nine": both.
-  if ((deed === 'win' || deed === 'lose') && !isOfPerson && isSome(patient, others)) return `${deed} some`;
+  if ((deed === 'win' || deed === 'lose') && !isOfPerson && (sentence.tags[end] === 'CD' || isSome(patient, others)))
+    return `${deed} some`;
   // "Rebels seized the mayor", "police seized two suspects".
   if (deed === 'occupy' && lemma === 'seize' && isOfPerson)
     return agent === null ? 'seize' : isOf(agent, FOR_ORDER) ? 'arrest' : 'kidnap';
