@@ -70,7 +70,7 @@ lasting: trust | distrust, mistrust
 lasting: qualify | be eliminated, be knocked out
 lasting: beat, defeat | lose to
 passing: arrest, detain, apprehend, be in custody, be placed in custody, be behind bars, in custody, take into custody, be under arrest, be in detention, be in jail, be in prison, nab, jail, (lead/haul/take/drag/march) (away/off/out) in handcuffs, (place/put) under arrest, (put/place) behind bars, put in (/a) (jail/cell), remand in custody, remand, (hold/keep) in (/police) custody, lock up, (throw/fling) (in/into) (jail/prison), hold by (/the) police, pick up by (/the) police | be at large, on the run, be on the run, escape, be in hiding, elude, evade, remain a free (man/woman), be a free (man/woman), remain free, remain at large, give police the slip, slip away
-lasting: surrender, give themselves up, turn themselves in, hand themselves in, walk into (a/the) police station | (track/hunt) down, catch
+lasting: surrender, give themselves up, turn themselves in, hand themselves in, walk into (a/the) police station | (track/hunt) down
 lasting: escape | free
 passing: open, reopen, be open, inaugurate | close, shut, shut down, close down, be closed, be shut
 passing: empty, deserted, unoccupied, vacant, abandoned | full, crowded, packed, occupied, inhabited

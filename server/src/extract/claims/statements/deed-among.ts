@@ -46,7 +46,7 @@ export function deedAmong(
   if (deed === 'hold' && !verb.passive && patient !== null && !isOfPerson && agent !== null && isOf(agent, ARMED))
     return 'occupy';
   // "Was caught after a chase", "caught a cold".
-  if (deed === 'contract' && lemma === 'catch' && isOfPerson) return verb.passive ? 'arrest' : 'catch';
+  if (deed === 'contract' && lemma === 'catch' && isOfPerson) return 'catch';
   // "Was in the house with her sons".
   if (deed === 'be' && patient !== null && isOfPerson && others.some(isCompany)) return 'accompanied';
   // "Was shot dead", "stabbed him to death": killed.

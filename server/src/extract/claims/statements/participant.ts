@@ -43,6 +43,7 @@ export function participantOf(
 ): Participant | null {
   const [at] = nouns;
   const first = at === undefined ? undefined : chunks[at];
+  if (first?.kind === 'number') return { ...indefinite(scopeBefore(frame, first.from)), head: PERSON };
   if (at === undefined || first?.kind !== 'noun') return null;
   const word = frame.sentence.tokens[first.head]?.lower ?? '';
   if (frame.sentence.tags[first.head] === 'PRP') return standIn(word, pronouns);
@@ -92,6 +93,13 @@ function standIn(word: string, pronouns: Pronouns): Participant {
   const words = key === null ? [] : (pronouns.titles.get(key) ?? []);
   return { names: key === null ? [] : [key], head: null, words, scope: 'pronoun' };
 }
+
+/** "The five were arrested", "all six were freed", "two were killed". */
+function scopeBefore({ sentence: { tokens } }: Frame, from: number): Participant['scope'] {
+  const before = tokens[from - 1]?.lower ?? '';
+  return ALL.has(before) ? 'all' : THE.has(before) ? 'the' : 'some';
+}
+const PERSON = stem('person');
 
 const indefinite = (scope: Participant['scope']): Participant => ({ names: [], head: null, words: [], scope });
 

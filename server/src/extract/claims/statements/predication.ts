@@ -76,7 +76,7 @@ export function predicationAt(
   if (isIdle && !isReported) return null;
   // "The ambassador was not among …": what was not said of him is lost.
   if (told.deed === null && STATES.has(frame.sentence.lemmas[verb.head] ?? '') && !isThere(chunks, at)) return null;
-  const roles = asState(told.deed, rolesOf(frame, chunks, at, told, subject, pronouns));
+  const roles = asState(told, rolesOf(frame, chunks, at, told, subject, pronouns));
   if (roles.agent === null && roles.patient === null && told.noun?.role !== 'event') return null;
   const isNone = [roles.agent, roles.patient, ...roles.others].some((participant) => participant?.scope === 'none');
   // "Fired nothing but tear gas".

@@ -89,7 +89,7 @@ function isFromBehind({ sentence: { tokens } }: Frame, from: number, end: number
 const BEHIND = { names: [], head: stem('behind'), words: [], scope: 'the', preposition: 'from' } as const;
 
 /** Whichever way a sentence turns it, a state is told of whom it befalls and a stance of whom takes it, with its matter behind "in". */
-export function asState(deed: string | null, roles: Roles): Roles {
+export function asState({ deed, noun }: Told, roles: Roles): Roles {
   const { agent, patient, others } = roles;
   if (STANCES.has(deed ?? '')) {
     const who = agent ?? patient;
@@ -98,7 +98,9 @@ export function asState(deed: string | null, roles: Roles): Roles {
     const isOfOne = STATES_OF_ONE.has(deed ?? '');
     return { agent: isOfOne ? null : who, patient: isOfOne ? who : null, others: [...others, ...told] };
   }
-  return STATES_OF_ONE.has(deed ?? '') && patient === null ? { agent: null, patient: agent, others } : roles;
+  // Who sent a warning was not warned.
+  const isTold = STATES_OF_ONE.has(deed ?? '') && patient === null && noun?.role !== 'doer';
+  return isTold ? { agent: null, patient: agent, others } : roles;
 }
 
 function isState({ sentence }: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -42,13 +42,20 @@ export function subjectOf(frame: Frame, chunks: readonly Chunk[], verb: number, 
       const joined = verbBefore(chunks, at);
       return joined === null || chain >= LONGEST_CHAIN ? NOBODY : subjectOf(frame, chunks, joined, chain + 1);
     }
-    case 'comma':
     case 'number':
+      return isAlone(chunks, at) ? [at] : acrossCommas(frame, chunks, at);
+    case 'comma':
       return acrossCommas(frame, chunks, at);
     default:
       return NOBODY;
   }
 }
+
+/** "Two were killed": so many of whom nothing else is told. */
+const isAlone = (chunks: readonly Chunk[], number: number): boolean => {
+  const before = kindAt(chunks, number - 1);
+  return before !== 'noun' && before !== 'preposition' && before !== 'verb' && before !== 'time';
+};
 
 /** Where the words of a clause begin that has this subject: what stands before governs the clause. */
 export const startOf = (subject: Subject, verb: number): number => subject[0] ?? verb;
@@ -200,4 +207,6 @@ const isAside = (first: Chunk | undefined, isPlain: boolean): boolean =>
   first?.kind === 'number' ||
   // Taggers take the participle in "its vessel, launched in 1994, had" for a past.
   (first?.kind === 'verb' && first.form !== 'infinitive') ||
-  (isPlain && (first?.kind === 'preposition' || first?.kind === 'time'));
+  (isPlain && first !== undefined && ASIDES.has(first.kind));
+/** "On Monday", "then aged 28", "the busiest on the island". */
+const ASIDES: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['preposition', 'time', 'adverb', 'adjective']);
