@@ -36,6 +36,7 @@ vaccine dose vial jab
 word expression phrase term remark
 seat lap safety
 back rear
+weapon pistol handgun revolver
 `;
 
 export const ALIKE: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 import type { TaggedSentence } from '../syntax/analysis.ts';
+import { lemmaOf } from '../syntax/lemma/lemma.ts';
 import { harmIn } from './implied.ts';
 import { OUTCOMES, SAME_DEEDS } from './outcomes.ts';
 
@@ -60,6 +61,10 @@ export function outcomeOf(deed: string): string | null {
   const more = harmIn(deed).flatMap((harm) => ENTRIES.get(harm)?.outcome ?? []);
   return more.length === 0 ? own : [own, ...more].filter((outcome) => outcome !== null).join(' ');
 }
+
+/** The deed that a participle tells as a state: "remains closed", "is locked"; null for other words and where it is in no table. */
+export const deedOfState = (word: string): string | null =>
+  word.endsWith('ed') ? (ENTRIES.get(lemmaOf(word, 'VBN'))?.deed ?? null) : null;
 
 /** The state that a participle tells behind "be", as the tables name it: "was drunk", "was armed"; null where it is in no table. */
 export const stateOf = (participle: string): string | null => ENTRIES.get(participle)?.deed ?? null;

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Who does these to one thing does them alone: what the rebels bombed the army did not, on that day. The names are those of the tables of deeds. */
 export const DONE_BY_ONE: ReadonlySet<string> = new Set(
-  `find, be killed by, kill, bomb, attack, hit, destroy, shoot_down, shoot, set_fire, rescue, free, request, invite, kidnap, poison, steal, blow_up,
+  `find, be killed by, kill, bomb, attack, hit, destroy, shoot down, shoot, set_fire, rescue, free, request, invite, kidnap, poison, steal, blow_up,
   explode, order, start, violate, walk out, occupy`.split(/,\s+/),
 );
 

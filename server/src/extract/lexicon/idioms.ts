@@ -20,7 +20,7 @@ visit | pay make | visit | to of
 invite | issue extend send | invitation | to
 investigate | carry_out conduct launch open order hold | investigation inquiry probe | into of
 contact | make have | contact | with
-warned | give issue send deliver sound | warning | to
+warned | give issue send deliver sound shout yell | warning | to
 promise | make give | promise pledge
 threaten | make issue send | threat | against to
 pay | make | payment | to
@@ -41,6 +41,18 @@ attend | put_in | appearance
 spearhead | lead head | march protest rally demonstration procession raid attack assault mutiny revolt uprising coup strike campaign | @
 shoot | fire discharge use | gun pistol rifle firearm shotgun handgun
 shoot | fire | weapon round bullet ammunition
+`;
+
+/** What is told of somebody by a noun, and denied by a denial of it: "confirmed the death of Berg", "denied the arrest of Berg". */
+const TOLD = `
+die | confirm announce report mourn deny | death
+arrest | confirm announce report deny | arrest detention
+resign | confirm announce report deny | resignation
+dismiss | confirm announce report deny | dismissal sacking
+free | confirm announce report deny | release
+kidnap | confirm announce report deny | kidnapping abduction
+suspend | confirm announce report deny | suspension
+accept | confirm announce report | approval adoption
 `;
 
 /** What somebody has or gets, and what they are by it: who has it is whom the deed befell, or who is in the state. */
@@ -109,6 +121,8 @@ const read = (table: string): ReadonlyMap<string, Idiom> =>
 /** By "verb noun": who does it is the doer. */
 const NOMINAL = read(DONE);
 export const DEEDS_DONE: ReadonlyMap<string, Idiom> = new Map([...read(ACTED), ...NOMINAL]);
+/** By "verb noun": whoever says so has no part in it. */
+export const DEEDS_TOLD = read(TOLD);
 /** By "verb noun": whom it befalls. */
 export const STATES_HAD = read(HAD);
 /** By "preposition noun". */

@@ -26,7 +26,7 @@ lasting: voluntary, of their own accord | forced, compulsory, involuntary, manda
 lasting: volunteer | be forced, coerce, compel, be made
 lasting: legal, lawful, legitimate | illegal, unlawful, illegitimate
 lasting: constitutional | unconstitutional
-lasting: valid, authentic, genuine, real | invalid, fake, forged, counterfeit, bogus, fabricated, a forgery, a fake, a hoax
+lasting: valid, authentic, genuine, real | invalid, fake, forged, counterfeit, bogus, fabricated, a forgery, a fake, a hoax, forgery, hoax
 lasting: true, accurate, correct | false, untrue, incorrect, inaccurate, wrong, baseless, groundless, unfounded
 lasting: innocent, not guilty | guilty
 lasting: armed, be armed | unarmed, be unarmed, be empty-handed
@@ -54,7 +54,7 @@ lasting: natural | man-made, artificial
 lasting: clear, sunny, cloudless | foggy, overcast, misty, cloudy
 lasting: calm | stormy, rough
 lasting: dry | wet, soaked, icy
-lasting: intact, undamaged, standing, unscathed, sustain no damage, sustain no structural damage, suffer no damage, suffer no structural damage, escape damage, (leave/remain/survive/stay/emerge/escape) (intact/undamaged/unscathed/untouched), untouched | destroy, wreck, level, flatten, raze, gut, reduce to, demolish, lie in ruins, be in ruins, reduce to (rubble/ashes/ruins), burn to the ground, burn down, tear apart, rip apart, obliterate, pulverise
+lasting: intact, undamaged, standing, withstand, unscathed, sustain no damage, sustain no structural damage, suffer no damage, suffer no structural damage, escape damage, (leave/remain/survive/stay/emerge/escape) (intact/undamaged/unscathed/untouched), untouched | destroy, wreck, level, flatten, raze, gut, reduce to, demolish, lie in ruins, be in ruins, reduce to (rubble/ashes/ruins), burn to the ground, burn down, tear apart, rip apart, obliterate, pulverise
 lasting: unhurt, unharmed, uninjured, be unhurt, (escape/emerge/survive/walk away/get away/come out/come through/get out/leave/get off) (unhurt/unharmed/uninjured/unscathed/without injury/without injuries/without a scratch/safe and sound/without harm), come to no harm, be safe and sound, escape injury, unscathed, not have a scratch, be out of danger unhurt | injure, wound, hurt, harm, come to harm, sustain injuries, suffer injuries, maul, maim, concuss, scald, treat for (/their) (injuries/wounds/burns/cuts/bruises), be in pain
 lasting: sound, wail, blare, go off, ring, ring out | silent, mute, say nothing, stay silent, remain silent, keep silent, keep quiet, stay quiet, say not a word, be silent
 lasting: claim responsibility, take responsibility, admit responsibility, say they are behind, say they are responsible for, (accept/assume) responsibility | deny responsibility, deny any responsibility, deny involvement, deny any involvement, deny any role, deny any part, disclaim responsibility, (reject/disavow) responsibility, deny a role, deny a part, have nothing to do with, have no part in, have no hand in, play no (part/role) in, distance themselves from, deny all involvement, deny complicity, deny any complicity, deny (a/any) (role/part/hand) in
@@ -72,6 +72,16 @@ lasting: beat, defeat | lose to
 passing: arrest, detain, apprehend, be in custody, be placed in custody, be behind bars, in custody, take into custody, be under arrest, be in detention, be in jail, be in prison, nab, jail, (lead/haul/take/drag/march) (away/off/out) in handcuffs, (place/put) under arrest, (put/place) behind bars, put in (/a) (jail/cell), remand in custody, remand, (hold/keep) in (/police) custody, lock up, (throw/fling) (in/into) (jail/prison), hold by (/the) police, pick up by (/the) police | be at large, on the run, be on the run, escape, be in hiding, elude, evade, remain a free (man/woman), be a free (man/woman), remain free, remain at large, give police the slip, slip away
 lasting: surrender, give themselves up, turn themselves in, hand themselves in, walk into (a/the) police station | (track/hunt) down
 lasting: escape | free
+lasting: stay at (the) scene, (remain/stop/wait) at (the/) scene, stay at the scene | (flee/leave) (the) scene, (drive/speed) (off/away), make off
+lasting: re-elect, win re-election, (keep/retain/hold) their seat, hold on to their seat | lose their seat, be unseated, be voted out
+lasting: concede defeat, admit defeat, concede the (election/vote/race) | claim victory
+lasting: raise rates | cut rates | keep rates
+lasting: make a profit, (post/report/record) (a/) (profit/net profit), turn a profit, be profitable | make a loss, (post/report/record) (a/) (loss/net loss), lose money
+lasting: defuse, disarm, render harmless, make safe | explode, fail to explode
+lasting: shoot down, bring down | return to base, return safely, land safely
+lasting: torture, ill-treat, mistreat | treat well, treat humanely
+passing: (free/release) on bail, grant bail, be out on bail, be granted bail | refuse bail, deny bail, be refused bail, be denied bail, hold without bail
+lasting: accept the (verdict/sentence/ruling/judgment/judgement) | appeal, (lodge/file/bring/make) an appeal
 passing: open, reopen, be open, inaugurate | close, shut, shut down, close down, be closed, be shut
 passing: empty, deserted, unoccupied, vacant, abandoned | full, crowded, packed, occupied, inhabited
 passing: free, release, set free, let go, liberate, let out, release from (custody/prison/jail), walk free | hold captive, be held
@@ -93,9 +103,10 @@ passing: satisfied, content, happy | dissatisfied, unhappy, angry
 passing: ready, prepared | unready, unprepared
 passing: willing | unwilling, reluctant
 passing: able | unable
-passing: aware, know of, know about, be aware, learn of | unaware, ignorant
+lasting: inform | unaware
+passing: aware, know of, know about, be aware, learn of | unaware, ignorant, know nothing (of/about), have no knowledge of, be kept in the dark
 passing: certain | uncertain
-passing: public, (hold/hear/sit/take place/be held/be heard) in (public/open court) | secret, private, confidential, (hold/hear/sit/meet/take place/be held/be heard) (behind closed doors/in camera/in secret/in private)
+passing: public, (hold/hear/sit/meet/take place/be held/be heard) in (public/open court) | secret, private, confidential, (hold/hear/sit/meet/take place/be held/be heard) (behind closed doors/in camera/in secret/in private)
 passing: present | absent
 passing: on time | late, delayed, overdue
 passing: alone, be alone, be unaccompanied, unaccompanied | accompanied, accompany, be in company
@@ -178,7 +189,7 @@ extradite, hand over
 apologise, apologize, say sorry
 run a red light, run the red light, run a red, run a red signal, run the light, go through a red light, go through the red light, drive through a red light, drive through the red light, jump a red light, jump the red light, jump the lights, pass a red light, pass a red signal, pass a signal at danger, ignore a red light
 appeal, (lodge/file/bring/make) an appeal, (file/lodge/give/serve) (/a) notice of appeal
-collapse, cave in, crumble
+collapse, cave in, crumble, give way, burst
 emergency, make an emergency landing, make emergency landing, carry out an emergency landing
 explode, blow up, go off, detonate
 steal, rob
@@ -203,4 +214,6 @@ meet, meet with, sit down with, get together with
 negotiate, hold talks, be in talks, bargain
 fly, pilot
 drive, steer
+testify, take the stand, give evidence, take the witness stand, (go/step) into the witness box
+seek a new term, seek (re-election/another term), (seek/run for/stand for) (a/his/her/their) (second/third/fourth/new) term, (run/stand) for (re-election/another term), (run/stand) again
 `;

@@ -39,9 +39,9 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   const agents = sameness(x.agent, y.agent);
   const patients = samenessOfAll(x.patient, y.patient);
   if (agents < 0 || patients < 0) return 0;
+  // "Berg voted for the bill", "Berg voted against it", "Berg abstained".
+  if (agents === 1 && isVote(x) && isVote(y) && patients === 0) return VOTE - apart;
   if (x.patient !== null && y.patient !== null) {
-    // "Berg voted for the bill", "Berg voted against it".
-    if (agents === 1 && isVote(x) && isVote(y) && patients === 0) return VOTE - apart;
     if (x.agent !== null && y.agent !== null)
       return agents > 0 && patients > 0 ? agents + patients - agents * patients - apart : 0;
     const isTold = x.agent !== null || y.agent !== null;
@@ -75,7 +75,7 @@ const ONE_OF_ALL = 0.95;
 const isBefalling = ({ deed, patient }: Value): boolean =>
   BEFALLS.has(deed ?? '') && (patient === null || deed === 'survive');
 
-const isVote = ({ deed }: Value): boolean => deed === 'vote for' || deed === 'vote against';
+const isVote = ({ deed }: Value): boolean => deed === 'vote for' || deed === 'vote against' || deed === 'abstain';
 const VOTE = 0.85;
 
 /** Deeds that are done to something, told or not. */
@@ -158,7 +158,7 @@ export const EVENTS: ReadonlySet<string> = new Set(
 );
 
 /** "Was killed in the blast" tells of the one of the story; "survived with wounds" of no other survival. */
-const isOfStory = ({
+export const isOfStory = ({
   preposition,
   scope,
   head,

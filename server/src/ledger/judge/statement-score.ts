@@ -10,7 +10,7 @@ import { isAmong, isAnybody, isCulprit, isWhole, sameness } from '../compare/par
 import { withoutSpot } from '../compare/spots.ts';
 import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
 import { withoutWay } from '../compare/ways.ts';
-import { EVENTS, NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
+import { EVENTS, isOfStory, NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
 import { BEFELL_ONE, ofSpots, ofWays, SURELY_ONE } from './way-evidence.ts';
@@ -181,7 +181,8 @@ const isToll = ({ value, topic }: StatementClaim, undergoer: Participant | null,
   undergoer !== null &&
   undergoer.scope === 'some' &&
   (undergoer.head === PERSON || (isHuman(undergoer) && undergoer.head !== OTHER && HARMED.has(value.deed ?? ''))) &&
-  undergoer.words.length + undergoer.names.length + value.others.length === 0 &&
+  undergoer.words.length + undergoer.names.length === 0 &&
+  value.others.every(isOfStory) &&
   !topic.background &&
   !ELSEWHERE.test(value.text) &&
   ![...topic.words, ...topic.context].some((word) => SEASONS.has(word)) &&

@@ -22,7 +22,7 @@ export function deedAmong(
   // "The bill was defeated" by votes, the rebels by arms; a motion is carried, a load too.
   if (VOTED_ON.has(patient?.head ?? '')) {
     if (deed === 'beat' && lemma === 'defeat') return 'reject';
-    if (deed === null && lemma === 'carry') return 'accept';
+    if ((deed === null && lemma === 'carry') || (deed === 'sign' && !verb.passive)) return 'accept';
   }
   // "The takeover was abandoned", "the house was abandoned".
   if (deed === 'empty' && verb.passive && VENTURES.has(patient?.head ?? '')) return 'cancel';
@@ -32,6 +32,14 @@ export function deedAmong(
   if (isOfPerson && isInLimb(sentence, end)) {
     if (deed === 'hit') return 'be hit';
     if (deed === 'shoot') return 'be shot';
+  }
+  // "Conceded", and nothing of what: the election.
+  if (deed === 'confirm' && lemma === 'concede' && patient === null) return 'concede defeat';
+  // "The patient recovered", "the knife was recovered".
+  if (deed === 'find' && lemma === 'recover' && patient === null && agent !== null && isHuman(agent)) return 'survive';
+  if (RATES.has(patient?.head ?? '')) {
+    const course = COURSES.get(lemma);
+    if (course !== undefined) return course;
   }
   // "Rebels fired first", "opened fire first".
   if (BEGUN.has(deed ?? '') && !verb.passive && sentence.tokens[end]?.lower === 'first') return 'shoot first';
@@ -59,6 +67,14 @@ export function deedAmong(
   const isByOne = agent !== null && (patient !== null || verb.passive);
   return isByOne && (main === 'kill' || (main === 'shoot' && verb.passive)) ? KILLED_BY : main;
 }
+const RATES: ReadonlySet<string> = new Set(
+  'rate tax price duty fare levy wage pension tariff toll fee'.split(' ').map(stem),
+);
+const COURSES: ReadonlyMap<string, string> = new Map([
+  ...['raise', 'increase', 'hike', 'lift'].map((verb): [string, string] => [verb, 'raise rates']),
+  ...['cut', 'lower', 'reduce', 'slash', 'trim'].map((verb): [string, string] => [verb, 'cut rates']),
+  ...['hold', 'keep', 'leave'].map((verb): [string, string] => [verb, 'keep rates']),
+]);
 const BEGUN = new Set(['shoot', 'attack', 'hit', 'bomb', 'fire']);
 const ARMED: ReadonlySet<string> = new Set([...FOR_THE_STATE, ...AGAINST_THE_STATE].map(stem));
 const FOR_ORDER: ReadonlySet<string> = new Set([...FOR_THE_STATE].map(stem));

@@ -1,5 +1,5 @@
 import { LIGHT } from '../../lexicon/clause-governors.ts';
-import { deedAt, phraseAt, stateOf } from '../../lexicon/deeds.ts';
+import { deedAt, deedOfState, phraseAt, stateOf } from '../../lexicon/deeds.ts';
 import { nth } from '../../nth.ts';
 import type { Frame } from '../frame.ts';
 import type { Chunk } from './chunks.ts';
@@ -52,7 +52,8 @@ export function deedOf(
     if (state === undefined)
       return { deed: isBehind ? 'involved' : obliques.length > 0 ? 'be' : null, complements, end };
     const head = state.kind === 'noun' ? state.head : state.from;
-    return { deed: deedAt(sentence, head, state.to)?.deed ?? sentence.lemmas[head] ?? null, complements, end };
+    const told = deedAt(sentence, head, state.to)?.deed ?? deedOfState(sentence.tokens[head]?.lower ?? '');
+    return { deed: told ?? sentence.lemmas[head] ?? null, complements, end };
   }
   const particle = chunks[at + 1]?.kind === 'particle' ? sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower : undefined;
   const named = particle === undefined ? lemma : `${lemma}_${particle}`;

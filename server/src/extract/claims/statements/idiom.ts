@@ -2,6 +2,7 @@ import {
   ACTIVE_STATES,
   COME_ABOUT,
   DEEDS_DONE,
+  DEEDS_TOLD,
   type Idiom,
   MOCK_WORDS,
   NOUNS_OF_DEEDS,
@@ -49,11 +50,18 @@ export function nounDeedAt(
     return object === null ? null : found(NOUNS_OF_DEEDS.get(nounOf(frame, chunks, object)), object, 'event');
   const [first] = subject;
   if (verb.passive && first !== undefined)
-    return found(DEEDS_DONE.get(`${phrase} ${nounOf(frame, chunks, first)}`), first, 'event');
+    return (
+      found(DEEDS_DONE.get(`${phrase} ${nounOf(frame, chunks, first)}`), first, 'event') ??
+      ofSomebody(found(DEEDS_TOLD.get(`${phrase} ${nounOf(frame, chunks, first)}`), first, 'event'))
+    );
   const isAbout = first !== undefined && COME_ABOUT.has(phraseOf(frame, verb, phrase));
   if (object !== null && second === null && !isAbout) {
     const key = `${phrase} ${nounOf(frame, chunks, object)}`;
-    return found(DEEDS_DONE.get(key), object, 'doer') ?? found(STATES_HAD.get(key), object, 'holder');
+    return (
+      found(DEEDS_DONE.get(key), object, 'doer') ??
+      found(STATES_HAD.get(key), object, 'holder') ??
+      ofSomebody(found(DEEDS_TOLD.get(key), object, 'event'))
+    );
   }
   if (BEING.has(lemma))
     for (const { preposition, noun } of obliques) {
@@ -65,6 +73,8 @@ export function nounDeedAt(
     ? found(NOUNS_OF_DEEDS.get(nounOf(frame, chunks, first)), first, 'event')
     : null;
 }
+/** "Confirmed a death" does not say whose. */
+const ofSomebody = (told: NounDeed | null): NounDeed | null => (told?.complements.object == null ? null : told);
 const BEING = new Set(['be', 'remain', 'stay', 'spend']);
 
 /** "Take place", "be under way": the verb with the words behind it that make its meaning. */
@@ -87,7 +97,7 @@ function take(
 ): NounDeed | null {
   const noun = chunks[at.noun];
   if (noun?.kind !== 'noun') return null;
-  const isNone = opensWithNone(frame, noun);
+  const isNone = opensWithNone(frame, noun) || DENIES.has(frame.sentence.lemmas[verb.head] ?? '');
   if (!isPlain(frame, noun, isNone || verb.negated)) return null;
   const { idiom, role, complements } = at;
   const of = chunks[at.noun + 1];
@@ -117,6 +127,8 @@ function hangingOn({ sentence }: Frame, chunks: readonly Chunk[], noun: number):
   }
   return found;
 }
+
+const DENIES = new Set(['deny']);
 
 function opensWithNone({ sentence: { tokens } }: Frame, { from }: NounChunk): boolean {
   const [before, first, next] = [tokens[from - 1]?.lower, tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
