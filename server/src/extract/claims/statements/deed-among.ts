@@ -45,8 +45,7 @@ export function deedAmong(
   if (BEGUN.has(deed ?? '') && !verb.passive && sentence.tokens[end]?.lower === 'first') return 'shoot first';
   if (deed === 'fire' && patient === null && !verb.passive) return 'shoot';
   // "Won 19 of 34 matches, drew six and lost nine": both.
-  if ((deed === 'win' || deed === 'lose') && !isOfPerson && (sentence.tags[end] === 'CD' || isSome(patient, others)))
-    return `${deed} some`;
+  if ((deed === 'win' || deed === 'lose') && sentence.tags[end] === 'CD' && isSome(patient)) return `${deed} some`;
   // "Rebels seized the mayor", "police seized two suspects".
   if (deed === 'occupy' && lemma === 'seize' && isOfPerson)
     return agent === null ? 'seize' : isOf(agent, FOR_ORDER) ? 'arrest' : 'kidnap';
@@ -80,13 +79,9 @@ const ARMED: ReadonlySet<string> = new Set([...FOR_THE_STATE, ...AGAINST_THE_STA
 const FOR_ORDER: ReadonlySet<string> = new Set([...FOR_THE_STATE].map(stem));
 const isOf = ({ head, words }: Participant, kinds: ReadonlySet<string>): boolean =>
   [head ?? '', ...words].some((word) => kinds.has(word));
-/** "Nine", "nine of its matches". */
-const isSome = (
-  patient: Participant | null,
-  others: readonly (Participant & { readonly preposition: string })[],
-): boolean =>
-  patient?.scope === 'some' ||
-  (patient === null && others.some(({ preposition, scope }) => preposition === 'of' && scope === 'some'));
+/** "Nine", "nine of its matches", "two sets". */
+const isSome = (patient: Participant | null): boolean => patient === null || GAMES.has(patient.head ?? '');
+const GAMES: ReadonlySet<string> = new Set('match game set race round frame leg fight bout test'.split(' ').map(stem));
 const isCompany = (other: Participant & { readonly preposition: string }): boolean =>
   other.preposition === 'with' && other.scope !== 'none' && isHuman(other);
 const VOTED_ON: ReadonlySet<string> = new Set(
