@@ -31,6 +31,7 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
     if (f.headSame === 1 && f.wordsShared >= 0.6 && f.contextShared >= 0.5 && f.isOtherDay === 0 && !isMoving(a, b, f))
       return 0.86;
   }
+  if (isExcluding && isSlip(a, b, f)) return 0.86;
   if (isExcluding && isContrast(a, b, f)) return 0.6;
   // "… killed 19, the hospital said. A monitor put the toll at 23": one article knows of both, and of whose they are.
   const isRivalToll = f.within + f.speakerDiffers + f.tallySame === 3 && f.partSame + f.partDiffers === 0;
@@ -42,6 +43,13 @@ export function ruleScore(a: Claim, b: Claim, relation: Relation, f: FeatureVect
   if (relation.kind === 'developing' && f.tallySame === 1 && isClean && f.daysApart < 1)
     return f.tollBoth === 1 ? 0.8 : 0.5;
   return 0;
+}
+
+/** "412" and "421" postal ballots: a number that is the other with two digits changed, where no article has both, is the other. */
+function isSlip(a: Claim, b: Claim, f: FeatureVector): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || f.within + f.equalAnywhere + f.equalElsewhere > 0) return false;
+  const isOneKind = a.value.unit === b.value.unit && f.headDiffers === 0;
+  return isOneKind && f.digitsSwapped === 1 && f.partDiffers === 0;
 }
 
 /** Each article answers one of the questions of the news but once ("jailed for 14 years", "gets 12 years"), of the story itself. */
