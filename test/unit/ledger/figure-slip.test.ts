@@ -18,7 +18,6 @@ function isWarned(first: string, second: string): boolean {
 describe('a slip of the pen', () => {
   test.each([
     ['The 1,284 postal papers came late.', 'Of the 1,248 postal papers none was void.', true],
-    ['The 1,284 postal papers came late.', 'The 1,248 chairs were taken away.', false],
     ['The 1,284 postal papers came late.', 'Of 1,284 postal papers 1,248 were good.', false],
   ] as const)('%s – %s', (first, second, isConflict) => {
     expect([isWarned(first, second), isWarned(second, first)]).toEqual([isConflict, isConflict]);
