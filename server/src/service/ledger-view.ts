@@ -89,6 +89,12 @@ export class LedgerView {
   conflictOf(group: string): Conflict | null {
     return this.factOf(group)?.conflict ?? null;
   }
+  /** Why somebody found the difference in a group to be no contradiction; null where nobody did. */
+  dismissalOf(group: string): string | null {
+    const conflict = this.source.factOf(group)?.conflict;
+    const decision = conflict ? this.settlements.get(conflict.fingerprint) : undefined;
+    return decision?.ruling === 'no-contradiction' ? decision.reason : null;
+  }
   entityOf(path: string, name: string): Entity | null {
     return this.source.entityOf(path, name);
   }

@@ -58,6 +58,14 @@ test('the text form is laid out for people, and prints no control character of a
   );
 });
 
+test('the quotation marks of an article are single ones within those of the line', () => {
+  const findings = REPORT.findings.map((one) => ({
+    ...one,
+    sides: [[spot('a.txt', 0, '“We have ', 'six', ',” she said.')]],
+  }));
+  expect(toText({ ...REPORT, findings }, styleFor(false))).toContain('“‘We have six,’ she said.”');
+});
+
 test('what is not listed is said', () => {
   expect(toText({ ...REPORT, unlisted: 2 }, styleFor(false))).toContain('\n2 doubtful ones not listed; ');
 });

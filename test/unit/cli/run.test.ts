@@ -94,7 +94,7 @@ test('a folder without articles is said to be one', () => {
   const { code, error, out } = concordance('check', folder);
   expect(code).toBe(0);
   expect(error).toContain('holds no article');
-  expect(out).toBe('no contradictions in no articles\n');
+  expect(out).toBe('no articles to compare\n');
 });
 
 test('standard input is an article', () => {

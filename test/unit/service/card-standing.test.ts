@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardAt } from '../../../server/src/service/card/card.ts';
+import { settlementsOf } from '../../../server/src/service/settled.ts';
 import { verdict } from '../../../server/src/service/words/status.ts';
 import { conflictOf, groupOf, Sheet, snapshotOf } from './affair.ts';
 
@@ -29,4 +30,14 @@ test('a card names the files of sources that share their outlet', () => {
   const snapshot = snapshotOf(sheets, { groups: [group], conflicts: [dispute] });
   const labels = cardAt(snapshot, 'herald.txt', 1)?.sources.map(({ label }) => label) ?? [];
   expect(labels).toEqual(['Northwire (agency.txt)', 'Northwire (later.txt)', 'Radio Bay']);
+});
+
+test('a card says why a difference was found to be no contradiction', () => {
+  const decision = { conflict: dispute.fingerprint, ruling: 'no-contradiction', source: null, about: '' } as const;
+  const snapshot = snapshotOf(sheets, { groups: [group], conflicts: [dispute] });
+  snapshot.ledger.settle(settlementsOf([{ ...decision, reason: 'two storms' }]));
+  expect(cardAt(snapshot, 'herald.txt', 1)).toMatchObject({
+    status: 'explained',
+    because: ['found to be no contradiction: two storms'],
+  });
 });

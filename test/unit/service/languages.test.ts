@@ -68,8 +68,12 @@ it('dates and figures are written as the reader’s language writes them', () =>
   expect(dateInWords('2031-03-02TEV', null, '', german)).toBe('Sonntag, 2. März 2031, abends');
   expect(dateInWords('P5Y', 'MORE_THAN', '', russian)).toBe('больше, чем 5 лет');
   expect(dateInWords('XXXX-11-09', null, '', german)).toBe('9. November, Jahr unbekannt');
-  const figure = { to: null, change: null, unit: null, counted: 'people', sort: 'count', additional: false } as const;
+  const count = { to: null, change: null, unit: null, counted: 'people', sort: 'count' } as const;
+  const figure = { ...count, additional: false, approximate: false };
   expect(figureInWords({ ...figure, value: 100_000, comparator: '>' }, german)).toBe('mehr als 100.000 people');
+  expect(figureInWords({ ...figure, value: 2000, comparator: '<', approximate: true }, german)).toBe(
+    'fast 2.000 people',
+  );
 });
 
 it('cards, problems, lenses and the summary speak the reader’s language', () => {

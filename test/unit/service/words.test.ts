@@ -35,10 +35,14 @@ const plain = {
   counted: null,
   sort: 'count',
   additional: false,
+  approximate: false,
 } as const;
 test.each([
   [{ ...plain, value: 100_000, comparator: '>', counted: 'people' }, 'more than 100,000 people'],
   [{ ...plain, value: 1960, counted: 'troops' }, '1,960 troops'],
+  [{ ...plain, value: 2000, comparator: '<', approximate: true }, 'almost 2,000'],
+  [{ ...plain, value: 2000, comparator: '<' }, 'less than 2,000'],
+  [{ ...plain, value: 2000, comparator: '>', approximate: true }, 'just over 2,000'],
   [{ ...plain, value: 1_200_000, unit: 'USD', comparator: '~' }, 'about USD 1.2 million'],
   [{ ...plain, value: 1_234_567 }, '1,234,567'],
   [{ ...plain, value: 3.5, unit: '%', change: 'up' }, 'up 3.5%'],

@@ -63,9 +63,12 @@ const at = ({ file, range }: Spot): string => `${harmless(file)}:${range.start.l
 
 function quoted({ excerpt }: Spot, style: Style): string {
   const { text, from, to } = excerpt;
-  const [before, fact, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(harmless);
+  const [before, fact, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(harmless).map(inner);
   return `“${before}${style.bold(fact ?? '')}${after}”`;
 }
+
+/** Within quotation marks those of the article are single ones. */
+const inner = (text: string): string => text.replace(/[“„«]/g, '‘').replace(/[”»]/g, '’').replace(/"/g, "'");
 
 function origin({ source, published }: Spot, style: Style): string {
   const words = [source, published].filter((word): word is string => word !== null).map(harmless);
@@ -81,7 +84,9 @@ function closing({ findings, uncorroborated, unlisted, ruledOut, articles, skipp
   const soft = findings.filter(({ conflict }) => conflict.explained || conflict.developing).length;
   const parts = [
     // As the editor counts them.
-    `${count(findings.length - soft, 'contradiction')} in ${count(articles, 'article')}`,
+    articles === 0
+      ? 'no articles to compare'
+      : `${count(findings.length - soft, 'contradiction')} in ${count(articles, 'article')}`,
     ...(soft > 0 ? [`${count(soft, 'difference')} explained or developing`] : []),
     ...(uncorroborated.length > 0 ? [`${uncorroborated.length} uncorroborated`] : []),
     ...(ruledOut > 0 ? [`${ruledOut} ruled out by ${DECISIONS_FILE}`] : []),

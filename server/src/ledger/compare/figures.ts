@@ -97,8 +97,16 @@ function roundsTo(round: FigureValue, exact: FigureValue): boolean {
 }
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-const WORDS = { '=': '', '~': 'about ', '>': 'more than ', '>=': 'at least ', '<': 'almost ', '<=': 'up to ' } as const;
+const WORDS = {
+  '=': '',
+  '~': 'about ',
+  '>': 'more than ',
+  '>=': 'at least ',
+  '<': 'less than ',
+  '<=': 'up to ',
+} as const;
+const NEAR: Partial<Record<FigureValue['comparator'], string>> = { '<': 'almost ', '>': 'just over ' };
 
 /** A figure in words for a message: "almost 2,000", "10 to 12". */
 export const show = (figure: FigureValue): string =>
-  `${WORDS[figure.comparator]}${NUMBER.format(figure.value)}${figure.to === null ? '' : ` to ${NUMBER.format(figure.to)}`}`;
+  `${(figure.approximate ? NEAR[figure.comparator] : null) ?? WORDS[figure.comparator]}${NUMBER.format(figure.value)}${figure.to === null ? '' : ` to ${NUMBER.format(figure.to)}`}`;

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../../extract/reading/agencies.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { FeatureVector } from './features.ts';
 
@@ -29,7 +30,8 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** A name's key as people write it: "AZ" is Azerbaijan, "lower quay" is Lower Quay. A person's key is a sound, and shows nothing. */
 function nameInWords(key: string): readonly string[] {
-  if (key.startsWith('p:')) return [];
+  // An agency's name in two of its reports ties them to each other, and to nothing that happened.
+  if (key.startsWith('p:') || AGENCIES.has(key)) return [];
   if (/^[A-Z]{2}$/.test(key)) return [COUNTRIES.of(key) ?? key];
   return [key.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())];
 }

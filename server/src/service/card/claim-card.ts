@@ -21,6 +21,8 @@ export function claimCard(
   const { group, conflict, sources } = compare(snapshot, path, fact.claims, style);
   if (fact.kind === 'words' && (!group || sources.length === 0)) return null;
   const others = new Set(sources.map((source) => source.path).filter((other) => other !== path)).size;
+  const dismissal = group ? snapshot.ledger.dismissalOf(group.id) : null;
+  const dismissed = dismissal === null ? [] : [`found to be no contradiction: ${dismissal}`];
   const standing = standingOf(snapshot, path, fact.claims, others, style);
   return {
     kind: fact.kind === 'words' ? wordsKind(fact) : fact.kind,
@@ -37,7 +39,7 @@ export function claimCard(
       ...(conflict && group && group.status !== 'conflict' ? [standing(group)] : []),
       ...(fact.kind === 'date' ? dateNotes(snapshot, path, fact.mention, style) : []),
     ],
-    because: (conflict?.because ?? []).map((reason) => translated(style, reason)),
+    because: [...(conflict?.because ?? []), ...dismissed].map((reason) => translated(style, reason)),
     sources: toldApart(inOrder(sources)),
   };
 }

@@ -6,7 +6,7 @@ import { type Message, say } from './say.ts';
 
 type Spoken = Pick<
   FigureMention,
-  'value' | 'to' | 'comparator' | 'change' | 'unit' | 'counted' | 'sort' | 'additional'
+  'value' | 'to' | 'comparator' | 'change' | 'unit' | 'counted' | 'sort' | 'additional' | 'approximate'
 >;
 
 const COMPARATORS: Readonly<Record<Spoken['comparator'], Message | null>> = {
@@ -17,6 +17,8 @@ const COMPARATORS: Readonly<Record<Spoken['comparator'], Message | null>> = {
   '<': 'less than {0}',
   '<=': 'at most {0}',
 };
+/** "Almost 2,000", "just over 2,000": near it, and not any number below or above. */
+const NEAR: Partial<Record<Spoken['comparator'], Message>> = { '<': 'almost {0}', '>': 'just over {0}' };
 const CHANGES = { up: 'up {0}', down: 'down {0}', to: 'to {0}' } as const;
 
 /**
@@ -28,7 +30,8 @@ export function figureInWords(figure: Spoken | FigureValue, style: DateStyle = P
   const amount =
     figure.to === null ? first : say(style, '{0} to {1}', first, number({ ...figure, value: figure.to }, style));
   const added = figure.additional ? say(style, '{0} more', amount) : amount;
-  const comparator = COMPARATORS[figure.comparator];
+  const near = figure.approximate ? NEAR[figure.comparator] : undefined;
+  const comparator = near ?? COMPARATORS[figure.comparator];
   const compared = comparator === null ? added : say(style, comparator, added);
   const changed = figure.change === null ? compared : say(style, CHANGES[figure.change], compared);
   return figure.counted === null ? changed : `${changed} ${figure.counted}`;

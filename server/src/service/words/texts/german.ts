@@ -109,6 +109,8 @@ export const GERMAN = {
   'at most {0}': 'höchstens {0}',
   'at least {0}': 'mindestens {0}',
   'about {0}': 'etwa {0}',
+  'almost {0}': 'fast {0}',
+  'just over {0}': 'knapp über {0}',
   'the start of {0}': 'Anfang: {0}',
   'the middle of {0}': 'Mitte: {0}',
   'the end of {0}': 'Ende: {0}',

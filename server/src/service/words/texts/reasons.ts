@@ -28,6 +28,7 @@ export const REASONS: Readonly<Record<string, readonly [german: string, russian:
     'das eine berichtet davon, das andere sagt, dass es nichts davon gab',
     'одно сообщает об этом, другое говорит, что этого не было',
   ],
+  'found to be no contradiction: {0}': ['kein Widerspruch, wie befunden: {0}', 'признано, что противоречия нет: {0}'],
   'only one of both can be so': ['nur eines von beiden kann zutreffen', 'верным может быть только одно'],
   '{0} is {1} hours': ['{0} sind {1} Stunden', '{0} — это {1} ч'],
   '{0} is {1} days': ['{0} sind {1} Tage', '{0} — это {1} дн.'],

@@ -116,6 +116,8 @@ export const RUSSIAN: Readonly<Record<keyof typeof GERMAN, Text>> = {
   'at most {0}': 'не больше, чем {0}',
   'at least {0}': 'не меньше, чем {0}',
   'about {0}': 'примерно {0}',
+  'almost {0}': 'почти {0}',
+  'just over {0}': 'чуть больше {0}',
   'the start of {0}': 'начало: {0}',
   'the middle of {0}': 'середина: {0}',
   'the end of {0}': 'конец: {0}',
