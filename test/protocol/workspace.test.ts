@@ -171,6 +171,14 @@ test('an untitled document and one from elsewhere are compared while they are op
   await client.until(() => messages(client, A).length === 0 && client.status?.articles === 1);
 });
 
+test('a blank sheet is no file that was left out', async () => {
+  const client = await connect(new Map([[A, CARRIED_140]]));
+  await client.idle();
+  client.open('untitled:Untitled-1', '\n');
+  await client.idle();
+  expect(client.status).toMatchObject({ articles: 1, skipped: 0 });
+});
+
 test('Check Workspace reads what changed unseen, and ends in a summary', async () => {
   const disk = new Map([[A, CARRIED_140]]);
   const client = await connect(disk);

@@ -91,7 +91,10 @@ export class Workspace {
     const path = this.folders.pathOf(document.uri);
     this.fresh.add(path);
     const settings = this.settingsFor(document.uri);
-    const admission = this.isArticle(document.uri, document.languageId) ? admitText(document.text, settings) : null;
+    // A sheet on which nothing is written yet is no file that was left out.
+    const isBlank = document.uri.startsWith('untitled:') && document.text.trim() === '';
+    const isArticle = !isBlank && this.isArticle(document.uri, document.languageId);
+    const admission = isArticle ? admitText(document.text, settings) : null;
     if (admission === null) this.note(this.forget(path));
     else if ('why' in admission) this.note(this.touched(path, this.host.skip(path, admission.why)));
     else this.host.place(read(document.text, path, settings, this.memory));
