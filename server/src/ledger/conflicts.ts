@@ -6,7 +6,7 @@ import type { ClaimKey } from './claim-key.ts';
 import type { Cluster } from './cluster.ts';
 import { show } from './compare/figures.ts';
 import { SUBSTANCE } from './compare/quotes.ts';
-import { explanationOf } from './explained.ts';
+import { explanationOf, mayExplain } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
 import { SURE } from './judge/within.ts';
 import type { Knot, Link } from './knot.ts';
@@ -89,7 +89,7 @@ function explanationsOf(all: Sides, kept: Sides, against: readonly Link[], enoug
     for (const other of all.slice(i + 1)) {
       const found = reasonsBetween(side, other);
       for (const reason of found) reasons.add(reason);
-      const isOpen = side[0]?.value.kind === 'date' && found.length === 0;
+      const isOpen = side[0]?.value.kind === 'date' && found.size === 0;
       if (isOpen && against.some((link) => isSure(link, enough) && isBetween(link, side, other))) return [];
     }
   }
@@ -104,11 +104,16 @@ function isBetween({ a, b }: Link, side: readonly Member[], other: readonly Memb
   return (holds(side, a) && holds(other, b)) || (holds(side, b) && holds(other, a));
 }
 
-function reasonsBetween(side: readonly Member[], other: readonly Member[]): readonly string[] {
-  const told = side.flatMap((a) =>
-    other.map((b) => explanationOf({ path: a.path, claim: a.value }, { path: b.path, claim: b.value })),
-  );
-  return told.filter((reason) => reason !== null);
+function reasonsBetween(side: readonly Member[], other: readonly Member[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const telling = new Set([...side, ...other].filter(({ value }) => mayExplain(value)));
+  for (const a of side)
+    for (const b of other) {
+      if (a.path !== b.path && !telling.has(a) && !telling.has(b)) continue;
+      const reason = explanationOf({ path: a.path, claim: a.value }, { path: b.path, claim: b.value });
+      if (reason !== null) found.add(reason);
+    }
+  return found;
 }
 
 /** Whether an article stands on two sides of what others differ on: it knows of both numbers, and tells its reader so. */

@@ -6,6 +6,12 @@ export interface Opposed {
   readonly claim: Claim;
 }
 
+/** Whether a claim may account for what it differs from in another article: most say nothing of others, and are asked no more. */
+export const mayExplain = (claim: Claim): boolean =>
+  claim.modality === 'corrected' ||
+  (claim.kind === 'date' && claim.value.alias !== null) ||
+  (claim.kind === 'figure' && claim.isScoped);
+
 /** Why the difference of two claims is accounted for by a source itself; null where none does. */
 export function explanationOf(a: Opposed, b: Opposed): string | null {
   for (const [x, y] of [
