@@ -5,7 +5,6 @@ import { hash } from '../model/hash.ts';
 import type { ClaimKey } from './claim-key.ts';
 import type { Cluster } from './cluster.ts';
 import { show } from './compare/figures.ts';
-import { SUBSTANCE } from './compare/quotes.ts';
 import { explanationOf, mayExplain } from './explained.ts';
 import { relationOf } from './judge/relation-of.ts';
 import { SURE } from './judge/within.ts';
@@ -49,7 +48,7 @@ export function conflictOf(group: string, cluster: Cluster, members: readonly Me
     kind: kindOf(first[0]?.value),
     severity: against.some((link) => isClash(link, members))
       ? 'warning'
-      : severityOf(strongest, enough, isExplained || isDeveloping, kindOf(first[0]?.value)),
+      : severityOf(strongest, enough, isExplained || isDeveloping),
     explained: isExplained,
     developing: isDeveloping,
     within: new Set(members.map((member) => member.path)).size === 1,
@@ -207,10 +206,9 @@ function fingerprintOf(sides: readonly (readonly Member[])[]): string {
   return hash(`${first ? `${first.kind} ${slotOf(first)}` : ''} ${told.sort().join(' | ')}`);
 }
 
-function severityOf(score: number, enough: number, isSoft: boolean, kind: ConflictKind): Severity {
+function severityOf(score: number, enough: number, isSoft: boolean): Severity {
   if (score < enough) return 'hint';
-  // Quotes in other words are seldom wrong; they are where the substance differs.
-  return isSoft || (kind === 'quote' && score < SUBSTANCE) ? 'information' : 'warning';
+  return isSoft ? 'information' : 'warning';
 }
 
 export const memberOf = ({ path, claim, key }: Knot, value: Claim, source: string | null): Member => ({

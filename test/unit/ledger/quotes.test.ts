@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareQuotes, quoteScore, SUBSTANCE, sentenceAtOdds } from '../../../server/src/ledger/compare/quotes.ts';
+import { THRESHOLDS } from '../../../server/src/ledger/thresholds.ts';
 import type { QuoteClaim } from '../../../server/src/model/claim.ts';
 
 const quote = (value: string, speaker = 'Ana Ruiz', more: Partial<QuoteClaim> = {}): QuoteClaim => ({
@@ -143,4 +144,13 @@ describe('what goes beyond', () => {
     expect(isSubstantial(quote(a), quote(b))).toBe(expected);
     expect(isSubstantial(quote(b), quote(a))).toBe(expected);
   });
+});
+
+test('the same again in other words, a quarter later, is no other report of one utterance', () => {
+  const told = quote('While we still face a hard road ahead the repair of the bridge is working for the whole town');
+  const topic = { ...told.topic, published: '2021-05-30' };
+  const other = 'While we still face great tasks ahead the repair of the bridge is working for the whole country';
+  const warned = THRESHOLDS.warning.quote;
+  expect(quoteScore(told, quote(other))).toBeGreaterThanOrEqual(warned);
+  expect(quoteScore(told, { ...quote(other), topic })).toBeLessThan(warned);
 });

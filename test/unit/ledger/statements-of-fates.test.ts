@@ -55,6 +55,11 @@ describe('not warned of', () => {
     ['in effect', 'The levy takes effect on Monday.', 'Delmont laid off the clerks.'],
     ['no plans of his', 'Delmont will close the mill.', 'Besant has no plans to close the bridge.'],
     ['a window that broke', 'The fire broke out at noon.', 'Delmont kept the rules.'],
+    [
+      'two things of one country',
+      'The minister condemned the bombs of Norway.',
+      'The minister welcomed the vote of Norway.',
+    ],
     ['taken at the station', 'Besant gave himself up.', 'Besant was arrested at a police station.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {

@@ -22,6 +22,8 @@ const LEAST_ANYONE = 9;
 const LEAST_AROUND = 7;
 /** Who repeats a promise may change it: within so many days it is the same utterance. */
 const SAME_DAYS = 5;
+/** Reports of one utterance come within so many days. */
+const AGAIN_DAYS = 30;
 
 /** From here up quotes differ in substance. */
 export const SUBSTANCE = 0.95;
@@ -91,7 +93,9 @@ export function quoteScore(a: QuoteClaim, b: QuoteClaim): number {
   const isNear = daysBetween(a.topic.published, b.topic.published) <= SAME_DAYS || shared.length > LEAST_ANYONE;
   if (difference !== null && isNear && isClear(difference, aligned, speakers, shorter)) return SUBSTANCE;
   if (speakers === 'open' && (telling < LEAST_OWN - 3 || shared.length < LEAST_OWN)) return 0;
-  return telling > LEAST_TELLING ? 0.9 : 0.6;
+  // Who speaks once a quarter says the same again in other words.
+  const isAgain = daysBetween(a.topic.published, b.topic.published) > AGAIN_DAYS;
+  return telling > LEAST_TELLING ? (isAgain ? 0.8 : 0.9) : 0.6;
 }
 
 /** The sentence of a quote that another version has otherwise, for a message that has no room for all; null where no one sentence is. */

@@ -43,7 +43,7 @@ function ofAnswers(a: StatementClaim, b: StatementClaim): number {
   if (agents === 1 && isVote(x) && isVote(y) && patients === 0) return VOTE - apart;
   if (x.patient !== null && y.patient !== null) {
     if (x.agent !== null && y.agent !== null)
-      return agents > 0 && patients > 0 ? agents + patients - agents * patients - apart : 0;
+      return agents > 0 && patients > 0 ? together(agents, patients) - apart : 0;
     const isTold = x.agent !== null || y.agent !== null;
     // "The court convicted Berg" and "Berg was acquitted": a person has one trial, an offer may have several takers.
     return patients * (isTold && patients < 1 ? ONE_SIDED : 1) - apart;
@@ -74,6 +74,11 @@ const ONE_OF_ALL = 0.95;
 /** "Quit smoking" befalls nobody; who "survived the stabbing" did. */
 const isBefalling = ({ deed, patient }: Value): boolean =>
   BEFALLS.has(deed ?? '') && (patient === null || deed === 'survive');
+
+/** Two parts that may well be one each are the surer for each other; a country in common makes nothing one. */
+const together = (agents: number, patients: number): number =>
+  Math.min(agents, patients) >= LIKE ? agents + patients - agents * patients : (agents + patients) / 2;
+const LIKE = 0.4;
 
 const isVote = ({ deed }: Value): boolean => deed === 'vote for' || deed === 'vote against' || deed === 'abstain';
 const VOTE = 0.85;
