@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultContext } from '../../../server/src/extract/context.ts';
 import { explainDate } from '../../../server/src/extract/dates/explain.ts';
 import { extract } from '../../../server/src/extract/pipeline.ts';
@@ -46,6 +46,23 @@ test('the tense tells a day that is past from one to come', () => {
     'Tuesday = 2024-04-16',
     'May 2 = 2024-05-02',
   ]);
+});
+
+describe('what somebody did something for was as it was done, and what is ordered or planned is to come', () => {
+  test.each([
+    ['Drivers used lorries to block the bridge on Monday.', '2024-04-15'],
+    ['Drivers gathered to protest on Sunday.', '2024-04-14'],
+    ['She had set out to walk home on Monday.', '2024-04-15'],
+    ['The warden was forced to resign on Monday.', '2024-04-15'],
+    ['The warden left to catch a train on Monday.', '2024-04-15'],
+    ['The mayor ordered them to leave on Monday.', '2024-04-22'],
+    ['The mayor left them to decide on Monday.', '2024-04-22'],
+    ['The union voted to strike on Monday.', '2024-04-22'],
+    ['The firm announced a plan to close on Monday.', '2024-04-22'],
+    ['The court was set to rule on Monday.', '2024-04-22'],
+  ])('%s', (sentence, day) => {
+    expect(values(` date 2024-04-17 Strike\n\n${sentence}`).at(-1)).toMatch(new RegExp(` = ${day}$`));
+  });
 });
 
 test('what is implied is told, with its source', () => {

@@ -142,20 +142,57 @@ function tenseOf(sentence: TaggedSentence, index: number): Tense | null {
         ? 'future'
         : 'past';
     case 'VBN':
-      return PLANNED.has(lower) ? 'future' : participle(sentence, index);
+      return PLANNED.has(lower) && !isSetOut(sentence, index) ? 'future' : participle(sentence, index);
     case 'VBZ':
     case 'VBP':
       return present(sentence, index, lower);
     case 'VB':
       if (sentence.tokens[index - 2]?.lower === 'yet') return 'past';
       // "to close on Friday": what is meant to be done is to come.
-      return sentence.tags[index - 1] === 'TO' && !IDIOMS.has(`${sentence.tokens[index - 2]?.lower} ${lower}`)
-        ? 'future'
-        : null;
+      if (sentence.tags[index - 1] !== 'TO' || IDIOMS.has(`${sentence.tokens[index - 2]?.lower} ${lower}`)) return null;
+      return isAimOfPast(sentence, index - 1) ? 'past' : 'future';
     default:
       return PLANNED.has(lower) ? 'future' : null;
   }
 }
+
+/** "Had set out on Monday", "was set for Monday". */
+const isSetOut = ({ lemmas, tokens }: TaggedSentence, at: number): boolean =>
+  lemmas[at] === 'set' && (tokens[at + 1]?.lower === 'out' || tokens[at + 1]?.lower === 'off');
+
+/**
+ * "Police used water cannon to clear the square on Monday", "gathered to protest on Sunday": what somebody did something for was then,
+ * unless the verb or the noun before it speaks of what is to come ("ordered them to leave by Monday", "a plan to close").
+ */
+function isAimOfPast(sentence: TaggedSentence, to: number): boolean {
+  const { tags, tokens, lemmas } = sentence;
+  if (PROSPECTS.has(lemmas[to - 1] ?? '')) return false;
+  for (let at = to - 1; at >= 0 && at > to - AIM_REACH; at--) {
+    const tag = tags[at] ?? 'PUNCT';
+    if (tag === 'VBD' || tag === 'VBN') {
+      const isDone = tag === 'VBD' || PAST_HELPERS.has(tokens[at - 1]?.lower ?? '');
+      // "Left to catch a train", "left them to decide".
+      const isOpen = PROSPECTIVE.has(lemmas[at] ?? '') && !(at === to - 1 && lemmas[at] === 'leave');
+      return isDone && (!isOpen || isSetOut(sentence, at));
+    }
+    if (!BETWEEN_AIM.test(tag)) return false;
+  }
+  return false;
+}
+const PAST_HELPERS = new Set(['had', 'has', 'have', 'was', 'were']);
+const AIM_REACH = 8;
+const BETWEEN_AIM = /^(?:NN|JJ|DT|PRP|CD|RB|RP|POS|IN)/;
+const PROSPECTIVE = new Set(
+  `plan agree decide vow promise pledge intend hope expect want wish seek ask urge order call invite tell vote threaten offer schedule
+  set allow propose opt prepare choose elect need be instruct request require summon advise direct command warn persuade convince
+  appoint arrange undertake resolve mean authorise authorize permit clear approve recommend demand commit due consider mandate beg
+  encourage give get leave`.split(/\s+/),
+);
+const PROSPECTS = new Set(
+  `plan decision deal agreement bid intention offer promise order vote proposal move right chance ability power opportunity
+  deadline time day ultimatum invitation call demand request pledge vow threat license licence permission authority hour week
+  due ready able likely free keen eager willing`.split(/\s+/),
+);
 
 /** "laid to rest on Saturday" is no plan. */
 const IDIOMS = new Set(['laid rest']);
