@@ -36,6 +36,7 @@ describe('warned of', () => {
     ['a bid', 'The takeover of Delmont was abandoned.', 'The takeover of Delmont went ahead.'],
     ['insured', 'The mill was insured.', 'The mill had no insurance.'],
     ['all gates', 'All the gates were open.', 'One of the gates was locked.'],
+    ['somebody was in', 'No one was inside the mill.', 'Four workers were inside the mill.'],
     ['it turned', 'The march was peaceful.', 'The march turned violent.'],
     ['nothing at all', 'Paula Renwick did not shout anything.', 'Paula Renwick shouted slogans.'],
   ];
@@ -60,6 +61,8 @@ describe('not warned of', () => {
       'The minister condemned the bombs of Norway.',
       'The minister welcomed the vote of Norway.',
     ],
+    ['a thing in it', 'Nobody was in the mill.', 'The helmet was in the mill.'],
+    ['another house to be in', 'Nobody was in the mill.', 'Four workers were in the school.'],
     ['taken at the station', 'Besant gave himself up.', 'Besant was arrested at a police station.'],
   ];
   test.each(pairs)('%s: %s / %s', (_, a, b) => {

@@ -3,7 +3,6 @@ import { stem } from '../../extract/claims/stem.ts';
 import { TELLS_NOTHING } from '../../extract/lexicon/clause-governors.ts';
 import { DONE_ALONE } from '../../extract/lexicon/doers.ts';
 import { OCCURRENCES } from '../../extract/lexicon/implied.ts';
-import { intervalOf } from '../../model/calendar.ts';
 import type { Participant, StatementClaim } from '../../model/claim.ts';
 import { areRivalCulprits } from '../compare/culprits.ts';
 import { isAmong, isAnybody, isCulprit, isWhole, sameness } from '../compare/participants.ts';
@@ -11,6 +10,7 @@ import { withoutSpot } from '../compare/spots.ts';
 import { absentIn, cast, clashOf, isNarrower, isPassing, thingIn } from '../compare/statements.ts';
 import { withoutWay } from '../compare/ways.ts';
 import { EVENTS, isOfStory, NARROWED, ofOutcome, othersApart } from './answer-evidence.ts';
+import { isOtherDay } from './clause-days.ts';
 import type { FeatureVector } from './features.ts';
 import { FAR } from './kinship.ts';
 import { BEFELL_ONE, ofSpots, ofWays, SURELY_ONE } from './way-evidence.ts';
@@ -117,8 +117,8 @@ function ofDenial(denial: StatementClaim, told: StatementClaim, features: Featur
   // Who fled to another country has left this one, though only the denial names it.
   const isImplied = denial.value.deed !== told.value.deed && t.undergoer === null;
   const patients = isImplied || isToldAlone ? 0 : part(d.undergoer, t.undergoer);
-  // "Nobody was in the building" and "the helmet was on loan" have nothing in common but a "was".
-  if (agents === null || patients === null || denial.value.deed === 'be') return 0;
+  if (agents === null || patients === null) return 0;
+  if (denial.value.deed === 'be') return isInOnePlace(denial, told) ? PRESENT : 0;
   const known =
     agents +
     patients +
@@ -168,6 +168,17 @@ function tellingOf({ value }: StatementClaim, count: number): number {
   return COMMON.has(value.deed) ? COMMON_DEED : count <= 1 ? TELLING_DEED : SEVERAL;
 }
 const COMMON = new Set('be go come leave die kill injure hit find pay vote meet win lose fire enter'.split(' '));
+
+/** "Nobody was in the building", "four workers were in the building"; "the helmet was on loan" has nothing in common with it but a "was". */
+function isInOnePlace({ value: denial }: StatementClaim, { value: told }: StatementClaim): boolean {
+  const [absent, present] = [denial.patient ?? denial.agent, told.patient ?? told.agent];
+  if (absent === null || present === null || !isAnybody(absent) || !isAmong(absent, present)) return false;
+  const places = denial.others.filter(({ preposition }) => PLACES.has(preposition));
+  return places.some((place) =>
+    told.others.some((other) => PLACES.has(other.preposition) && sameness(place, other) >= SURELY_ONE),
+  );
+}
+const PRESENT = 1;
 
 /** "No one was hurt" is of the event of the story, and so is what the other article tells first of all, on the same day. */
 const MAIN = 0.4;
@@ -277,21 +288,3 @@ function ofDoers({ value: x }: StatementClaim, { value: y }: StatementClaim, cou
 }
 const CULPRITS = 1;
 const CULPRITS_WITHIN = 0.4;
-
-/** Both clauses name a day, and not the same. */
-function isOtherDay(a: StatementClaim, b: StatementClaim): boolean {
-  if (a.topic.time === null || b.topic.time === null) return false;
-  const [x, y] = [intervalOf(a.topic.time), intervalOf(b.topic.time)];
-  if (x === null || y === null) return false;
-  // A night goes on past midnight.
-  const [lastOfX, lastOfY] = [x.last + nightOf(a.topic.time), y.last + nightOf(b.topic.time)];
-  return x.first - slackOf(a) > lastOfY || y.first - slackOf(b) > lastOfX;
-}
-const nightOf = (time: string): number => (time.endsWith('TNI') ? 1 : 0);
-
-/** "At 10:40 p.m." is taken for the day of the report where nothing tells the day, and may be of the evening before. */
-const slackOf = ({ topic: { time, published } }: StatementClaim): number =>
-  published !== null && time !== null && CLOCK.test(time) && time.startsWith(published.slice(0, DAY_LENGTH)) ? 1 : 0;
-const CLOCK = /T\d/;
-/** Of `2008-10-06`. */
-const DAY_LENGTH = 10;
