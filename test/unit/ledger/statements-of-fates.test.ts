@@ -37,6 +37,7 @@ describe('warned of', () => {
     ['insured', 'The mill was insured.', 'The mill had no insurance.'],
     ['all gates', 'All the gates were open.', 'One of the gates was locked.'],
     ['somebody was in', 'No one was inside the mill.', 'Four workers were inside the mill.'],
+    ['a load', 'The ship was carrying weapons.', 'There were no weapons on the ship.'],
     ['it turned', 'The march was peaceful.', 'The march turned violent.'],
     ['nothing at all', 'Paula Renwick did not shout anything.', 'Paula Renwick shouted slogans.'],
   ];

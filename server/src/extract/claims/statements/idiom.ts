@@ -59,7 +59,9 @@ export function nounDeedAt(
     const key = `${phrase} ${nounOf(frame, chunks, object)}`;
     return (
       found(DEEDS_DONE.get(key), object, 'doer') ??
-      found(STATES_HAD.get(key), object, 'holder') ??
+      (isLoad(lemma, first === undefined ? '' : nounOf(frame, chunks, first))
+        ? null
+        : found(STATES_HAD.get(key), object, 'holder')) ??
       ofSomebody(found(DEEDS_TOLD.get(key), object, 'event'))
     );
   }
@@ -73,6 +75,14 @@ export function nounDeedAt(
     ? found(NOUNS_OF_DEEDS.get(nounOf(frame, chunks, first)), first, 'event')
     : null;
 }
+/** A ship that carries weapons has them for others, and none in its hands. */
+const isLoad = (verb: string, subject: string): boolean => verb === 'carry' && CARRIERS.has(subject);
+const CARRIERS = new Set(
+  'ship vessel boat freighter plane aircraft helicopter convoy truck lorry train car bus van cargo flight ferry barge'.split(
+    ' ',
+  ),
+);
+
 /** "Confirmed a death" does not say whose. */
 const ofSomebody = (told: NounDeed | null): NounDeed | null => (told?.complements.object == null ? null : told);
 const BEING = new Set(['be', 'remain', 'stay', 'spend']);
